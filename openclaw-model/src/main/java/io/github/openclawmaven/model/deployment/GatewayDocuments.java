@@ -1,7 +1,6 @@
 package io.github.openclawmaven.model.deployment;
 
 import io.github.openclawmaven.model.descriptor.SecretRef;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,14 +19,4 @@ public record GatewayDocuments(
         Optional<String> jobsJson,
         SortedMap<String, String> environment,
         SortedMap<String, SecretRef> secrets,
-        Map<String, PluginInstallation> plugins) {
-
-    /** The variables whose Secrets must exist, in the order of their names. */
-    public List<String> secretNames() {
-        return secrets.values().stream()
-                .map(SecretRef::secret)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-}
+        Map<String, PluginInstallation> plugins) {}
