@@ -86,8 +86,20 @@ function simplified(node) {
     delete node.const;
   }
   if (node.enum) delete node.type;
+  if (node.pattern) node.pattern = portable(node.pattern);
   for (const key of ['anyOf', 'oneOf']) if (node[key]) mergeEnumerations(node, key);
   return node;
+}
+
+/** JavaScript's pattern in words that other dialects read alike: no bare bracket in a class, no one-digit NUL. */
+function portable(pattern) {
+  let inClass = false;
+  return pattern.replace(/\\[\s\S]|[[\]]/g, (token) => {
+    if (token === '\\0') return '\\x00';
+    if (token === '[' && inClass) return '\\[';
+    if (token.length === 1) inClass = token === '[';
+    return token;
+  });
 }
 
 function mergeEnumerations(node, key) {
