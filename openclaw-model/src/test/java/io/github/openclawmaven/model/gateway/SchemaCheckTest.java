@@ -2,11 +2,16 @@ package io.github.openclawmaven.model.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.model.gateway.SchemaFinding.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaCheckTest {
     private static final SchemaCheck OLD = Catalogue.bundled().schema(GatewayRelease.of("2026.2.26"));
@@ -177,6 +182,45 @@ class SchemaCheckTest {
             assertThat(findings)
                     .extracting(SchemaFinding::pointer)
                     .containsExactly("/bindings/1/match/peer/kind", "/bindings/2");
+        }
+    }
+
+    @Nested
+    class AnyMistake {
+        private static final String CANARY = "hunter2";
+
+        @ParameterizedTest
+        @ValueSource(strings = {"'hunter2'", "['hunter2']", "{'oops': 'hunter2'}", "null", "-7.5", "true"})
+        void isFoundInsideTheValueAndToldWithoutIt(String value) {
+            JsonNode mistake = CatalogueFiles.parse(value.replace('\'', '"'));
+
+            assertThat(places(CatalogueFiles.json("new-shape.json")))
+                    .hasSizeGreaterThan(60)
+                    .allSatisfy(place -> {
+                        ObjectNode config = (ObjectNode) CatalogueFiles.json("new-shape.json");
+                        ((ObjectNode) config.at(place.head())).set(place.last().getMatchingProperty(), mistake);
+                        assertThat(TODAY.check(config)).allSatisfy(finding -> {
+                            assertThat(config.at(finding.pointer()).isMissingNode())
+                                    .isFalse();
+                            assertThat(finding.message())
+                                    .isNotEqualTo("not accepted")
+                                    .doesNotContain(CANARY, "schema");
+                        });
+                    });
+        }
+
+        private static List<JsonPointer> places(JsonNode config) {
+            List<JsonPointer> places = new ArrayList<>();
+            collect(config, JsonPointer.empty(), places);
+            return places;
+        }
+
+        private static void collect(JsonNode node, JsonPointer here, List<JsonPointer> places) {
+            node.properties().forEach(entry -> {
+                JsonPointer place = here.appendProperty(entry.getKey());
+                places.add(place);
+                collect(entry.getValue(), place, places);
+            });
         }
     }
 
