@@ -174,6 +174,15 @@ class SchemaCheckTest {
         }
 
         @Test
+        void aFormThatDoesNotExistIsToldWhichDo() {
+            SchemaFinding finding =
+                    single("{'bindings': [{'type': 'rout', 'agentId': 'a', 'match': {'channel': 'x'}}]}");
+
+            assertThat(finding.pointer()).isEqualTo("/bindings/0/type");
+            assertThat(finding.known()).containsExactly("route", "acp");
+        }
+
+        @Test
         void eachEntryOfAListIsJudgedForItself() {
             List<SchemaFinding> findings = onToday(
                     "{'bindings': [{'agentId': 'a', 'match': {'channel': 'x'}}, "
