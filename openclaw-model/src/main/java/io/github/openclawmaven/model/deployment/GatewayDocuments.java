@@ -1,0 +1,21 @@
+package io.github.openclawmaven.model.deployment;
+
+import io.github.openclawmaven.model.descriptor.SecretRef;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What the gateway of one release reads, and what must be there when it starts.
+ *
+ * @param openclawJson strict JSON, indented, ends with a line feed; holds {@code ${NAME}} where a secret belongs
+ * @param jobsJson the cron store as {@code {"version": 1, "jobs": […]}}; empty when no job is declared
+ * @param environment plain variables of the gateway's container, by name, as declared under {@code env:}
+ * @param secrets variables that come from a Secret, by name; without the gateway token
+ * @param plugins plugins to install before the gateway starts, by plugin id
+ */
+public record GatewayDocuments(
+        String openclawJson,
+        Optional<String> jobsJson,
+        SortedMap<String, String> environment,
+        SortedMap<String, SecretRef> secrets,
+        SortedMap<String, PluginInstallation> plugins) {}

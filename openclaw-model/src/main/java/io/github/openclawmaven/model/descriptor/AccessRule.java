@@ -1,0 +1,22 @@
+package io.github.openclawmaven.model.descriptor;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One rule of a Role, in one namespace.
+ *
+ * @param namespace absent: the release's own
+ * @param apiGroups absent: the core group
+ * @param resources such as {@code pods}
+ * @param resourceNames limits the rule to these objects
+ * @param verbs such as {@code get}
+ * @param acknowledge why this rule may hold {@code *} or reach Secrets
+ */
+public record AccessRule(
+        Optional<String> namespace,
+        List<String> apiGroups,
+        @Required List<String> resources,
+        List<String> resourceNames,
+        @Required List<String> verbs,
+        Optional<String> acknowledge) {}

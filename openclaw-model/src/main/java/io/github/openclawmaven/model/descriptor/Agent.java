@@ -1,0 +1,33 @@
+package io.github.openclawmaven.model.descriptor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One agent of the gateway.
+ *
+ * @param description one line for people
+ * @param identity how it appears in channels
+ * @param model default: {@code models.default}
+ * @param thinking effort of reasoning, such as {@code low}
+ * @param skills absent: all; empty: none
+ * @param tools on top of the policy of all agents
+ * @param subagents whom it may start
+ * @param sandbox default: {@code agentDefaults.sandbox}
+ * @param groupChat when it answers in groups
+ * @param files who owns a workspace file, by path
+ * @param kubernetes its identity in the cluster
+ */
+public record Agent(
+        Optional<String> description,
+        Optional<Identity> identity,
+        Optional<ModelChoice> model,
+        Optional<String> thinking,
+        Optional<List<String>> skills,
+        AgentTools tools,
+        Optional<AgentSubagents> subagents,
+        Optional<Sandbox> sandbox,
+        Optional<GroupChat> groupChat,
+        Map<String, FileOwner> files,
+        Optional<AgentKubernetes> kubernetes) {}

@@ -1,0 +1,10 @@
+package io.github.openclawmaven.model.descriptor;
+
+import java.util.List;
+
+/**
+ * Messages between agents.
+ *
+ * @param allow agent ids that may send and receive
+ */
+public record AgentToAgent(@Required List<String> allow) {}

@@ -1,0 +1,32 @@
+package io.github.openclawmaven.model.descriptor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where people reach the agents.
+ *
+ * @param telegram Telegram
+ * @param discord Discord
+ * @param slack Slack
+ * @param others by channel id, in their own words
+ */
+public record Channels(
+        Optional<Telegram> telegram,
+        Optional<Discord> discord,
+        Optional<Slack> slack,
+        @Others Map<String, OtherChannel> others) {
+
+    /** The ids of all declared channels: the typed ones, then the others in declared order. */
+    public List<String> ids() {
+        return Stream.of(
+                        telegram.map(channel -> "telegram").stream(),
+                        discord.map(channel -> "discord").stream(),
+                        slack.map(channel -> "slack").stream(),
+                        others.keySet().stream())
+                .flatMap(ids -> ids)
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.openclawmaven.model.descriptor;
+
+import io.github.openclawmaven.model.source.MapNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A deployment: one gateway with its agents.
+ *
+ * @param apiVersion {@code openclaw/v1}
+ * @param name chart name and default release name, an RFC 1123 label
+ * @param description one line for people
+ * @param gateway the gateway process
+ * @param env environment of its container
+ * @param models default model and providers
+ * @param agentDefaults what all agents share
+ * @param defaultAgent id of the agent that answers where no binding matches
+ * @param agents by agent id
+ * @param channels where people reach the agents
+ * @param bindings which agent answers what
+ * @param tools tool policy of all agents
+ * @param mcp MCP servers
+ * @param plugins by plugin id; changes or adds to what the descriptor needs by itself
+ * @param jobs cron jobs by job id
+ * @param kubernetes the cluster side
+ * @param config openclaw.json in the gateway's own words, merged last
+ */
+public record Descriptor(
+        @Required String apiVersion,
+        @Required String name,
+        Optional<String> description,
+        @Required Gateway gateway,
+        Map<String, TextOrSecret> env,
+        Models models,
+        AgentDefaults agentDefaults,
+        Optional<String> defaultAgent,
+        Map<String, Agent> agents,
+        Channels channels,
+        List<Binding> bindings,
+        Tools tools,
+        Mcp mcp,
+        Map<String, Plugin> plugins,
+        Map<String, Job> jobs,
+        Kubernetes kubernetes,
+        Optional<MapNode> config) {
+
+    /** The agent that answers where no binding matches: the declared one, or the only one. */
+    public Optional<String> effectiveDefaultAgent() {
+        return defaultAgent.or(
+                () -> agents.size() == 1 ? agents.keySet().stream().findFirst() : Optional.empty());
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.openclawmaven.model.descriptor;
+
+import io.github.openclawmaven.model.source.MapNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One Discord bot.
+ *
+ * @param token the bot token
+ * @param dmPolicy who may write directly
+ * @param allowFrom user ids, or {@code *}
+ * @param groupPolicy in which guild channels it answers
+ * @param settings the gateway's own words
+ */
+public record DiscordAccount(
+        Optional<SecretRef> token,
+        Optional<DmPolicy> dmPolicy,
+        List<String> allowFrom,
+        Optional<GroupPolicy> groupPolicy,
+        Optional<MapNode> settings) {}

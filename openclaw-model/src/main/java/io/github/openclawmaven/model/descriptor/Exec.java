@@ -1,0 +1,14 @@
+package io.github.openclawmaven.model.descriptor;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shell commands.
+ *
+ * @param mode what may run
+ * @param safeBins filters from standard input to standard output that need no approval
+ * @param timeout of one command
+ */
+public record Exec(Optional<ExecMode> mode, List<String> safeBins, Optional<Duration> timeout) {}

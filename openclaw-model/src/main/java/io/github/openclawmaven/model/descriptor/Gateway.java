@@ -1,0 +1,34 @@
+package io.github.openclawmaven.model.descriptor;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The gateway process.
+ *
+ * @param release the OpenClaw release, such as {@code 2026.9.6}
+ * @param port WebSocket and HTTP, 1 to 65535; default 18789
+ * @param bind default {@code lan}
+ * @param token absent: the chart makes one and keeps it
+ * @param controlUi the web interface
+ * @param trustedProxies addresses or CIDR ranges whose forwarded headers count
+ * @param reload what a change of the config file does
+ * @param remoteUrl WebSocket URL for a laptop's config; default: what {@code expose} says
+ */
+public record Gateway(
+        @Required String release,
+        Optional<Integer> port,
+        Optional<Bind> bind,
+        Optional<SecretRef> token,
+        ControlUi controlUi,
+        List<String> trustedProxies,
+        Optional<Reload> reload,
+        Optional<String> remoteUrl) {
+
+    /** The port when none is declared. */
+    public static final int DEFAULT_PORT = 18789;
+
+    public int effectivePort() {
+        return port.orElse(DEFAULT_PORT);
+    }
+}

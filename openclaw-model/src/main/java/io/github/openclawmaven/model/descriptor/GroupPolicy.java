@@ -1,0 +1,8 @@
+package io.github.openclawmaven.model.descriptor;
+
+/** In which groups a bot answers. */
+public enum GroupPolicy implements Word {
+    OPEN,
+    ALLOWLIST,
+    DISABLED
+}

@@ -1,0 +1,12 @@
+package io.github.openclawmaven.model.descriptor;
+
+import java.util.List;
+
+/**
+ * A model, and others to fall back to; a single string is the primary one.
+ *
+ * @param primary {@code provider/model}
+ * @param fallbacks tried in order
+ */
+@Shorthand("primary")
+public record ModelChoice(@Required String primary, List<String> fallbacks) {}

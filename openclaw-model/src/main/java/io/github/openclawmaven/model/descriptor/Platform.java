@@ -1,0 +1,7 @@
+package io.github.openclawmaven.model.descriptor;
+
+/** What the cluster is. */
+public enum Platform implements Word {
+    KUBERNETES,
+    OPENSHIFT
+}

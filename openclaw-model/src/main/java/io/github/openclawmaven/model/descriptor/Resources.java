@@ -1,0 +1,11 @@
+package io.github.openclawmaven.model.descriptor;
+
+import java.util.Map;
+
+/**
+ * Requests and limits, as Kubernetes quantities.
+ *
+ * @param requests such as cpu, memory
+ * @param limits such as memory
+ */
+public record Resources(Map<String, String> requests, Map<String, String> limits) {}

@@ -1,0 +1,27 @@
+package io.github.openclawmaven.model.descriptor;
+
+import io.github.openclawmaven.model.source.MapNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One Slack app.
+ *
+ * @param mode how it is connected; default {@code socket}
+ * @param botToken {@code xoxb-…}
+ * @param appToken {@code xapp-…}, for socket mode
+ * @param signingSecret for HTTP mode
+ * @param dmPolicy who may write directly
+ * @param allowFrom user ids, or {@code *}
+ * @param groupPolicy in which channels it answers
+ * @param settings the gateway's own words
+ */
+public record SlackAccount(
+        Optional<SlackMode> mode,
+        Optional<SecretRef> botToken,
+        Optional<SecretRef> appToken,
+        Optional<SecretRef> signingSecret,
+        Optional<DmPolicy> dmPolicy,
+        List<String> allowFrom,
+        Optional<GroupPolicy> groupPolicy,
+        Optional<MapNode> settings) {}

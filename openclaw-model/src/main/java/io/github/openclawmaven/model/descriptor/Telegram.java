@@ -1,0 +1,14 @@
+package io.github.openclawmaven.model.descriptor;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The Telegram channel: its default account, and more.
+ *
+ * @param account the default account
+ * @param accounts more bots, by account id
+ * @param webhook absent: the gateway polls
+ */
+public record Telegram(
+        @Inline TelegramAccount account, Map<String, TelegramAccount> accounts, Optional<TelegramWebhook> webhook) {}

@@ -1,0 +1,25 @@
+package io.github.openclawmaven.model.descriptor;
+
+import io.github.openclawmaven.model.source.MapNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One Telegram bot.
+ *
+ * @param botToken from BotFather
+ * @param dmPolicy who may write directly
+ * @param allowFrom user ids, or {@code *}
+ * @param groupPolicy in which groups it answers
+ * @param groupAllowFrom user ids heard in groups
+ * @param groups by group id, in the gateway's own words
+ * @param settings the gateway's own words
+ */
+public record TelegramAccount(
+        Optional<SecretRef> botToken,
+        Optional<DmPolicy> dmPolicy,
+        List<String> allowFrom,
+        Optional<GroupPolicy> groupPolicy,
+        List<String> groupAllowFrom,
+        Optional<MapNode> groups,
+        Optional<MapNode> settings) {}

@@ -1,0 +1,20 @@
+package io.github.openclawmaven.model.descriptor;
+
+import java.util.Optional;
+
+/**
+ * Telegram calls the gateway instead of being polled.
+ *
+ * @param url public HTTPS URL; its path is served
+ * @param secret that Telegram sends along
+ * @param port default 8787
+ */
+public record TelegramWebhook(@Required String url, Optional<SecretRef> secret, Optional<Integer> port) {
+
+    /** The port when none is declared. */
+    public static final int DEFAULT_PORT = 8787;
+
+    public int effectivePort() {
+        return port.orElse(DEFAULT_PORT);
+    }
+}

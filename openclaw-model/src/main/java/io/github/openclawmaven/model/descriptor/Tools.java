@@ -1,0 +1,20 @@
+package io.github.openclawmaven.model.descriptor;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tool policy of all agents.
+ *
+ * @param policy which tools
+ * @param exec shell commands
+ * @param byProvider by model provider
+ * @param web search and fetch
+ * @param agentToAgent absent: off
+ */
+public record Tools(
+        @Inline ToolPolicy policy,
+        Optional<Exec> exec,
+        Map<String, ToolPolicy> byProvider,
+        Web web,
+        Optional<AgentToAgent> agentToAgent) {}

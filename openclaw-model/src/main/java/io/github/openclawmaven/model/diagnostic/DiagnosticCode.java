@@ -1,0 +1,35 @@
+package io.github.openclawmaven.model.diagnostic;
+
+/**
+ * The stable name of one kind of mistake: OC1xxx syntax and shape, OC2xxx values, OC3xxx references, OC4xxx Kubernetes
+ * and RBAC, OC5xxx security posture, OC6xxx gateway release.
+ *
+ * @param id {@code OC} and four digits
+ * @param severity of every finding of this code
+ * @param summary names the mistake in a few words
+ */
+public record DiagnosticCode(String id, Severity severity, String summary) {
+
+    public DiagnosticCode {
+        if (!id.matches("OC[1-6][0-9]{3}")) {
+            throw new IllegalArgumentException("not a diagnostic code: " + id);
+        }
+    }
+
+    public static DiagnosticCode error(String id, String summary) {
+        return new DiagnosticCode(id, Severity.ERROR, summary);
+    }
+
+    public static DiagnosticCode warning(String id, String summary) {
+        return new DiagnosticCode(id, Severity.WARNING, summary);
+    }
+
+    public static DiagnosticCode note(String id, String summary) {
+        return new DiagnosticCode(id, Severity.NOTE, summary);
+    }
+
+    /** A finding of this code. */
+    public Diagnostic at(Position position, String message) {
+        return new Diagnostic(this, position, message, "", "");
+    }
+}

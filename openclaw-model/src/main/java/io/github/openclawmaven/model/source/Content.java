@@ -1,0 +1,56 @@
+package io.github.openclawmaven.model.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The bytes of a file, immutable and equal by value. */
+public final class Content {
+
+    private final byte[] bytes;
+
+    private Content(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    public static Content of(byte[] bytes) {
+        return new Content(bytes.clone());
+    }
+
+    public static Content of(String text) {
+        return new Content(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** In bytes. */
+    public int size() {
+        return bytes.length;
+    }
+
+    /** The content as text; empty when it is not valid UTF-8. */
+    public Optional<String> text() {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Content content && Arrays.equals(bytes, content.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.openclawmaven.model.source;
+
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.SourceText;
+import java.util.Optional;
+
+/** Reads the descriptor, its overlay, job files and workspaces of a source directory; nothing is typed yet. */
+public final class DescriptorReader {
+
+    static final DiagnosticCode NO_OVERLAY = DiagnosticCode.error("OC1015", "An overlay does not exist");
+
+    private final SourceDirectory directory;
+    private final DescriptorRequest request;
+    private final Diagnostics diagnostics;
+    private final PropertyFilter filter;
+
+    public DescriptorReader(SourceDirectory directory, DescriptorRequest request, Diagnostics diagnostics) {
+        this.directory = directory;
+        this.request = request;
+        this.diagnostics = diagnostics;
+        this.filter = new PropertyFilter(request.properties(), diagnostics);
+    }
+
+    /** Empty when the descriptor could not be read as a map, which has then been reported. */
+    public Optional<DescriptorSource> read() {
+        Optional<MapNode> base = readYaml(request.descriptor());
+        Optional<MapNode> merged = request.environment().isEmpty()
+                ? base
+                : overlay(request.environment().get())
+                        .flatMap(over -> base.map(descriptor -> Overlay.merge(descriptor, over)));
+        return merged.map(root -> new DescriptorSource(
+                new SourceTree(new JobFiles(directory, diagnostics).addTo(root)),
+                WorkspaceFiles.read(directory, diagnostics)));
+    }
+
+    private Optional<MapNode> overlay(String environment) {
+        String file = request.overlayName(environment);
+        if (environment.matches("[A-Za-z0-9._-]+") && directory.contains(file)) {
+            return readYaml(file);
+        }
+        SourceText descriptor = SourceText.withoutText(directory.nameOf(request.descriptor()));
+        diagnostics.report(NO_OVERLAY
+                .at(
+                        descriptor.start(),
+                        "the environment \"" + environment + "\" has no overlay " + directory.nameOf(file))
+                .note("create that file beside the descriptor, or leave openclaw.environment unset"));
+        return Optional.empty();
+    }
+
+    private Optional<MapNode> readYaml(String file) {
+        return directory.readText(file, diagnostics).flatMap(text -> new YamlReader(diagnostics, filter)
+                .readMap(SourceText.of(directory.nameOf(file), text), filter.protect(text)));
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.openclawmaven.model.source;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What to read from a source directory.
+ *
+ * @param descriptor file name of the descriptor, such as {@code openclaw.yaml}
+ * @param environment name of an overlay: {@code prod} merges {@code openclaw-prod.yaml}
+ * @param properties values for {@code @name@}
+ */
+public record DescriptorRequest(String descriptor, Optional<String> environment, Map<String, String> properties) {
+
+    public DescriptorRequest {
+        properties = Map.copyOf(properties);
+    }
+
+    /** {@code openclaw.yaml} becomes {@code openclaw-prod.yaml}. */
+    String overlayName(String environment) {
+        int dot = descriptor.lastIndexOf('.');
+        String stem = dot < 0 ? descriptor : descriptor.substring(0, dot);
+        return stem + "-" + environment + (dot < 0 ? "" : descriptor.substring(dot));
+    }
+}

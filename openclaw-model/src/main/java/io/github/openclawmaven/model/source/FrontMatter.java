@@ -1,0 +1,40 @@
+package io.github.openclawmaven.model.source;
+
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.diagnostic.SourceText;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A Markdown file that starts with YAML between two {@code ---} lines. Only the first closing line counts: a {@code ---}
+ * in the body stays text.
+ *
+ * @param source the file
+ * @param keys the YAML part; empty when there is none
+ * @param body what follows, as typed, without line breaks around it
+ * @param bodyPosition where the body starts
+ */
+record FrontMatter(SourceText source, MapNode keys, String body, Position bodyPosition) {
+
+    private static final Pattern FENCE = Pattern.compile("(?m)^---[ \\t]*(?:\\R|\\z)");
+
+    static Optional<FrontMatter> parse(SourceText source, String text, Diagnostics diagnostics) {
+        Matcher fence = FENCE.matcher(text);
+        boolean fenced = fence.lookingAt() && fence.find(fence.end());
+        if (!fenced) {
+            return Optional.of(new FrontMatter(source, MapNode.empty(source.start()), trim(text), source.start()));
+        }
+        // The opening line stays: to YAML it starts the document, and every line keeps its number.
+        Optional<MapNode> keys =
+                new YamlReader(diagnostics, TextFilter.NONE).readMap(source, text.substring(0, fence.start()));
+        int line = Math.toIntExact(text.substring(0, fence.end()).lines().count()) + 1;
+        Position body = new Position(source, Math.min(line, source.lines().size()), 1, 0);
+        return keys.map(map -> new FrontMatter(source, map, trim(text.substring(fence.end())), body));
+    }
+
+    private static String trim(String text) {
+        return text.replaceAll("\\A(?:[ \\t]*+\\R)++|\\s++\\z", "");
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.openclawmaven.model.source;
+
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.diagnostic.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/** Builds nodes from parser events; bounds depth and the weight of aliases, so that no input is a bomb. */
+final class NodeBuilder {
+
+    /** Deeper than any descriptor needs; a stack overflow starts far beyond. */
+    static final int MAX_DEPTH = 64;
+
+    /** Nodes that a walk over the document may meet, aliases counted at each use. */
+    static final long MAX_WEIGHT = 200_000;
+
+    static final DiagnosticCode ALIAS = DiagnosticCode.error("OC1006", "An alias has no usable anchor");
+    static final DiagnosticCode DEPTH = DiagnosticCode.error("OC1007", "The document is nested too deeply");
+    static final DiagnosticCode TAG = DiagnosticCode.error("OC1008", "A YAML tag is used");
+    static final DiagnosticCode DUPLICATE = DiagnosticCode.error("OC1009", "A key is set twice");
+    static final DiagnosticCode KEY = DiagnosticCode.error("OC1010", "A key is not plain text");
+
+    private final SourceText source;
+    private final YamlEvents events;
+    private final Diagnostics diagnostics;
+    private final TextFilter filter;
+    private final Map<String, SourceNode> anchors = new LinkedHashMap<>();
+
+    NodeBuilder(SourceText source, YamlEvents events, Diagnostics diagnostics, TextFilter filter) {
+        this.source = source;
+        this.events = events;
+        this.diagnostics = diagnostics;
+        this.filter = filter;
+    }
+
+    /** The first document; empty when the stream holds none or it was refused. */
+    Optional<SourceNode> document() {
+        events.next(Event.ID.StreamStart);
+        if (!events.at(Event.ID.DocumentStart)) {
+            return Optional.of(nothing(source.start()));
+        }
+        events.next(Event.ID.DocumentStart);
+        SourceNode root = node(0, Optional.empty());
+        events.next(Event.ID.DocumentEnd);
+        if (root.weight() > MAX_WEIGHT) {
+            diagnostics.report(ALIAS.at(
+                            root.position(),
+                            "the aliases of this document unfold to more than " + MAX_WEIGHT + " values")
+                    .hint("repeat the values instead"));
+            return Optional.empty();
+        }
+        return Optional.of(root);
+    }
+
+    /** @param key where the key of this value stands; a block collection is shown there rather than at its first child */
+    private SourceNode node(int depth, Optional<Position> key) {
+        Event event = events.next();
+        if (event instanceof AliasEvent alias) {
+            return aliased(alias);
+        }
+        if (event instanceof ScalarEvent scalar) {
+            return anchored(scalar, scalar(scalar));
+        }
+        CollectionStartEvent start = (CollectionStartEvent) event;
+        refuseTag(start.getTag(), start);
+        if (depth == MAX_DEPTH) {
+            diagnostics.report(DEPTH.at(position(start), "nested more than " + MAX_DEPTH + " levels deep"));
+            events.skipCollection();
+            return nothing(position(start));
+        }
+        Position position = start.isFlow() ? position(start) : key.orElse(position(start));
+        return anchored(start, start.is(Event.ID.MappingStart) ? map(position, depth) : list(position, depth));
+    }
+
+    private SourceNode anchored(NodeEvent event, SourceNode node) {
+        if (event.getAnchor() != null) {
+            anchors.put(event.getAnchor(), node);
+        }
+        return node;
+    }
+
+    private SourceNode aliased(AliasEvent alias) {
+        SourceNode target = anchors.get(alias.getAnchor());
+        if (target == null) {
+            diagnostics.report(ALIAS.at(
+                            position(alias), "the alias *" + alias.getAnchor() + " has no finished anchor before it")
+                    .note("an anchor &" + alias.getAnchor() + " must come first, and must not contain its own alias"));
+            return nothing(position(alias));
+        }
+        return target;
+    }
+
+    private ScalarNode scalar(ScalarEvent event) {
+        boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN
+                && event.getImplicit().canOmitTagInPlainScalar();
+        boolean nonSpecific = event.getTag() == null || "!".equals(event.getTag());
+        if (!nonSpecific) {
+            refuseTag(event.getTag(), event);
+        }
+        String text = filter.apply(event.getValue(), position(event));
+        ScalarKind kind = plain && event.getTag() == null ? ScalarKind.ofPlain(text) : ScalarKind.STRING;
+        return new ScalarNode(text, kind, position(event));
+    }
+
+    private ListNode list(Position position, int depth) {
+        List<SourceNode> items = new ArrayList<>();
+        while (!events.at(Event.ID.SequenceEnd)) {
+            items.add(node(depth + 1, Optional.empty()));
+        }
+        events.next();
+        return new ListNode(items, position);
+    }
+
+    private MapNode map(Position position, int depth) {
+        Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
+        while (!events.at(Event.ID.MappingEnd)) {
+            SourceNode key = node(depth + 1, Optional.empty());
+            SourceNode value = node(depth + 1, Optional.of(key.position()));
+            if (!(key instanceof ScalarNode name)) {
+                diagnostics.report(KEY.at(key.position(), "a key must be plain text, this one is " + key.words()));
+            } else if (name.text().equals("<<")) {
+                diagnostics.report(KEY.at(name.position(), "the merge key << is not supported")
+                        .hint("use an alias for a whole value, or an overlay"));
+            } else if (entries.containsKey(name.text())) {
+                Position first = entries.get(name.text()).key().position();
+                diagnostics.report(DUPLICATE
+                        .at(name.position(), "the key \"" + name.text() + "\" is set twice")
+                        .hint("first set in line " + first.line()));
+            } else {
+                entries.put(name.text(), new MapNode.Entry(name, value));
+            }
+        }
+        events.next();
+        return new MapNode(entries, position);
+    }
+
+    private void refuseTag(String tag, Event event) {
+        if (tag != null && !tag.startsWith("tag:yaml.org,2002:")) {
+            diagnostics.report(TAG.at(position(event), "the YAML tag " + tag + " is not supported")
+                    .hint("remove the tag"));
+        } else if (tag != null && !tag.matches("tag:yaml\\.org,2002:(str|map|seq)")) {
+            String shorthand = tag.replace("tag:yaml.org,2002:", "!!");
+            diagnostics.report(TAG.at(position(event), "the YAML tag " + shorthand + " is not supported")
+                    .hint("remove the tag"));
+        }
+    }
+
+    private static ScalarNode nothing(Position position) {
+        return new ScalarNode("", ScalarKind.NULL, position);
+    }
+
+    private Position position(Event event) {
+        Position start = YamlReader.at(source, event.getStartMark());
+        boolean oneLine = event.getEndMark().getLine() == event.getStartMark().getLine();
+        int length = oneLine && !(event instanceof CollectionStartEvent)
+                ? event.getEndMark().getColumn() - event.getStartMark().getColumn()
+                : 0;
+        return new Position(source, start.line(), start.column(), length);
+    }
+}

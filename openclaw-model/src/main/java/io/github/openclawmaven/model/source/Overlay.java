@@ -1,0 +1,31 @@
+package io.github.openclawmaven.model.source;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Merges an environment's file over the descriptor: maps deep, lists replaced, null deletes. */
+final class Overlay {
+
+    private Overlay() {}
+
+    static MapNode merge(MapNode base, MapNode over) {
+        MapNode merged = base;
+        for (Map.Entry<String, MapNode.Entry> entry : over.entries().entrySet()) {
+            ScalarNode key = entry.getValue().key();
+            SourceNode value = entry.getValue().value();
+            if (value instanceof ScalarNode scalar && scalar.isNull()) {
+                merged = merged.without(entry.getKey());
+            } else if (value instanceof MapNode upper) {
+                merged = merged.with(key, merge(mapBelow(base, entry.getKey(), upper), upper));
+            } else {
+                merged = merged.with(key, value);
+            }
+        }
+        return merged;
+    }
+
+    private static MapNode mapBelow(MapNode base, String key, MapNode upper) {
+        Optional<SourceNode> below = base.get(key);
+        return below.isPresent() && below.get() instanceof MapNode map ? map : MapNode.empty(upper.position());
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.openclawmaven.model.source;
+
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Position;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Replaces {@code @name@} by build properties, since {@code ${…}} belongs to the gateway.
+ *
+ * <p>YAML forbids a value that starts with {@code @}, and replacing text before parsing would move every column behind
+ * it and let a value become YAML syntax. So {@link #protect} swaps the two {@code @} for private-use characters of the
+ * same width before the parser sees them, and the value is put in once the scalar is known.
+ */
+final class PropertyFilter implements TextFilter {
+
+    static final DiagnosticCode UNKNOWN = DiagnosticCode.error("OC1012", "A build property is not defined");
+
+    private static final char OPEN = '\uE0A0';
+    private static final char CLOSE = '\uE0A1';
+    private static final String NAME = "([A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)*)";
+    private static final Pattern WRITTEN = Pattern.compile("@" + NAME + "@");
+    private static final Pattern PROTECTED = Pattern.compile(OPEN + NAME + CLOSE);
+
+    private final Map<String, String> properties;
+    private final Diagnostics diagnostics;
+
+    PropertyFilter(Map<String, String> properties, Diagnostics diagnostics) {
+        this.properties = properties;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The text with its {@code @name@} made harmless to a YAML parser; every column stays. */
+    String protect(String text) {
+        return WRITTEN.matcher(text)
+                .replaceAll(match -> isProperty(match.group(1))
+                        ? OPEN + match.group(1) + CLOSE
+                        : Matcher.quoteReplacement(match.group()));
+    }
+
+    /** A name without a dot that is no property is ordinary text, such as {@code @ops@}. */
+    private boolean isProperty(String name) {
+        return name.contains(".") || properties.containsKey(name);
+    }
+
+    @Override
+    public String apply(String text, Position position) {
+        return text.indexOf(OPEN) < 0
+                ? text
+                : PROTECTED
+                        .matcher(text)
+                        .replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), position)));
+    }
+
+    private String value(String name, Position position) {
+        if (!properties.containsKey(name)) {
+            diagnostics.report(UNKNOWN.at(position, "@" + name + "@ names no build property")
+                    .note("properties of the POM, of the command line and project.* are known"));
+        }
+        return properties.getOrDefault(name, "@" + name + "@");
+    }
+}

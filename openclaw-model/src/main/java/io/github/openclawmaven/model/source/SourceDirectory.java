@@ -1,0 +1,116 @@
+package io.github.openclawmaven.model.source;
+
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The directory of the descriptor. Nothing outside it is ever read, and no symbolic link is followed out of it. */
+public final class SourceDirectory {
+
+    /** Largest file that is read, in bytes: a ConfigMap holds no more. */
+    public static final int MAX_FILE_SIZE = 1024 * 1024;
+
+    static final DiagnosticCode TOO_LARGE = DiagnosticCode.error("OC1003", "A file is too large");
+    static final DiagnosticCode NOT_TEXT = DiagnosticCode.error("OC1002", "A file is not UTF-8 text");
+    static final DiagnosticCode OUTSIDE = DiagnosticCode.error("OC1011", "A path leaves the source directory");
+
+    private final Path root;
+    private final String name;
+
+    /**
+     * @param root the directory
+     * @param name its path as shown to people, relative to the project, with {@code /}
+     */
+    public SourceDirectory(Path root, String name) {
+        this.root = root;
+        this.name = name;
+    }
+
+    public boolean contains(String relative) {
+        return Files.isRegularFile(root.resolve(relative));
+    }
+
+    /** The path of a file as shown to people. */
+    public String nameOf(String relative) {
+        return name.isEmpty() ? relative : name + "/" + relative;
+    }
+
+    /** Names of the directories directly below one, sorted. */
+    List<String> directories(String relative) {
+        return list(relative, 1)
+                .filter(Files::isDirectory)
+                .map(this::relativeName)
+                .sorted()
+                .toList();
+    }
+
+    /** All files below a directory at any depth, relative to the source directory, sorted. */
+    List<String> files(String relative) {
+        return list(relative, Integer.MAX_VALUE)
+                .filter(path -> !Files.isDirectory(path))
+                .map(this::relativeName)
+                .sorted()
+                .toList();
+    }
+
+    /** The bytes of a file; empty when it may not be read, which has then been reported. */
+    Optional<Content> read(String relative, Diagnostics diagnostics) {
+        SourceText source = SourceText.withoutText(nameOf(relative));
+        Path file = root.resolve(relative);
+        try {
+            if (!file.toRealPath().startsWith(root.toRealPath())) {
+                diagnostics.report(OUTSIDE.at(source.start(), source.name() + " is a link out of the source directory")
+                        .note("copy the file into the source directory"));
+                return Optional.empty();
+            }
+            if (Files.size(file) > MAX_FILE_SIZE) {
+                diagnostics.report(TOO_LARGE
+                        .at(source.start(), source.name() + " has " + Files.size(file) + " bytes, more than 1 MiB")
+                        .note("a ConfigMap holds at most 1 MiB; put large files into the image or a volume"));
+                return Optional.empty();
+            }
+            return Optional.of(Content.of(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            diagnostics.report(OUTSIDE.at(source.start(), source.name() + " cannot be read")
+                    .note("a broken link, or no right to read it"));
+            return Optional.empty();
+        }
+    }
+
+    /** The text of a file without a byte order mark; empty when it is none, which has then been reported. */
+    Optional<String> readText(String relative, Diagnostics diagnostics) {
+        Optional<Content> content = read(relative, diagnostics);
+        Optional<String> text = content.flatMap(Content::text);
+        if (content.isPresent() && text.isEmpty()) {
+            SourceText source = SourceText.withoutText(nameOf(relative));
+            diagnostics.report(NOT_TEXT.at(source.start(), source.name() + " is not UTF-8 text")
+                    .note("save it as UTF-8"));
+        }
+        return text.map(it -> it.startsWith("\uFEFF") ? it.substring(1) : it);
+    }
+
+    private Stream<Path> list(String relative, int depth) {
+        Path start = root.resolve(relative);
+        if (!Files.isDirectory(start)) {
+            return Stream.empty();
+        }
+        // Read at once: the stream holds directory handles. Links are not followed, so a loop cannot trap the walk.
+        try (Stream<Path> paths = Files.walk(start, depth, new FileVisitOption[0])) {
+            return paths.filter(path -> !path.equals(start)).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String relativeName(Path path) {
+        return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.openclawmaven.model.source;
+
+import io.github.openclawmaven.model.diagnostic.Position;
+import java.util.Optional;
+
+/** The whole descriptor as written: overlays merged, conventions filled in, each node still knowing its own file. */
+public record SourceTree(MapNode root) {
+
+    /** The node at a path, when the user wrote one. */
+    public Optional<SourceNode> find(SourcePath path) {
+        Optional<SourceNode> node = Optional.of(root);
+        for (String segment : path.segments()) {
+            node = node.flatMap(parent -> child(parent, segment));
+        }
+        return node;
+    }
+
+    /** Where the value at a path stands; where the user wrote none, the key of the nearest thing around it. */
+    public Position position(SourcePath path) {
+        return find(path).map(SourceNode::position).orElseGet(() -> keyPosition(path));
+    }
+
+    /** Where the key at a path stands; where the user wrote none, the key of the nearest thing around it. */
+    public Position keyPosition(SourcePath path) {
+        if (path.isRoot()) {
+            return root.position();
+        }
+        Optional<SourceNode> parent = find(path.parent());
+        if (parent.orElse(root) instanceof MapNode map && parent.isPresent()) {
+            MapNode.Entry entry = map.entries().get(path.last());
+            return entry != null ? entry.key().position() : keyPosition(path.parent());
+        }
+        return parent.flatMap(list -> child(list, path.last()))
+                .map(SourceNode::position)
+                .orElseGet(() -> keyPosition(path.parent()));
+    }
+
+    private static Optional<SourceNode> child(SourceNode parent, String segment) {
+        if (parent instanceof MapNode map) {
+            return map.get(segment);
+        }
+        if (parent instanceof ListNode list && segment.matches("[0-9]{1,9}")) {
+            int index = Integer.parseInt(segment);
+            return index < list.items().size() ? Optional.of(list.items().get(index)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+}

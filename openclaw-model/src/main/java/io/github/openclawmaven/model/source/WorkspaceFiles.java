@@ -1,0 +1,46 @@
+package io.github.openclawmaven.model.source;
+
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The files of {@code agents/<id>/} (without {@code jobs/}) and {@code skills/<name>/}, byte for byte.
+ *
+ * @param agents files by agent id, each path relative to the agent's workspace
+ * @param skills files by skill name, each path relative to the skill
+ */
+public record WorkspaceFiles(Map<String, List<SourceFile>> agents, Map<String, List<SourceFile>> skills) {
+
+    static final String AGENTS = "agents";
+    static final String SKILLS = "skills";
+
+    static WorkspaceFiles read(SourceDirectory directory, Diagnostics diagnostics) {
+        Map<String, List<SourceFile>> agents = readFolders(directory, AGENTS, diagnostics);
+        agents.replaceAll((id, files) -> files.stream()
+                .filter(file -> !file.path().startsWith(JobFiles.FOLDER))
+                .toList());
+        return new WorkspaceFiles(agents, readFolders(directory, SKILLS, diagnostics));
+    }
+
+    private static Map<String, List<SourceFile>> readFolders(
+            SourceDirectory directory, String parent, Diagnostics diagnostics) {
+        Map<String, List<SourceFile>> folders = new TreeMap<>();
+        for (String folder : directory.directories(parent)) {
+            List<SourceFile> files = new ArrayList<>();
+            for (String file : directory.files(folder)) {
+                directory
+                        .read(file, diagnostics)
+                        .ifPresent(content -> files.add(new SourceFile(
+                                file.substring(folder.length() + 1),
+                                content,
+                                SourceText.withoutText(directory.nameOf(file)))));
+            }
+            folders.put(folder.substring(parent.length() + 1), List.copyOf(files));
+        }
+        return folders;
+    }
+}
