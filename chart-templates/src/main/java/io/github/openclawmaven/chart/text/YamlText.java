@@ -1,0 +1,24 @@
+package io.github.openclawmaven.chart.text;
+
+/**
+ * Text that is YAML or a Helm template already and is written as it stands; every other string is quoted.
+ *
+ * @param text YAML
+ */
+public record YamlText(String text) {
+
+    /** A scalar of literal text. */
+    public static YamlText scalar(String text) {
+        return new YamlText(YamlScalar.of(text));
+    }
+
+    /** What Helm's template {@code name} gives, followed by literal text that needs no quotes. */
+    public static YamlText include(String name, String suffix) {
+        return new YamlText("{{ include \"" + name + "\" . }}" + suffix);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
