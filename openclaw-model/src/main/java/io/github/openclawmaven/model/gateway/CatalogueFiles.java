@@ -1,0 +1,39 @@
+package io.github.openclawmaven.model.gateway;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The catalogue's files, which lie beside this class. */
+final class CatalogueFiles {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private CatalogueFiles() {}
+
+    static JsonNode json(String name) {
+        return parse(text(name));
+    }
+
+    static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(String name) {
+        try (InputStream file = CatalogueFiles.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalArgumentException("the catalogue has no " + name);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.openclawmaven.model.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Puts a release's own file and the measurements together into its facts. */
+final class FactsReader {
+    private final JsonNode file;
+    private final Function<String, JsonNode> measured;
+
+    FactsReader(JsonNode file, Function<String, JsonNode> measured) {
+        this.file = file;
+        this.measured = measured;
+    }
+
+    GatewayFacts read() {
+        return new GatewayFacts(
+                GatewayRelease.of(file.get("release").textValue()),
+                file.get("node").textValue(),
+                measured.apply("image").get("repository").textValue(),
+                probes(),
+                cron(),
+                measured.apply("lifecycle").get("graceSeconds").intValue(),
+                environment(),
+                measured.apply("network").path("refusesForwardedHeaders").booleanValue(),
+                config(),
+                plugins(),
+                modelProviders(),
+                tools(),
+                new SafeBins(names(file.at("/safeBins/accepted")), names(file.at("/safeBins/refused"))),
+                texts(file.get("skills")));
+    }
+
+    private Probes probes() {
+        JsonNode paths = measured.apply("probes");
+        return new Probes(
+                new Probe(text(paths, "startup")),
+                new Probe(text(paths, "readiness")),
+                new Probe(text(paths, "liveness")),
+                measured.apply("lifecycle").get("startupSeconds").intValue());
+    }
+
+    private CronFacts cron() {
+        JsonNode cron = measured.apply("cron");
+        JsonNode limit = cron.path("writesPerMinute");
+        return new CronFacts(
+                CronDelivery.valueOf(cron.get("delivery").textValue()),
+                cron.path("declarationKey").booleanValue(),
+                limit.isInt() ? OptionalInt.of(limit.intValue()) : OptionalInt.empty());
+    }
+
+    private SortedMap<String, String> environment() {
+        return Collections.unmodifiableSortedMap(
+                new TreeMap<>(map(measured.apply("environment").get("variables"), (name, value) -> value.textValue())));
+    }
+
+    private ConfigFacts config() {
+        JsonNode config = measured.apply("configuration");
+        return new ConfigFacts(
+                texts(config.get("check")),
+                text(config, "readOnlyVariable"),
+                config.path("missingVariableIsFatal").booleanValue());
+    }
+
+    private PluginCatalogue plugins() {
+        return new PluginCatalogue(
+                names(file.get("bundledPlugins")),
+                map(
+                        file.get("officialPlugins"),
+                        (id, plugin) -> new OfficialPlugin(plugin.get("package").textValue(), text(plugin, "version"))),
+                map(file.get("channels"), (channel, id) -> id.textValue()),
+                map(file.get("searchProviders"), (provider, id) -> id.textValue()),
+                map(file.get("fetchProviders"), (provider, id) -> id.textValue()));
+    }
+
+    private Map<String, ModelProviderFacts> modelProviders() {
+        Set<String> endpointOptional = names(file.get("endpointOptional"));
+        Set<String> selfHosted =
+                names(measured.apply("selfHostedModelProviders").get("names"));
+        return map(
+                file.get("modelProviders"),
+                (name, provider) -> new ModelProviderFacts(
+                        text(provider, "plugin"),
+                        text(provider, "baseUrl"),
+                        text(provider, "api"),
+                        endpointOptional.contains(name),
+                        selfHosted.contains(name)));
+    }
+
+    private ToolCatalogue tools() {
+        JsonNode tools = file.get("tools");
+        Map<String, List<String>> plugins = new TreeMap<>(
+                lists(measured.apply("pluginToolsOutsideManifests").get("tools")));
+        plugins.putAll(lists(tools.get("plugins")));
+        return new ToolCatalogue(
+                names(tools.get("core")),
+                Collections.unmodifiableMap(plugins),
+                lists(tools.get("groups")),
+                lists(tools.get("profiles")),
+                map(tools.get("aliases"), (alias, name) -> name.textValue()));
+    }
+
+    private static Map<String, List<String>> lists(JsonNode object) {
+        return map(object, (name, list) -> texts(list));
+    }
+
+    private static Optional<String> text(JsonNode object, String name) {
+        return Optional.ofNullable(object.path(name).textValue());
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(item -> texts.add(item.textValue()));
+        return List.copyOf(texts);
+    }
+
+    private static Set<String> names(JsonNode list) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(texts(list)));
+    }
+
+    private static <T> Map<String, T> map(JsonNode object, BiFunction<String, JsonNode, T> value) {
+        Map<String, T> map = new LinkedHashMap<>();
+        object.properties().forEach(entry -> map.put(entry.getKey(), value.apply(entry.getKey(), entry.getValue())));
+        return Collections.unmodifiableMap(map);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.openclawmaven.model.gateway;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * What a gateway release can do and wants, apart from its config schema.
+ *
+ * @param nodeRange the Node.js versions it runs on, as npm writes ranges
+ * @param imageRepository of the official image; its tags are the releases
+ * @param terminationGracePeriodSeconds what a stop may take: 2026.9.6 drains for up to 325 s, 2026.2 and 2026.3 for 30
+ * @param environment variables that every gateway in a container should have, by name
+ * @param refusesForwardedHeaders whether a proxy outside {@code gateway.trustedProxies} gets 403 (from 2026.8.1)
+ * @param modelProviders by name
+ * @param skills names of the skills in the package
+ */
+public record GatewayFacts(
+        GatewayRelease release,
+        String nodeRange,
+        String imageRepository,
+        Probes probes,
+        CronFacts cron,
+        int terminationGracePeriodSeconds,
+        SortedMap<String, String> environment,
+        boolean refusesForwardedHeaders,
+        ConfigFacts config,
+        PluginCatalogue plugins,
+        Map<String, ModelProviderFacts> modelProviders,
+        ToolCatalogue tools,
+        SafeBins safeBins,
+        List<String> skills) {
+
+    /** Whether the plugin is in the gateway's own package. */
+    public boolean bundlesPlugin(String id) {
+        return plugins.bundled().contains(id);
+    }
+
+    /** Where to get a plugin that is not in the gateway's own package. */
+    public Optional<OfficialPlugin> officialPlugin(String id) {
+        return Optional.ofNullable(plugins.official().get(id));
+    }
+
+    /** The channels that the release or an official plugin provides; the gateway refuses any other. */
+    public Set<String> knownChannels() {
+        return plugins.channels().keySet();
+    }
+
+    /** The id of the plugin that provides the channel. */
+    public Optional<String> channelPlugin(String channel) {
+        return Optional.ofNullable(plugins.channels().get(channel));
+    }
+
+    /** The web search providers that the release or an official plugin provides. */
+    public Set<String> knownSearchProviders() {
+        return plugins.searchProviders().keySet();
+    }
+
+    /** The id of the plugin that provides the web search; empty as well when the gateway itself does. */
+    public Optional<String> searchProviderPlugin(String provider) {
+        return Optional.ofNullable(plugins.searchProviders().get(provider)).filter(id -> !id.isEmpty());
+    }
+
+    /** The id of the plugin that provides the web fetch. */
+    public Optional<String> fetchProviderPlugin(String provider) {
+        return Optional.ofNullable(plugins.fetchProviders().get(provider));
+    }
+
+    /** What the release knows of the model provider. */
+    public Optional<ModelProviderFacts> modelProvider(String name) {
+        return Optional.ofNullable(modelProviders.get(name));
+    }
+
+    /** The id of the plugin that provides the models; empty as well when the gateway itself does. */
+    public Optional<String> modelProviderPlugin(String provider) {
+        return modelProvider(provider).flatMap(ModelProviderFacts::plugin);
+    }
+}

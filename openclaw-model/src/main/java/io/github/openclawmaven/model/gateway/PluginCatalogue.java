@@ -1,0 +1,20 @@
+package io.github.openclawmaven.model.gateway;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Plugins of a release, and the plugin that provides each thing by that thing's name.
+ *
+ * @param bundled ids of those in the gateway's own package
+ * @param official those published beside it, by id
+ * @param channels plugin id by channel id
+ * @param searchProviders plugin id by web search provider; empty text when the gateway itself provides it
+ * @param fetchProviders plugin id by web fetch provider
+ */
+public record PluginCatalogue(
+        Set<String> bundled,
+        Map<String, OfficialPlugin> official,
+        Map<String, String> channels,
+        Map<String, String> searchProviders,
+        Map<String, String> fetchProviders) {}

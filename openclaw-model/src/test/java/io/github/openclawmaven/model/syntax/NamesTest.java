@@ -1,0 +1,88 @@
+package io.github.openclawmaven.model.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The syntaxes that are a pattern and a length. */
+class NamesTest {
+
+    @Nested
+    class AnAgentId {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"main", "resource-optimizer", "a_b", "9", "n", "yes"})
+        void isSmallLettersDigitsHyphensAndUnderscores(String text) {
+            assertThat(AgentId.problem(text)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "Main", "my agent!", "-a", "_a", "a.b", "../a", "\u00e4"})
+        void isNothingElse(String text) {
+            assertThat(AgentId.problem(text)).isPresent();
+        }
+
+        @Test
+        void hasAtMost64Characters() {
+            assertThat(AgentId.problem("a".repeat(64))).isEmpty();
+            assertThat(AgentId.problem("a".repeat(65))).contains("an agent id has at most 64 characters, not 65");
+        }
+    }
+
+    @Nested
+    class AnImageDigest {
+
+        @Test
+        void isSha256And64Digits() {
+            assertThat(ImageDigest.problem("sha256:" + "0a".repeat(32))).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "sha256:", "sha256:0a", "sha256:\u2026", "latest"})
+        void isNothingElse(String text) {
+            assertThat(ImageDigest.problem(text)).isPresent();
+            assertThat(ImageDigest.problem("sha256:" + "0A".repeat(32))).isPresent();
+        }
+    }
+
+    @Nested
+    class AVariableName {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"A", "_", "NODE_OPTIONS", "SECRET_A_1"})
+        void isCapitalsDigitsAndUnderscores(String text) {
+            assertThat(EnvName.problem(text)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "1A", "a", "A-B", "A B", "A=", "\u0130"})
+        void isNothingElse(String text) {
+            assertThat(EnvName.problem(text)).isPresent();
+        }
+    }
+
+    @Nested
+    class ASecretKey {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"bot-token", "BRAVE_API_KEY", "a.b", ".dockerconfigjson", "-"})
+        void isLettersDigitsHyphensUnderscoresAndDots(String text) {
+            assertThat(SecretKeyName.problem(text)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", ".", "..", "..a", "a/b", "a b", "\u00e4"})
+        void isNothingElse(String text) {
+            assertThat(SecretKeyName.problem(text)).isPresent();
+        }
+
+        @Test
+        void hasAtMost253Characters() {
+            assertThat(SecretKeyName.problem("a".repeat(253))).isEmpty();
+            assertThat(SecretKeyName.problem("a".repeat(254))).contains("a key has at most 253 characters, not 254");
+        }
+    }
+}

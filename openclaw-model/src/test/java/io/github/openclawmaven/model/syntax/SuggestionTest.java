@@ -1,0 +1,53 @@
+package io.github.openclawmaven.model.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SuggestionTest {
+
+    @Test
+    void oneLetterAddedLeftOutOrReplaced() {
+        assertThat(Suggestion.nearest("agennts", List.of("agents", "jobs"))).contains("agents");
+        assertThat(Suggestion.nearest("agnts", List.of("agents", "jobs"))).contains("agents");
+        assertThat(Suggestion.nearest("resource-optimiser", List.of("resource-optimizer")))
+                .contains("resource-optimizer");
+    }
+
+    @Test
+    void neighboursSwappedCountOnce() {
+        assertThat(Suggestion.nearest("jbos", List.of("jobs"))).contains("jobs");
+    }
+
+    @Test
+    void theSameWordInAnotherCaseWins() {
+        assertThat(Suggestion.nearest("allowfrom", List.of("allowform", "allowFrom")))
+                .contains("allowFrom");
+        assertThat(Suggestion.nearest("TZ", List.of("tz"))).contains("tz");
+    }
+
+    @Test
+    void nothingWhenTooFarAway() {
+        assertThat(Suggestion.nearest("channel", List.of("kubernetes", "tools")))
+                .isEmpty();
+        assertThat(Suggestion.nearest("to", List.of("tz"))).isEmpty();
+        assertThat(Suggestion.nearest("abcdef", List.of("abcxyz"))).isEmpty();
+        assertThat(Suggestion.nearest("abcdefghijklmno", List.of("abcdefghijkwxyz")))
+                .isEmpty();
+        assertThat(Suggestion.nearest("", List.of("a"))).isEmpty();
+    }
+
+    @Test
+    void equallyNearWordsAreTakenInTheirOwnOrder() {
+        assertThat(Suggestion.nearest("male", List.of("mule", "mile"))).contains("mile");
+        assertThat(Suggestion.nearest("male", List.of("mile", "mule"))).contains("mile");
+    }
+
+    @Test
+    void aHugeWordCostsNothing() {
+        assertThat(Suggestion.nearest("a".repeat(10_000_000), Set.of("agents", "a")))
+                .isEmpty();
+    }
+}
