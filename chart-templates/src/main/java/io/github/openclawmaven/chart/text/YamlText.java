@@ -12,11 +12,6 @@ public record YamlText(String text) {
         return new YamlText(YamlScalar.of(text));
     }
 
-    /** What Helm's template {@code name} gives, followed by literal text that needs no quotes. */
-    public static YamlText include(String name, String suffix) {
-        return new YamlText("{{ include \"" + name + "\" . }}" + suffix);
-    }
-
     @Override
     public String toString() {
         return text;

@@ -20,8 +20,7 @@ import java.util.TreeSet;
 /** The values of one deployment: what may differ between installations, never what the deployment means. */
 public final class InstallationValues {
 
-    private static final Resources DEFAULT_RESOURCES =
-            new Resources(Map.of("memory", "1Gi"), Map.of("memory", "2Gi"));
+    private static final Resources DEFAULT_RESOURCES = new Resources(Map.of("memory", "1Gi"), Map.of("memory", "2Gi"));
 
     private final Descriptor descriptor;
     private final Kubernetes kubernetes;
@@ -35,10 +34,16 @@ public final class InstallationValues {
     public static List<Value> of(Deployment deployment, GatewayDocuments documents) {
         InstallationValues values = new InstallationValues(deployment.descriptor());
         List<Value> all = new ArrayList<>();
-        all.add(new Group("global", "Shared with the charts around this one.", List.of(
-                text("imageRegistry", "Takes the place of the registry of every image.", SettingType.IMAGE_PART))));
+        all.add(new Group(
+                "global",
+                "Shared with the charts around this one.",
+                List.of(text(
+                        "imageRegistry", "Takes the place of the registry of every image.", SettingType.IMAGE_PART))));
         all.add(text("nameOverride", "Takes the place of the chart's name in labels.", SettingType.OPTIONAL_NAME));
-        all.add(text("fullnameOverride", "Takes the place of the release's name in object names.", SettingType.OPTIONAL_NAME));
+        all.add(text(
+                "fullnameOverride",
+                "Takes the place of the release's name in object names.",
+                SettingType.OPTIONAL_NAME));
         all.add(values.image(deployment.facts().imageRepository()));
         all.add(values.gateway());
         values.secrets(documents).ifPresent(all::add);
@@ -47,11 +52,14 @@ public final class InstallationValues {
         kubernetes(deployment).expose().map(InstallationValues::expose).ifPresent(all::add);
         all.add(values.scheduling());
         if (values.hasIdentities()) {
-            all.add(new Group("rbac", "", List.of(new Setting(
-                    "create",
-                    "false: an administrator applied rbac.yaml, which holds the agents' ServiceAccounts and Roles.",
-                    SettingType.FLAG,
-                    true))));
+            all.add(new Group(
+                    "rbac",
+                    "",
+                    List.of(new Setting(
+                            "create",
+                            "false: an administrator applied rbac.yaml, which holds the agents' ServiceAccounts and Roles.",
+                            SettingType.FLAG,
+                            true))));
         }
         all.add(new Setting("suspend", "true: no pod runs; everything else stays.", SettingType.FLAG, false));
         all.add(new Setting(
@@ -59,7 +67,10 @@ public final class InstallationValues {
                 "Time for the agents to finish their work.",
                 SettingType.SECONDS,
                 deployment.facts().terminationGracePeriodSeconds()));
-        all.add(text("nodeOptions", "More options of Node, after the heap size, which follows the memory limit.", SettingType.TEXT));
+        all.add(text(
+                "nodeOptions",
+                "More options of Node, after the heap size, which follows the memory limit.",
+                SettingType.TEXT));
         all.addAll(values.metadata());
         return List.copyOf(all);
     }
@@ -73,59 +84,95 @@ public final class InstallationValues {
         int slash = name.indexOf('/');
         // Docker's rule: the first part is a registry when it cannot be a user's name.
         boolean registry = slash > 0 && name.substring(0, slash).matches(".*[.:].*|localhost");
-        return new Group("image", "The tag is the release that the chart was checked with, and is not a value.", List.of(
-                new Setting("registry", "", SettingType.IMAGE_PART, registry ? name.substring(0, slash) : ""),
-                new Setting("repository", "", SettingType.IMAGE_PART, registry ? name.substring(slash + 1) : name),
-                new Setting(
-                        "digest",
-                        "Pins the image: sha256:…",
-                        SettingType.DIGEST,
-                        kubernetes.image().flatMap(image -> image.digest()).orElse("")),
-                new Setting("pullPolicy", "", SettingType.PULL_POLICY, "IfNotPresent"),
-                new Setting(
-                        "pullSecrets",
-                        "Names of Secrets.",
-                        SettingType.NAMES,
-                        kubernetes.image().map(image -> image.pullSecrets()).orElse(List.of()))));
+        return new Group(
+                "image",
+                "The tag is the release that the chart was checked with, and is not a value.",
+                List.of(
+                        new Setting("registry", "", SettingType.IMAGE_PART, registry ? name.substring(0, slash) : ""),
+                        new Setting(
+                                "repository", "", SettingType.IMAGE_PART, registry ? name.substring(slash + 1) : name),
+                        new Setting(
+                                "digest",
+                                "Pins the image: sha256:…",
+                                SettingType.DIGEST,
+                                kubernetes
+                                        .image()
+                                        .flatMap(image -> image.digest())
+                                        .orElse("")),
+                        new Setting("pullPolicy", "", SettingType.PULL_POLICY, "IfNotPresent"),
+                        new Setting(
+                                "pullSecrets",
+                                "Names of Secrets.",
+                                SettingType.NAMES,
+                                kubernetes
+                                        .image()
+                                        .map(image -> image.pullSecrets())
+                                        .orElse(List.of()))));
     }
 
     private Group gateway() {
         Optional<SecretRef> token = descriptor.gateway().token();
-        return new Group("gateway", "The token that clients of the gateway show.", List.of(
-                new Setting(
-                        "existingSecret",
-                        "Secret that holds it; empty: the chart makes one and keeps it.",
-                        SettingType.OPTIONAL_NAME,
-                        token.map(SecretRef::secret).orElse("")),
-                new Setting("secretKey", "Its key there.", SettingType.SECRET_KEY, token.map(SecretRef::key).orElse("token")),
-                text(
-                        "token",
-                        "For the Secret that the chart makes; needed where Helm cannot read the cluster (helm template, GitOps).",
-                        SettingType.TEXT)));
+        return new Group(
+                "gateway",
+                "The token that clients of the gateway show.",
+                List.of(
+                        new Setting(
+                                "existingSecret",
+                                "Secret that holds it; empty: the chart makes one and keeps it.",
+                                SettingType.OPTIONAL_NAME,
+                                token.map(SecretRef::secret).orElse("")),
+                        new Setting(
+                                "secretKey",
+                                "Its key there.",
+                                SettingType.SECRET_KEY,
+                                token.map(SecretRef::key).orElse("token")),
+                        text(
+                                "token",
+                                "For the Secret that the chart makes; needed where Helm cannot read the cluster (helm template, GitOps).",
+                                SettingType.TEXT)));
     }
 
     private Optional<Group> secrets(GatewayDocuments documents) {
         List<Value> names = new ArrayList<>();
-        new TreeSet<>(documents.secrets().values().stream().map(SecretRef::secret).toList())
+        new TreeSet<>(documents.secrets().values().stream()
+                        .map(SecretRef::secret)
+                        .toList())
                 .forEach(secret -> names.add(new Setting(secret, "", SettingType.NAME, secret)));
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Group("secrets", "Secrets that must exist, each with its name in this cluster.", names));
+                : Optional.of(
+                        new Group("secrets", "Secrets that must exist, each with its name in this cluster.", names));
     }
 
     private Group resources() {
         Resources resources = kubernetes.resources().orElse(DEFAULT_RESOURCES);
-        return new Group("resources", "Of the gateway's container.", List.of(
-                new Setting("requests", "", SettingType.QUANTITIES, resources.requests()),
-                new Setting("limits", "", SettingType.QUANTITIES, resources.limits())));
+        return new Group(
+                "resources",
+                "Of the gateway's container.",
+                List.of(
+                        new Setting("requests", "", SettingType.QUANTITIES, resources.requests()),
+                        new Setting("limits", "", SettingType.QUANTITIES, resources.limits())));
     }
 
     private Group storage() {
-        Storage storage = kubernetes.storage().orElse(new Storage(Optional.empty(), Optional.empty(), Optional.empty()));
-        return new Group("storage", "Of the gateway's state. Not on NFS: it is a database.", List.of(
-                new Setting("size", "", SettingType.QUANTITY, storage.size().orElse("10Gi")),
-                new Setting("storageClass", "Empty: the cluster's default.", SettingType.OPTIONAL_NAME, storage.storageClass().orElse("")),
-                new Setting("existingClaim", "A PersistentVolumeClaim made elsewhere.", SettingType.OPTIONAL_NAME, storage.existingClaim().orElse(""))));
+        Storage storage =
+                kubernetes.storage().orElse(new Storage(Optional.empty(), Optional.empty(), Optional.empty()));
+        return new Group(
+                "storage",
+                "Of the gateway's state. Not on NFS: it is a database.",
+                List.of(
+                        new Setting(
+                                "size", "", SettingType.QUANTITY, storage.size().orElse("10Gi")),
+                        new Setting(
+                                "storageClass",
+                                "Empty: the cluster's default.",
+                                SettingType.OPTIONAL_NAME,
+                                storage.storageClass().orElse("")),
+                        new Setting(
+                                "existingClaim",
+                                "A PersistentVolumeClaim made elsewhere.",
+                                SettingType.OPTIONAL_NAME,
+                                storage.existingClaim().orElse(""))));
     }
 
     private static Group expose(Expose expose) {
@@ -134,9 +181,16 @@ public final class InstallationValues {
                 "host",
                 "DNS name; empty: port-forward only.",
                 SettingType.OPTIONAL_NAME,
-                expose.route().map(Route::host).or(() -> expose.ingress().map(Ingress::host)).orElse("")));
-        expose.ingress().ifPresent(ingress -> members.add(new Setting(
-                "className", "Of the Ingress controller.", SettingType.OPTIONAL_NAME, ingress.className().orElse(""))));
+                expose.route()
+                        .map(Route::host)
+                        .or(() -> expose.ingress().map(Ingress::host))
+                        .orElse("")));
+        expose.ingress()
+                .ifPresent(ingress -> members.add(new Setting(
+                        "className",
+                        "Of the Ingress controller.",
+                        SettingType.OPTIONAL_NAME,
+                        ingress.className().orElse(""))));
         members.add(new Setting(
                 "tlsSecret",
                 "Secret with the certificate; empty: the router's own.",
@@ -146,24 +200,44 @@ public final class InstallationValues {
                 "annotations",
                 "",
                 SettingType.TEXT_MAP,
-                expose.route().map(Route::annotations).or(() -> expose.ingress().map(Ingress::annotations)).orElse(Map.of())));
+                expose.route()
+                        .map(Route::annotations)
+                        .or(() -> expose.ingress().map(Ingress::annotations))
+                        .orElse(Map.of())));
         return new Group("expose", "How the gateway is reached from outside.", members);
     }
 
     private Group scheduling() {
-        Scheduling scheduling = kubernetes
-                .scheduling()
-                .orElse(new Scheduling(Map.of(), List.of(), Optional.empty(), Optional.empty()));
-        return new Group("scheduling", "Where the pod runs.", List.of(
-                new Setting("nodeSelector", "", SettingType.TEXT_MAP, scheduling.nodeSelector()),
-                new Setting("tolerations", "", SettingType.OBJECTS, scheduling.tolerations().stream().map(PlainValue::of).toList()),
-                new Setting("affinity", "", SettingType.OBJECT, Map.of()),
-                new Setting("priorityClassName", "", SettingType.OPTIONAL_NAME, scheduling.priorityClass().orElse("")),
-                new Setting("runtimeClassName", "", SettingType.OPTIONAL_NAME, scheduling.runtimeClass().orElse(""))));
+        Scheduling scheduling =
+                kubernetes.scheduling().orElse(new Scheduling(Map.of(), List.of(), Optional.empty(), Optional.empty()));
+        return new Group(
+                "scheduling",
+                "Where the pod runs.",
+                List.of(
+                        new Setting("nodeSelector", "", SettingType.TEXT_MAP, scheduling.nodeSelector()),
+                        new Setting(
+                                "tolerations",
+                                "",
+                                SettingType.OBJECTS,
+                                scheduling.tolerations().stream()
+                                        .map(PlainValue::of)
+                                        .toList()),
+                        new Setting("affinity", "", SettingType.OBJECT, Map.of()),
+                        new Setting(
+                                "priorityClassName",
+                                "",
+                                SettingType.OPTIONAL_NAME,
+                                scheduling.priorityClass().orElse("")),
+                        new Setting(
+                                "runtimeClassName",
+                                "",
+                                SettingType.OPTIONAL_NAME,
+                                scheduling.runtimeClass().orElse(""))));
     }
 
     private boolean hasIdentities() {
-        return descriptor.agents().values().stream().anyMatch(agent -> agent.kubernetes().isPresent());
+        return descriptor.agents().values().stream()
+                .anyMatch(agent -> agent.kubernetes().isPresent());
     }
 
     private List<Value> metadata() {

@@ -13,8 +13,9 @@ import java.util.List;
 public final class ValuesSchema {
 
     /** Sorted, since {@link java.util.Map#of} has no order of its own. */
-    private static final ObjectMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private static final String PROPERTIES = "properties";
 
@@ -48,9 +49,8 @@ public final class ValuesSchema {
 
     private static String print(ObjectNode schema) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         try {
             return MAPPER.writer(printer).writeValueAsString(schema) + "\n";
         } catch (JsonProcessingException e) {

@@ -41,7 +41,10 @@ final class YamlBlock {
         for (Object item : list) {
             String block = of(item, indent);
             // The first key of a map stands behind the dash.
-            out.append('\n').append(indent).append('-').append(block.startsWith("\n") ? " " + block.stripLeading() : block);
+            out.append('\n')
+                    .append(indent)
+                    .append('-')
+                    .append(block.startsWith("\n") ? " " + block.stripLeading() : block);
         }
         return out.toString();
     }
