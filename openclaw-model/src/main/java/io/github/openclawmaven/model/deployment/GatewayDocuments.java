@@ -1,7 +1,6 @@
 package io.github.openclawmaven.model.deployment;
 
 import io.github.openclawmaven.model.descriptor.SecretRef;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -19,4 +18,4 @@ public record GatewayDocuments(
         Optional<String> jobsJson,
         SortedMap<String, String> environment,
         SortedMap<String, SecretRef> secrets,
-        Map<String, PluginInstallation> plugins) {}
+        SortedMap<String, PluginInstallation> plugins) {}

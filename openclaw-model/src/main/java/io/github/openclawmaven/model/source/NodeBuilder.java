@@ -51,7 +51,7 @@ final class NodeBuilder {
             return Optional.of(nothing(source.start()));
         }
         events.next(Event.ID.DocumentStart);
-        SourceNode root = node(0);
+        SourceNode root = node(0, Optional.empty());
         events.next(Event.ID.DocumentEnd);
         if (root.weight() > MAX_WEIGHT) {
             diagnostics.report(ALIAS.at(
@@ -63,7 +63,8 @@ final class NodeBuilder {
         return Optional.of(root);
     }
 
-    private SourceNode node(int depth) {
+    /** @param key where the key of this value stands; a block collection is shown there rather than at its first child */
+    private SourceNode node(int depth, Optional<Position> key) {
         Event event = events.next();
         if (event instanceof AliasEvent alias) {
             return aliased(alias);
@@ -78,7 +79,8 @@ final class NodeBuilder {
             events.skipCollection();
             return nothing(position(start));
         }
-        return anchored(start, start.is(Event.ID.MappingStart) ? map(start, depth) : list(start, depth));
+        Position position = start.isFlow() ? position(start) : key.orElse(position(start));
+        return anchored(start, start.is(Event.ID.MappingStart) ? map(position, depth) : list(position, depth));
     }
 
     private SourceNode anchored(NodeEvent event, SourceNode node) {
@@ -111,20 +113,20 @@ final class NodeBuilder {
         return new ScalarNode(text, kind, position(event));
     }
 
-    private ListNode list(CollectionStartEvent start, int depth) {
+    private ListNode list(Position position, int depth) {
         List<SourceNode> items = new ArrayList<>();
         while (!events.at(Event.ID.SequenceEnd)) {
-            items.add(node(depth + 1));
+            items.add(node(depth + 1, Optional.empty()));
         }
         events.next();
-        return new ListNode(items, position(start));
+        return new ListNode(items, position);
     }
 
-    private MapNode map(CollectionStartEvent start, int depth) {
+    private MapNode map(Position position, int depth) {
         Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
         while (!events.at(Event.ID.MappingEnd)) {
-            SourceNode key = node(depth + 1);
-            SourceNode value = node(depth + 1);
+            SourceNode key = node(depth + 1, Optional.empty());
+            SourceNode value = node(depth + 1, Optional.of(key.position()));
             if (!(key instanceof ScalarNode name)) {
                 diagnostics.report(KEY.at(key.position(), "a key must be plain text, this one is " + key.words()));
             } else if (name.text().equals("<<")) {
@@ -140,7 +142,7 @@ final class NodeBuilder {
             }
         }
         events.next();
-        return new MapNode(entries, position(start));
+        return new MapNode(entries, position);
     }
 
     private void refuseTag(String tag, Event event) {

@@ -30,6 +30,13 @@ public final class Suggestion {
                 .map(Candidate::word);
     }
 
+    /** {@code did you mean "…"?}; empty text when no known word is near. */
+    public static String hint(String typed, Collection<String> known) {
+        return nearest(typed, known)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse("");
+    }
+
     /** Optimal string alignment. */
     private static int distance(String from, String to) {
         int[][] cost = new int[from.length() + 1][to.length() + 1];

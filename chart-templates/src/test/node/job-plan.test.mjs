@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { job, script } from './scripts.mjs';
+
+const { plan } = await import(script('job-plan.mjs'));
+const NOW = Date.parse('2026-11-01T00:00:00Z');
+
+// The job as release 2026.9.6 lists it.
+function listed(id, changes = {}) {
+  const declared = job(id, changes);
+  return {
+    ...declared,
+    id: `uuid-${id}`,
+    enabled: true,
+    createdAtMs: 1,
+    updatedAtMs: 2,
+    configRevision: 'sha256:x',
+    state: { nextRunAtMs: 3 },
+    payload: { ...declared.payload, toolsAllow: ['*'] },
+    scheduledToolPolicy: { version: 1, mode: 'trusted' },
+    ...changes.listed,
+  };
+}
+const calls = (declared, actual) => plan(declared, actual, NOW).flatMap(step => step.calls);
+
+test('an unchanged set needs no call', () => {
+  const interval = { schedule: { kind: 'every', everyMs: 60_000 } };
+  const actual = [listed('a'), listed('b', { listed: { schedule: { ...interval.schedule, anchorMs: 9, staggerMs: 0 } } }), listed('c', { listed: { delivery: { mode: 'none', channel: 'last', bestEffort: false } } })];
+  assert.deepEqual(calls([job('a'), job('b', interval), job('c')], actual), []);
+});
+
+test('what the gateway rewrites is not a change: trimmed text and times with milliseconds', () => {
+  const at = time => ({ schedule: { kind: 'at', at: time }, deleteAfterRun: false });
+  const actual = [listed('a', { payload: { kind: 'agentTurn', message: 'Look' } }), listed('b', at('2030-01-01T00:00:00.000Z'))];
+  assert.deepEqual(calls([job('a', { payload: { kind: 'agentTurn', message: 'Look\n' } }), job('b', at('2030-01-01T00:00:00Z'))], actual), []);
+});
+
+test('a new job is declared without an id and with all tools', () => {
+  const { id, ...rest } = job('a');
+  assert.deepEqual(calls([job('a')], []), [['cron.add', { ...rest, payload: { toolsAllow: ['*'], ...rest.payload } }]]);
+});
+
+test('schedule, payload and delivery change by declaring again, all else by a patch', () => {
+  const actual = [listed('a', { description: 'old' })];
+  const [update, add] = calls([job('a', { wakeMode: 'next-heartbeat', schedule: { kind: 'every', everyMs: 60_000 } })], actual);
+  assert.deepEqual(update, ['cron.update', { id: 'uuid-a', patch: { description: '', wakeMode: 'next-heartbeat' } }]);
+  assert.equal(add[0], 'cron.add');
+  assert.equal(add[1].declarationKey, 'chart:a');
+  assert.equal('enabled' in add[1], false);
+});
+
+test('a payload field that is no longer declared is a change', () => {
+  const actual = [listed('a', { payload: { kind: 'agentTurn', message: 'Look', model: 'x/y' } })];
+  assert.equal(calls([job('a')], actual)[0][0], 'cron.add');
+});
+
+test('enabled is the gateway\'s choice unless declared', () => {
+  const off = [listed('a', { listed: { enabled: false } })];
+  assert.deepEqual(calls([job('a')], off), []);
+  assert.deepEqual(calls([job('a', { enabled: true })], off), [['cron.update', { id: 'uuid-a', patch: { enabled: true } }]]);
+});
+
+test('ours that are no longer declared go, by key or by id, and all others stay', () => {
+  const others = [{ id: 'x', declarationKey: 'heartbeat:main' }, { id: 'y', name: 'made at run time' }];
+  const actual = [...others, listed('gone'), { id: 'chart_imported' }];
+  assert.deepEqual(calls([], actual), [['cron.remove', { id: 'uuid-gone' }], ['cron.remove', { id: 'chart_imported' }]]);
+});
+
+test('a job that an older release imported without a key is made anew and stays switched off', () => {
+  const { declarationKey, ...imported } = listed('a', { listed: { id: 'chart_a', enabled: false } });
+  const [remove, add] = calls([job('a')], [imported]);
+  assert.deepEqual(remove, ['cron.remove', { id: 'chart_a' }]);
+  assert.equal(add[1].enabled, false);
+});
+
+test('a past one-shot is neither made nor changed, but removed when it is no longer declared', () => {
+  const past = { schedule: { kind: 'at', at: '2026-10-01T00:00:00Z' }, deleteAfterRun: false };
+  assert.deepEqual(calls([job('a', past)], []), []);
+  assert.deepEqual(calls([job('a', { ...past, enabled: true, name: 'New' })], [listed('a', { ...past, listed: { enabled: false } })]), []);
+  assert.deepEqual(calls([], [listed('a', past)]), [['cron.remove', { id: 'uuid-a' }]]);
+});
+
+test('a declared job without a key is refused', () => {
+  const { declarationKey, ...keyless } = job('a');
+  assert.throws(() => plan([keyless], [], NOW), /chart_a has no declarationKey/);
+});

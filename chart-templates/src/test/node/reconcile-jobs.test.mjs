@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { test } from 'node:test';
+import { job, run, script, temporaryDirectory, writeFiles } from './scripts.mjs';
+
+// Port 9 (discard) has no gateway.
+const NO_GATEWAY = 'ws://127.0.0.1:9';
+
+test('waits while there is no gateway, and leaves at once and cleanly on SIGTERM', async t => {
+  const directory = temporaryDirectory(t);
+  writeFiles(directory, { 'jobs.json': { version: 1, jobs: [job('a')] } });
+  const sidecar = spawn(process.execPath, [script('reconcile-jobs.mjs'), '--jobs', path.join(directory, 'jobs.json'), '--url', NO_GATEWAY], {
+    env: { ...process.env, OPENCLAW_GATEWAY_TOKEN: 'canary' },
+  });
+  let output = '';
+  sidecar.stdout.setEncoding('utf8').on('data', text => (output += text));
+  while (!output.includes('\n')) await once(sidecar.stdout, 'data');
+
+  sidecar.kill('SIGTERM');
+
+  assert.deepEqual(await once(sidecar, 'exit'), [0, null]);
+  assert.match(output, /waiting: no gateway at ws:\/\/127\.0\.0\.1:9/);
+  assert.doesNotMatch(output, /canary/);
+});
+
+test('a declared file that cannot be read as jobs fails clearly', t => {
+  const directory = temporaryDirectory(t);
+  writeFiles(directory, { 'jobs.json': { version: 1, jobs: [{ id: 'other' }] } });
+  const { status, stdout } = run('reconcile-jobs.mjs', ['--jobs', path.join(directory, 'jobs.json'), '--url', NO_GATEWAY, '--once']);
+  assert.equal(status, 1);
+  assert.match(stdout, /FAILED job id "other" does not start with chart_/);
+});

@@ -1,0 +1,22 @@
+package io.github.openclawmaven.model.bind;
+
+import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.source.SourceTree;
+import java.util.Optional;
+
+/** Turns the nodes of a descriptor into its records. */
+public final class DescriptorBinder {
+
+    private DescriptorBinder() {}
+
+    /**
+     * Binds what can be bound; each misfit is reported. What is wrong counts as absent, so that later checks still see
+     * the rest.
+     *
+     * @return empty only when a section without which nothing can be checked is missing
+     */
+    public static Optional<Descriptor> bind(SourceTree tree, Diagnostics diagnostics) {
+        return new NodeBinder(diagnostics).bind(Descriptor.class, tree.root()).map(Descriptor.class::cast);
+    }
+}

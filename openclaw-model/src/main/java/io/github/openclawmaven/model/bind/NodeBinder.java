@@ -1,0 +1,110 @@
+package io.github.openclawmaven.model.bind;
+
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.source.ListNode;
+import io.github.openclawmaven.model.source.MapNode;
+import io.github.openclawmaven.model.source.ScalarNode;
+import io.github.openclawmaven.model.source.SourceNode;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Walks a node and the type that it should have together. */
+final class NodeBinder {
+
+    static final DiagnosticCode WRONG_TYPE = DiagnosticCode.error("OC1102", "A value has the wrong type");
+
+    private final Diagnostics diagnostics;
+    private final ScalarBinder scalars;
+    private final RecordBinder records;
+
+    NodeBinder(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.scalars = new ScalarBinder(diagnostics);
+        this.records = new RecordBinder(this, diagnostics);
+    }
+
+    /** The value of a node; empty when it does not fit, which has then been reported. */
+    Optional<Object> bind(Type type, SourceNode node) {
+        Class<?> raw = raw(type);
+        if (raw == Optional.class) {
+            return bind(argument(type, 0), node).map(Optional::of);
+        }
+        if (raw == List.class) {
+            return list(argument(type, 0), node);
+        }
+        if (raw == Map.class) {
+            return map(argument(type, 1), node);
+        }
+        if (raw == MapNode.class) {
+            return mapNode(node).map(Object.class::cast);
+        }
+        return raw.isRecord() ? records.bind(raw, node) : scalars.bind(raw, node);
+    }
+
+    /** What stands for a value that nobody wrote; empty when it cannot be left out. */
+    Optional<Object> absent(Type type, SourceNode around) {
+        Class<?> raw = raw(type);
+        if (raw == Optional.class) {
+            return Optional.of(Optional.empty());
+        }
+        if (raw == List.class) {
+            return Optional.of(List.of());
+        }
+        if (raw == Map.class) {
+            return Optional.of(Map.of());
+        }
+        return raw.isRecord() ? records.bind(raw, MapNode.empty(around.position())) : Optional.empty();
+    }
+
+    /** A map, or nothing written where a map belongs ({@code main:}), which is an empty one. */
+    Optional<MapNode> mapNode(SourceNode node) {
+        if (node instanceof MapNode map) {
+            return Optional.of(map);
+        }
+        if (node instanceof ScalarNode scalar && scalar.isNull()) {
+            return Optional.of(MapNode.empty(node.position()));
+        }
+        wrongType(node, "a map");
+        return Optional.empty();
+    }
+
+    private Optional<Object> list(Type item, SourceNode node) {
+        if (!(node instanceof ListNode list)) {
+            wrongType(node, "a list");
+            return Optional.empty();
+        }
+        List<Object> items = new ArrayList<>();
+        list.items().forEach(element -> bind(item, element).ifPresent(items::add));
+        return Optional.of(Collections.unmodifiableList(items));
+    }
+
+    private Optional<Object> map(Type value, SourceNode node) {
+        return mapNode(node).map(map -> {
+            Map<String, Object> values = new LinkedHashMap<>();
+            map.entries()
+                    .forEach((key, entry) -> bind(value, entry.value()).ifPresent(bound -> values.put(key, bound)));
+            return Collections.unmodifiableMap(values);
+        });
+    }
+
+    private void wrongType(SourceNode node, String expected) {
+        diagnostics.report(WRONG_TYPE
+                .at(node.position(), "expected " + expected + ", found " + node.words())
+                .hint(expected.equals("a list") && node instanceof ScalarNode ? "write [ ] around it" : ""));
+    }
+
+    private static Class<?> raw(Type type) {
+        return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
+    }
+
+    private static Type argument(Type type, int index) {
+        return ((ParameterizedType) type).getActualTypeArguments()[index];
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.openclawmaven.model.bind;
+
+import io.github.openclawmaven.model.descriptor.ExactlyOne;
+import io.github.openclawmaven.model.descriptor.Inline;
+import io.github.openclawmaven.model.descriptor.Key;
+import io.github.openclawmaven.model.descriptor.Others;
+import io.github.openclawmaven.model.descriptor.Required;
+import io.github.openclawmaven.model.descriptor.Shorthand;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a record of the descriptor says about itself: its keys, which are required, which stand inline. */
+final class RecordShape {
+
+    /** One component of a record. */
+    record Part(String key, Type type, Class<?> raw, boolean required, boolean inline, boolean others) {
+
+        private static Part of(RecordComponent component) {
+            Key key = component.getAnnotation(Key.class);
+            return new Part(
+                    key == null ? component.getName() : key.value(),
+                    component.getGenericType(),
+                    component.getType(),
+                    component.isAnnotationPresent(Required.class),
+                    component.isAnnotationPresent(Inline.class),
+                    component.isAnnotationPresent(Others.class));
+        }
+    }
+
+    private final Class<?> type;
+    private final List<Part> parts;
+
+    RecordShape(Class<?> type) {
+        this.type = type;
+        this.parts = Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** All keys that may stand in the map, those of inline records too, in declared order. */
+    Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Part part : parts) {
+            if (part.inline()) {
+                keys.addAll(new RecordShape(part.raw()).keys());
+            } else if (!part.others()) {
+                keys.add(part.key());
+            }
+        }
+        return keys;
+    }
+
+    boolean takesOthers() {
+        return parts.stream().anyMatch(Part::others);
+    }
+
+    /** The key that a single value sets when it stands in place of the map. */
+    Optional<String> shorthand() {
+        return Optional.ofNullable(type.getAnnotation(Shorthand.class)).map(Shorthand::value);
+    }
+
+    /** Keys of which exactly one must be set; empty when there is no such choice. */
+    List<String> exactlyOne() {
+        ExactlyOne choice = type.getAnnotation(ExactlyOne.class);
+        return choice == null ? List.of() : List.of(choice.value());
+    }
+
+    Object newInstance(List<Object> values) {
+        List<Class<?>> types = new ArrayList<>();
+        parts.forEach(part -> types.add(part.raw()));
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types.toArray(Class[]::new));
+            return constructor.newInstance(values.toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make a " + type.getSimpleName(), e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.openclawmaven.model.deployment;
+
+import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.descriptor.ModelChoice;
+import io.github.openclawmaven.model.source.SourcePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A place where the descriptor names a model.
+ *
+ * @param text as written: {@code provider/model}
+ * @param path the place
+ */
+public record ModelReference(String text, SourcePath path) {
+
+    /** What stands before the first slash; empty when there is none. */
+    public Optional<String> provider() {
+        int slash = text.indexOf('/');
+        return slash <= 0 ? Optional.empty() : Optional.of(text.substring(0, slash));
+    }
+
+    /** What stands behind the first slash; a model's own id may have more of them. */
+    public String model() {
+        return text.substring(text.indexOf('/') + 1);
+    }
+
+    /** All models that a descriptor names, in its order. */
+    public static List<ModelReference> in(Descriptor descriptor) {
+        List<ModelReference> references = new ArrayList<>();
+        descriptor
+                .models()
+                .defaultModel()
+                .ifPresent(choice -> add(choice, SourcePath.of("models", "default"), references));
+        descriptor.agents().forEach((id, agent) -> agent.model()
+                .ifPresent(choice -> add(choice, SourcePath.of("agents", id, "model"), references)));
+        descriptor.jobs().forEach((id, job) -> job.model()
+                .ifPresent(model -> references.add(new ModelReference(model, SourcePath.of("jobs", id, "model")))));
+        return List.copyOf(references);
+    }
+
+    private static void add(ModelChoice choice, SourcePath path, List<ModelReference> references) {
+        references.add(new ModelReference(choice.primary(), path.then("primary")));
+        for (int index = 0; index < choice.fallbacks().size(); index++) {
+            references.add(new ModelReference(choice.fallbacks().get(index), path.then("fallbacks", index)));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.openclawmaven.model.gateway.config;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.descriptor.Channels;
+import io.github.openclawmaven.model.descriptor.Discord;
+import io.github.openclawmaven.model.descriptor.DiscordAccount;
+import io.github.openclawmaven.model.descriptor.Slack;
+import io.github.openclawmaven.model.descriptor.SlackAccount;
+import io.github.openclawmaven.model.descriptor.Telegram;
+import io.github.openclawmaven.model.descriptor.TelegramAccount;
+import io.github.openclawmaven.model.descriptor.TelegramWebhook;
+import java.net.URI;
+import java.util.Optional;
+
+/** {@code channels}: the typed keys; {@code settings} are laid over them by {@link FreeForm}. */
+final class ChannelsSection implements SectionWriter {
+
+    @Override
+    public void write(Deployment deployment, ConfigSection root) {
+        Channels channels = deployment.descriptor().channels();
+        for (String id : channels.ids()) {
+            root.in("channels", id).from("channels", id).open().fixed("enabled", true);
+        }
+        channels.telegram().ifPresent(channel -> writeTelegram(channel, section(root, "telegram")));
+        channels.discord().ifPresent(channel -> writeDiscord(channel, section(root, "discord")));
+        channels.slack().ifPresent(channel -> writeSlack(channel, section(root, "slack")));
+    }
+
+    private static ConfigSection section(ConfigSection root, String channel) {
+        return root.in("channels", channel).from("channels", channel);
+    }
+
+    private static ConfigSection account(ConfigSection channel, String id) {
+        return channel.in("accounts", id).from("accounts", id).open();
+    }
+
+    private static void writeTelegram(Telegram channel, ConfigSection section) {
+        writeAccount(channel.account(), section);
+        channel.accounts().forEach((id, account) -> writeAccount(account, account(section, id)));
+        channel.webhook().ifPresent(webhook -> writeWebhook(webhook, section.from("webhook")));
+    }
+
+    private static void writeAccount(TelegramAccount account, ConfigSection section) {
+        section.put("botToken", account.botToken())
+                .put("dmPolicy", account.dmPolicy())
+                .putAll("allowFrom", account.allowFrom())
+                .put("groupPolicy", account.groupPolicy())
+                .putAll("groupAllowFrom", account.groupAllowFrom());
+    }
+
+    private static void writeWebhook(TelegramWebhook webhook, ConfigSection section) {
+        section.put("webhookUrl", Optional.of(webhook.url()), "url")
+                .put("webhookSecret", webhook.secret(), "secret")
+                .put("webhookPath", path(webhook.url()), "url")
+                .put("webhookPort", Optional.of(webhook.effectivePort()), "port")
+                // The default, 127.0.0.1, is reached by no Service.
+                .fixed("webhookHost", "0.0.0.0");
+    }
+
+    private static Optional<String> path(String url) {
+        try {
+            return Optional.ofNullable(URI.create(url).getRawPath()).filter(path -> !path.isEmpty());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void writeDiscord(Discord channel, ConfigSection section) {
+        writeAccount(channel.account(), section);
+        channel.accounts().forEach((id, account) -> writeAccount(account, account(section, id)));
+    }
+
+    private static void writeAccount(DiscordAccount account, ConfigSection section) {
+        section.put("token", account.token())
+                .put("dmPolicy", account.dmPolicy())
+                .putAll("allowFrom", account.allowFrom())
+                .put("groupPolicy", account.groupPolicy());
+    }
+
+    private static void writeSlack(Slack channel, ConfigSection section) {
+        writeAccount(channel.account(), section);
+        channel.accounts().forEach((id, account) -> writeAccount(account, account(section, id)));
+    }
+
+    private static void writeAccount(SlackAccount account, ConfigSection section) {
+        section.put("mode", account.mode())
+                .put("botToken", account.botToken())
+                .put("appToken", account.appToken())
+                .put("signingSecret", account.signingSecret())
+                .put("dmPolicy", account.dmPolicy())
+                .putAll("allowFrom", account.allowFrom())
+                .put("groupPolicy", account.groupPolicy());
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.openclawmaven.model.gateway.config;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.descriptor.Text;
+import io.github.openclawmaven.model.descriptor.TextOrSecret;
+import io.github.openclawmaven.model.descriptor.Word;
+import io.github.openclawmaven.model.source.SourcePath;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A place in openclaw.json and the place in the descriptor that it is written from; they go down together.
+ *
+ * @param document being written
+ * @param secrets collects the Secret keys that the document refers to
+ * @param at the place in the document
+ * @param from the place in the descriptor
+ */
+public record ConfigSection(ConfigDocument document, SecretVariables secrets, JsonPointer at, SourcePath from) {
+
+    /** Where a deployment starts: the root of both. */
+    static ConfigSection root(ConfigDocument document, SecretVariables secrets) {
+        return new ConfigSection(document, secrets, JsonPointer.empty(), SourcePath.ROOT);
+    }
+
+    /** Deeper in the document. */
+    ConfigSection in(String... keys) {
+        JsonPointer deeper = at;
+        for (String key : keys) {
+            deeper = deeper.appendProperty(key);
+        }
+        return new ConfigSection(document, secrets, deeper, from);
+    }
+
+    /** Deeper in the descriptor. */
+    ConfigSection from(Object... keys) {
+        return new ConfigSection(document, secrets, at, from.then(keys));
+    }
+
+    /** Writes what the descriptor says under the same key. */
+    ConfigSection put(String key, Optional<?> value) {
+        return put(key, value, key);
+    }
+
+    /** Writes what the descriptor says under another key. */
+    ConfigSection put(String key, Optional<?> value, Object... sourceKeys) {
+        value.ifPresent(it -> document.set(at.appendProperty(key), json(it), from.then(sourceKeys)));
+        return this;
+    }
+
+    /** Writes a list or map of the same key unless it is empty. */
+    ConfigSection putAll(String key, Collection<?> values) {
+        return put(key, values.isEmpty() ? Optional.empty() : Optional.of(values));
+    }
+
+    /** Writes a map of the same key unless it is empty. */
+    ConfigSection putAll(String key, Map<String, ?> values) {
+        return put(key, values.isEmpty() ? Optional.empty() : Optional.of(values));
+    }
+
+    /** A new item at the end of a list. */
+    ConfigSection item(String list) {
+        JsonPointer items = at.appendProperty(list);
+        int index = document.get(items).map(JsonNode::size).orElse(0);
+        document.add(items, JsonNodeFactory.instance.objectNode(), from);
+        return new ConfigSection(document, secrets, items.appendIndex(index), from);
+    }
+
+    /** Writes what holds for every deployment. */
+    ConfigSection fixed(String key, Object value) {
+        document.set(at.appendProperty(key), json(value));
+        return this;
+    }
+
+    /** Writes a string in which {@code ${NAME}} is a variable for the gateway. */
+    ConfigSection fixedReference(String key, String text) {
+        document.set(at.appendProperty(key), JsonNodeFactory.instance.textNode(text));
+        return this;
+    }
+
+    /** Marks this place as declared even when nothing is written into it. */
+    ConfigSection open() {
+        document.set(at, document.get(at).orElseGet(JsonNodeFactory.instance::objectNode), from);
+        return this;
+    }
+
+    JsonNode json(Object value) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (value instanceof String text) {
+            return nodes.textNode(VariableSyntax.escape(text));
+        }
+        if (value instanceof TextOrSecret either) {
+            return either instanceof SecretRef secret
+                    ? nodes.textNode(secrets.reference(secret))
+                    : json(((Text) either).text());
+        }
+        if (value instanceof Word word) {
+            return nodes.textNode(word.word());
+        }
+        if (value instanceof Boolean bool) {
+            return nodes.booleanNode(bool);
+        }
+        if (value instanceof Integer number) {
+            return nodes.numberNode(number);
+        }
+        if (value instanceof BigDecimal number) {
+            return nodes.numberNode(number);
+        }
+        if (value instanceof Duration duration) {
+            return nodes.numberNode(duration.toSeconds());
+        }
+        if (value instanceof Collection<?> list) {
+            var array = nodes.arrayNode();
+            list.forEach(item -> array.add(json(item)));
+            return array;
+        }
+        if (value instanceof Map<?, ?> map) {
+            var object = nodes.objectNode();
+            map.forEach((key, item) -> object.set(key.toString(), json(item)));
+            return object;
+        }
+        throw new IllegalArgumentException("no JSON for a " + value.getClass().getSimpleName());
+    }
+}

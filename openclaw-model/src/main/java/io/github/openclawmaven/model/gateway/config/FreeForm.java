@@ -1,0 +1,123 @@
+package io.github.openclawmaven.model.gateway.config;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.source.ListNode;
+import io.github.openclawmaven.model.source.MapNode;
+import io.github.openclawmaven.model.source.ScalarNode;
+import io.github.openclawmaven.model.source.SourceNode;
+import io.github.openclawmaven.model.source.SourcePath;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lays parts in the gateway's own words ({@code settings:}, {@code config:}) over what the typed keys wrote. */
+final class FreeForm {
+
+    static final DiagnosticCode SET_TWICE =
+            DiagnosticCode.error("OC2101", "A value is set by a typed key and again by a free one");
+    static final DiagnosticCode UNDECLARED =
+            DiagnosticCode.error("OC2102", "A variable is used that env: does not declare");
+
+    private final ConfigDocument document;
+    private final SecretVariables secrets;
+    private final Set<String> variables;
+    private final Diagnostics diagnostics;
+
+    /** @param variables names that {@code env:} declares */
+    FreeForm(ConfigDocument document, SecretVariables secrets, Set<String> variables, Diagnostics diagnostics) {
+        this.document = document;
+        this.secrets = secrets;
+        this.variables = variables;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Merges a map at a place of the document: maps deep, all else as one value. */
+    void merge(JsonPointer at, MapNode map, SourcePath from) {
+        map.entries().forEach((key, entry) -> {
+            JsonPointer place = at.appendProperty(key);
+            SourcePath origin = from.then(key);
+            Optional<JsonNode> below = document.get(place);
+            boolean deeper =
+                    entry.value() instanceof MapNode && secret(entry.value()).isEmpty();
+            if (deeper && below.map(JsonNode::isObject).orElse(true)) {
+                if (below.isEmpty()) {
+                    document.set(place, JsonNodeFactory.instance.objectNode(), origin);
+                }
+                merge(place, (MapNode) entry.value(), origin);
+            } else if (below.isPresent() && document.isDeclared(place)) {
+                String typed = document.origin(place).map(SourcePath::toString).orElse("a typed key");
+                diagnostics.report(SET_TWICE
+                        .at(entry.key().position(), "\"" + dotted(place) + "\" is set by " + typed + " already")
+                        .hint("keep one of the two"));
+            } else {
+                document.set(place, json(entry.value()), origin);
+            }
+        });
+    }
+
+    private static String dotted(JsonPointer pointer) {
+        return pointer.toString().substring(1).replace('/', '.');
+    }
+
+    private JsonNode json(SourceNode node) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (node instanceof ScalarNode scalar) {
+            return scalar(scalar);
+        }
+        if (node instanceof ListNode list) {
+            var array = nodes.arrayNode();
+            list.items().forEach(item -> array.add(json(item)));
+            return array;
+        }
+        Optional<SecretRef> secret = secret(node);
+        if (secret.isPresent()) {
+            return nodes.textNode(secrets.reference(secret.get()));
+        }
+        ObjectNode object = nodes.objectNode();
+        ((MapNode) node).entries().forEach((key, entry) -> object.set(key, json(entry.value())));
+        return object;
+    }
+
+    private JsonNode scalar(ScalarNode scalar) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        return switch (scalar.kind()) {
+            case NULL -> nodes.nullNode();
+            case BOOLEAN -> nodes.booleanNode(
+                    scalar.text().toLowerCase(Locale.ROOT).equals("true"));
+            case INTEGER, NUMBER -> nodes.numberNode(new BigDecimal(scalar.text()));
+            case STRING -> {
+                reportUndeclared(scalar);
+                yield nodes.textNode(scalar.text());
+            }
+        };
+    }
+
+    private void reportUndeclared(ScalarNode scalar) {
+        for (String name : VariableSyntax.names(scalar.text())) {
+            if (!variables.contains(name)) {
+                diagnostics.report(UNDECLARED
+                        .at(scalar.position(), "${" + name + "} is used, but env: does not declare " + name)
+                        .note("declare it under env:, write {secret: NAME, key: KEY}, or $${" + name
+                                + "} for the text itself"));
+            }
+        }
+    }
+
+    /** A map of just {@code secret} and {@code key} is a secret reference, wherever it stands. */
+    private static Optional<SecretRef> secret(SourceNode node) {
+        if (node instanceof MapNode map
+                && map.entries().keySet().equals(Set.of("secret", "key"))
+                && map.get("secret").orElse(null) instanceof ScalarNode secret
+                && map.get("key").orElse(null) instanceof ScalarNode key) {
+            return Optional.of(new SecretRef(secret.text(), key.text()));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.openclawmaven.model.gateway.config;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * How the gateway reads {@code ${NAME}} in a string of its config: upper-case names only, {@code $${NAME}} is the
+ * literal; any other {@code $} is text. Read in the code of 2026.2.26, confirmed by running 2026.9.6.
+ */
+public final class VariableSyntax {
+
+    private static final Pattern REFERENCE = Pattern.compile("(\\$?)\\$\\{([A-Z_][A-Z0-9_]*)\\}");
+
+    private VariableSyntax() {}
+
+    /** Text that arrives as typed. */
+    public static String escape(String text) {
+        return text.indexOf('$') < 0 ? text : text.replaceAll("\\$\\{([A-Z_][A-Z0-9_]*)\\}", "\\$\\$\\{$1\\}");
+    }
+
+    /** The names of the variables that the gateway would put into a text, in order. */
+    public static List<String> names(String text) {
+        return REFERENCE
+                .matcher(text)
+                .results()
+                .filter(match -> match.group(1).isEmpty())
+                .map((MatchResult match) -> match.group(2))
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.openclawmaven.model.gateway.step;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.descriptor.WebSearch;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.gateway.GatewayRelease;
+import io.github.openclawmaven.model.gateway.config.ConfigDocument;
+
+/** Web search providers were part of the gateway, each with an object of its own under {@code tools.web.search}. */
+final class SearchWithoutPlugin implements Downgrade {
+
+    @Override
+    public GatewayRelease last() {
+        return GatewayRelease.of("2026.3.13");
+    }
+
+    @Override
+    public void apply(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
+        deployment
+                .descriptor()
+                .tools()
+                .web()
+                .search()
+                .map(WebSearch::provider)
+                .ifPresent(provider -> document.move(
+                        JsonPointer.compile("/plugins/entries")
+                                .appendProperty(provider)
+                                .append(JsonPointer.compile("/config/webSearch")),
+                        JsonPointer.compile("/tools/web/search").appendProperty(provider)));
+    }
+}
