@@ -50,7 +50,8 @@ public class GenerateMojo extends DescriptorMojo {
         String namespace = deployment.descriptor().kubernetes().namespace().orElse("default");
         return (changed ? "Wrote " : "Unchanged: ") + directory + " for the gateway " + deployment.release() + " ("
                 + count(deployment.descriptor().agents().size(), "agent") + ", "
-                + count(deployment.descriptor().jobs().size(), "job") + "). Next: helm install " + name + " " + directory
+                + count(deployment.descriptor().jobs().size(), "job") + "). Next: helm install " + name + " "
+                + directory
                 + "/chart/" + name + " --namespace " + namespace;
     }
 
