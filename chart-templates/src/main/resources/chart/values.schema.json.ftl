@@ -1,2 +1,2 @@
 [#ftl output_format="plainText"]
-[=values.schema]
+[=values.schema][#rt]

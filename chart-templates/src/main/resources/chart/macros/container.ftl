@@ -22,6 +22,20 @@
                   key: {{ .Values.gateway.secretKey | quote }}
 [/#macro]
 
+[#macro variables values secrets]
+[#list values as name, value]
+            - name: [=name]
+              value: [=value]
+[/#list]
+[#list secrets as name, ref]
+            - name: [=name]
+              valueFrom:
+                secretKeyRef:
+                  name: {{ index .Values.secrets "[=ref.secret?j_string?no_esc]" | quote }}
+                  key: [=ref.key]
+[/#list]
+[/#macro]
+
 [#-- Node and its script alone. --]
 [#macro smallResources]
           resources:

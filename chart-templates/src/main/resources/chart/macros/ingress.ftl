@@ -4,7 +4,7 @@ apiVersion: networking.k8s.io/v1
 kind: Ingress
 metadata:
   name: [=name]
-  namespace: {{ .Release.Namespace | quote }}
+  namespace: [=names.namespace()]
   labels:
     {{- include "openclaw.labels" . | nindent 4 }}
   annotations:

@@ -3,7 +3,7 @@
 [#macro metadata name]
 metadata:
   name: [=name]
-  namespace: {{ .Release.Namespace | quote }}
+  namespace: [=names.namespace()]
   labels:
     {{- include "openclaw.labels" . | nindent 4 }}
   {{- with .Values.annotations }}
@@ -16,7 +16,7 @@ metadata:
 [#macro keptMetadata name]
 metadata:
   name: [=name]
-  namespace: {{ .Release.Namespace | quote }}
+  namespace: [=names.namespace()]
   labels:
     {{- include "openclaw.labels" . | nindent 4 }}
   annotations:

@@ -29,11 +29,11 @@
 
 [#-- Jobs come before anything else that starts the gateway's program. --]
 [#macro jobs script]
-        - name: jobs
+        - name: [=script]
 [@container.image /]
           command:
             - node
-            - /etc/openclaw/scripts/[=script?no_esc]
+            - /etc/openclaw/scripts/[=script?no_esc].mjs
             - --state=/openclaw/state
             - --jobs=/etc/openclaw/jobs/jobs.json
 [@container.security /]
@@ -57,10 +57,9 @@
             - --home=/openclaw/home
             - --plugins=/etc/openclaw/prepare/plugins.json
           env:
-[#list workload.environment as name, value]
-            - name: [=name]
-              value: [=value]
-[/#list]
+            - name: HOME
+              value: /openclaw/home
+[@container.variables values=workload.declared secrets=workload.declaredSecrets /]
 [@container.security /]
 [@container.gatewayResources /]
           volumeMounts:

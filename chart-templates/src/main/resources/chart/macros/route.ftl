@@ -4,7 +4,7 @@ apiVersion: route.openshift.io/v1
 kind: Route
 metadata:
   name: [=name]
-  namespace: {{ .Release.Namespace | quote }}
+  namespace: [=names.namespace()]
   labels:
     {{- include "openclaw.labels" . | nindent 4 }}
   annotations:

@@ -66,9 +66,9 @@ spec:
       initContainers:
 [@prepare.state /]
 [#if workload.mergesJobs]
-[@prepare.jobs script="merge-jobs.mjs" /]
+[@prepare.jobs script="merge-jobs" /]
 [#elseif workload.reconcilesJobs]
-[@prepare.jobs script="seed-jobs.mjs" /]
+[@prepare.jobs script="seed-jobs" /]
 [/#if]
 [#if workload.plugins]
 [@prepare.plugins /]
@@ -93,17 +93,7 @@ spec:
             - name: NODE_OPTIONS
               value: {{ include "openclaw.nodeOptions" . | quote }}
 [@container.token /]
-[#list workload.environment as name, value]
-            - name: [=name]
-              value: [=value]
-[/#list]
-[#list workload.secrets as name, ref]
-            - name: [=name]
-              valueFrom:
-                secretKeyRef:
-                  name: {{ index .Values.secrets "[=ref.secret?j_string?no_esc]" | quote }}
-                  key: [=ref.key]
-[/#list]
+[@container.variables values=workload.environment secrets=workload.secrets /]
           ports:
 [#list expose.ports as port]
             - name: [=port.name]
@@ -162,7 +152,8 @@ spec:
         - name: [=token.volume]
           secret:
             secretName: [=token.secret]
-            defaultMode: 0440
+            # 0440: the group is that of the pod.
+            defaultMode: 288
             # Named, so that the pod waits until the cluster has filled them in.
             items:
               - key: token

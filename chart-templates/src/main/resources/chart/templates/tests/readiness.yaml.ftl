@@ -4,7 +4,7 @@ apiVersion: v1
 kind: Pod
 metadata:
   name: [=names.name("readiness")]
-  namespace: {{ .Release.Namespace | quote }}
+  namespace: [=names.namespace()]
   labels:
     # Not the gateway's: the Service must not find this pod.
     {{- toYaml (merge (dict "app.kubernetes.io/component" "test") (include "openclaw.labels" . | fromYaml)) | nindent 4 }}

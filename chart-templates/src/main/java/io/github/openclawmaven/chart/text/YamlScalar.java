@@ -10,8 +10,8 @@ public final class YamlScalar {
     /** Words that YAML 1.1, which Helm reads, takes for something other than a string. */
     private static final Set<String> RESERVED = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
-    /** Starts like a word and holds nothing that any YAML version gives a meaning to. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z/][A-Za-z0-9_./-]*");
+    /** A word that holds nothing that any YAML version gives a meaning to, or a quantity. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z/][A-Za-z0-9_./-]*|[0-9]+(?:m|[KMGTP]i?)");
 
     private YamlScalar() {}
 

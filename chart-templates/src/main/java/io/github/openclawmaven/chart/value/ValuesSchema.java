@@ -26,7 +26,7 @@ public final class ValuesSchema {
         ObjectNode schema = MAPPER.createObjectNode().put("$schema", "http://json-schema.org/draft-07/schema#");
         describe(schema, values);
         ObjectNode properties = (ObjectNode) schema.get(PROPERTIES);
-        ((ObjectNode) properties.withObjectProperty("global")).remove("additionalProperties");
+        properties.withObjectProperty("global").remove("additionalProperties");
         properties.putObject("enabled").put("type", "boolean").put("description", "Read by a parent chart");
         return print(schema);
     }

@@ -2,6 +2,7 @@ package io.github.openclawmaven.chart.view;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.GatewayDocuments;
+import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.Platform;
 import io.github.openclawmaven.model.descriptor.SecretRef;
 import io.github.openclawmaven.model.gateway.CronDelivery;
@@ -9,6 +10,7 @@ import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.Probes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,6 +24,8 @@ import java.util.TreeMap;
  * @param probes what tells that the gateway is well
  * @param environment plain variables by name, as a container's environment is written
  * @param secrets variables from Secrets by name
+ * @param declared of the environment, what the descriptor declares: a proxy counts for the installer of plugins too
+ * @param declaredSecrets of the secrets, the same
  * @param restartingFolders folders of the chart's files that the pod reads only at its start
  */
 public record WorkloadView(
@@ -32,12 +36,15 @@ public record WorkloadView(
         Probes probes,
         SortedMap<String, String> environment,
         SortedMap<String, SecretRef> secrets,
+        SortedMap<String, String> declared,
+        SortedMap<String, SecretRef> declaredSecrets,
         List<String> restartingFolders) {
 
     /** The pod of a deployment. */
     public static WorkloadView of(Deployment deployment, GatewayDocuments documents) {
         GatewayFacts facts = deployment.facts();
         boolean jobs = documents.jobsJson().isPresent();
+        SortedMap<String, String> declared = literal(documents.environment());
         boolean merge = facts.cron().delivery() == CronDelivery.MERGE_FILE;
         return new WorkloadView(
                 deployment.descriptor().kubernetes().effectivePlatform() == Platform.KUBERNETES,
@@ -45,8 +52,10 @@ public record WorkloadView(
                 jobs && merge,
                 jobs && !merge,
                 facts.probes(),
-                environment(facts, documents),
+                environment(facts, declared),
                 documents.secrets(),
+                declared,
+                declaredSecrets(deployment.descriptor(), documents),
                 restartingFolders(deployment, jobs && merge));
     }
 
@@ -64,16 +73,23 @@ public record WorkloadView(
         return folders;
     }
 
-    private static SortedMap<String, String> environment(GatewayFacts facts, GatewayDocuments documents) {
-        SortedMap<String, String> environment = new TreeMap<>();
-        documents.environment().forEach((name, value) -> environment.put(name, literal(value)));
+    private static SortedMap<String, String> environment(GatewayFacts facts, Map<String, String> declared) {
+        SortedMap<String, String> environment = new TreeMap<>(declared);
         environment.putAll(facts.environment());
         facts.config().readOnlyVariable().ifPresent(name -> environment.put(name, "1"));
         return environment;
     }
 
+    private static SortedMap<String, SecretRef> declaredSecrets(Descriptor descriptor, GatewayDocuments documents) {
+        SortedMap<String, SecretRef> declared = new TreeMap<>(documents.secrets());
+        declared.keySet().retainAll(descriptor.env().keySet());
+        return declared;
+    }
+
     /** Kubernetes would replace {@code $(NAME)}, and makes one dollar of two. */
-    private static String literal(String value) {
-        return value.replace("$", "$$");
+    private static SortedMap<String, String> literal(Map<String, String> environment) {
+        SortedMap<String, String> literal = new TreeMap<>(environment);
+        literal.replaceAll((name, value) -> value.replace("$", "$$"));
+        return literal;
     }
 }
