@@ -78,7 +78,9 @@ class ChartIT {
 
         assertThat(manifests.pods()).hasSize(2).allSatisfy(Restricted::check);
         Long user = platform.equals("openshift") ? null : Long.valueOf(1000);
-        assertThat(manifests.pods()).allSatisfy(pod -> assertThat(pod.getSecurityContext().getRunAsUser()).isEqualTo(user));
+        assertThat(manifests.pods())
+                .allSatisfy(pod ->
+                        assertThat(pod.getSecurityContext().getRunAsUser()).isEqualTo(user));
     }
 
     @Test
@@ -92,8 +94,9 @@ class ChartIT {
         assertThat(Restricted.containers(pod).stream()
                         .flatMap(container -> container.getVolumeMounts().stream())
                         .map(mount -> mount.getName()))
-                .hasSameElementsAs(
-                        pod.getVolumes().stream().map(volume -> volume.getName()).toList());
+                .hasSameElementsAs(pod.getVolumes().stream()
+                        .map(volume -> volume.getName())
+                        .toList());
     }
 
     @Test
@@ -102,7 +105,8 @@ class ChartIT {
 
         assertThat(manifests.all())
                 .filteredOn(object -> !object.getMetadata().getNamespace().equals(NAMESPACE))
-                .extracting(object -> object.getKind() + " in " + object.getMetadata().getNamespace())
+                .extracting(object ->
+                        object.getKind() + " in " + object.getMetadata().getNamespace())
                 .containsExactlyInAnyOrder("Role in resource-demo", "RoleBinding in resource-demo");
         assertThat(manifests.all(RoleBinding.class))
                 .allSatisfy(binding -> assertThat(binding.getSubjects()).allSatisfy(subject -> {
@@ -117,7 +121,9 @@ class ChartIT {
     @Test
     void bringsEveryByteOfAFileIntoThePod() throws IOException {
         Map<String, byte[]> files = Map.of(
-                "AGENTS.md", utf8("# {{ .Values.gateway.token }} ${HOME}\n\n\tTab \"quoted\" 'single' # no comment\n   \nüñí 🦞\n"),
+                "AGENTS.md",
+                        utf8(
+                                "# {{ .Values.gateway.token }} ${HOME}\n\n\tTab \"quoted\" 'single' # no comment\n   \nüñí 🦞\n"),
                 "windows.md", utf8("one\r\ntwo\r\n"),
                 "unfinished.md", utf8("no line feed at the end, but spaces   "),
                 "indented.md", utf8("   starts with spaces\n"),
@@ -132,7 +138,8 @@ class ChartIT {
 
         ConfigMap map = manifests(chart, DEFAULTS).named(ConfigMap.class, RELEASE + "-main-workspace");
 
-        files.forEach((path, bytes) -> assertThat(bytes(map, path.replace('/', '_'))).as(path).isEqualTo(bytes));
+        files.forEach((path, bytes) ->
+                assertThat(bytes(map, path.replace('/', '_'))).as(path).isEqualTo(bytes));
     }
 
     @Test
@@ -144,24 +151,30 @@ class ChartIT {
             ConfigMap map = manifests.named(ConfigMap.class, RELEASE + "-" + name);
             assertThat(map.getData()).isNotEmpty();
             for (String key : map.getData().keySet()) {
-                assertThat(map.getData()).containsEntry(key, Files.readString(chart.resolve("files/" + name + "/" + key)));
+                assertThat(map.getData())
+                        .containsEntry(key, Files.readString(chart.resolve("files/" + name + "/" + key)));
             }
         }
     }
 
     @Test
     void usesAClaimAndASecretThatExist() {
-        Manifests manifests = manifests(project("kubernetes").generate(NEW), """
+        Manifests manifests = manifests(
+                project("kubernetes").generate(NEW),
+                """
                 gateway: {existingSecret: other-gateway, secretKey: other-key}
                 storage: {existingClaim: other-claim}
                 secrets: {openclaw-secrets: other-secrets}
                 """);
 
         assertThat(manifests.all(PersistentVolumeClaim.class)).isEmpty();
-        assertThat(manifests.all(Secret.class)).extracting(Secret::getType).containsExactly("kubernetes.io/service-account-token");
+        assertThat(manifests.all(Secret.class))
+                .extracting(Secret::getType)
+                .containsExactly("kubernetes.io/service-account-token");
         Container gateway = gateway(manifests);
         assertThat(secret(gateway, "OPENCLAW_GATEWAY_TOKEN")).isEqualTo("other-gateway/other-key");
-        assertThat(secret(gateway, "SECRET_OPENCLAW_SECRETS_ANTHROPIC_API_KEY")).isEqualTo("other-secrets/ANTHROPIC_API_KEY");
+        assertThat(secret(gateway, "SECRET_OPENCLAW_SECRETS_ANTHROPIC_API_KEY"))
+                .isEqualTo("other-secrets/ANTHROPIC_API_KEY");
     }
 
     @Test
@@ -207,8 +220,13 @@ class ChartIT {
     void runsNoPodWhenSuspended() {
         Path chart = project("kubernetes").generate(NEW);
 
-        assertThat(manifests(chart, DEFAULTS).one(Deployment.class).getSpec().getReplicas()).isEqualTo(1);
-        assertThat(manifests(chart, "suspend: true").one(Deployment.class).getSpec().getReplicas()).isZero();
+        assertThat(manifests(chart, DEFAULTS).one(Deployment.class).getSpec().getReplicas())
+                .isEqualTo(1);
+        assertThat(manifests(chart, "suspend: true")
+                        .one(Deployment.class)
+                        .getSpec()
+                        .getReplicas())
+                .isZero();
     }
 
     @Test
@@ -222,10 +240,12 @@ class ChartIT {
 
     @Test
     void writesTheSameIdentitiesForAnAdministrator() {
-        Manifests plain = Manifests.parse(project("kubernetes").generateRbac(NEW).orElseThrow());
+        Manifests plain =
+                Manifests.parse(project("kubernetes").generateRbac(NEW).orElseThrow());
 
         assertThat(plain.all(RoleBinding.class))
-                .extracting(it -> it.getMetadata().getNamespace() + "/" + it.getMetadata().getName())
+                .extracting(it ->
+                        it.getMetadata().getNamespace() + "/" + it.getMetadata().getName())
                 .containsExactly("resource-demo/openclaw-acme-optimizer-1", "openclaw/acme-optimizer-1");
         assertThat(plain.all(RoleBinding.class)).allSatisfy(binding -> assertThat(binding.getSubjects())
                 .singleElement()
@@ -240,8 +260,12 @@ class ChartIT {
                 "expose: {host: other.example.com, tlsSecret: certificate, annotations: {own: value}}");
 
         Ingress ingress = manifests.named(Ingress.class, RELEASE);
-        assertThat(ingress.getSpec().getRules()).extracting(rule -> rule.getHost()).containsExactly("other.example.com");
-        assertThat(ingress.getSpec().getTls()).extracting(tls -> tls.getSecretName()).containsExactly("certificate");
+        assertThat(ingress.getSpec().getRules())
+                .extracting(rule -> rule.getHost())
+                .containsExactly("other.example.com");
+        assertThat(ingress.getSpec().getTls())
+                .extracting(tls -> tls.getSecretName())
+                .containsExactly("certificate");
         assertThat(ingress.getMetadata().getAnnotations())
                 .containsEntry("own", "value")
                 .containsEntry("nginx.ingress.kubernetes.io/proxy-read-timeout", "3600");
@@ -267,7 +291,8 @@ class ChartIT {
         assertThat(route.getSpec().getHost()).isEqualTo("openclaw.example.com");
         assertThat(route.getSpec().getTls().getInsecureEdgeTerminationPolicy()).isEqualTo("Redirect");
         assertThat(route.getMetadata().getAnnotations()).containsEntry("haproxy.router.openshift.io/timeout", "3600s");
-        assertThat(manifests.named(Route.class, RELEASE + "-webhook").getSpec().getPath()).isEqualTo("/telegram-webhook");
+        assertThat(manifests.named(Route.class, RELEASE + "-webhook").getSpec().getPath())
+                .isEqualTo("/telegram-webhook");
         assertThat(manifests(chart, "expose: {host: \"\"}").all(Route.class))
                 .extracting(it -> it.getMetadata().getName())
                 .containsExactly(RELEASE + "-webhook");
@@ -277,7 +302,8 @@ class ChartIT {
     void leavesAQuarterOfTheMemoryToAllButTheHeap() {
         Path chart = project("kubernetes").generate(NEW);
 
-        assertThat(variable(gateway(manifests(chart, DEFAULTS)), "NODE_OPTIONS")).isEqualTo("--max-old-space-size=1536");
+        assertThat(variable(gateway(manifests(chart, DEFAULTS)), "NODE_OPTIONS"))
+                .isEqualTo("--max-old-space-size=1536");
         assertThat(nodeOptions(chart, "1.5Gi")).isEqualTo("--max-old-space-size=1152");
         assertThat(nodeOptions(chart, "2G")).isEqualTo("--max-old-space-size=1430");
         assertThat(nodeOptions(chart, "2147483648")).isEqualTo("--max-old-space-size=1536");
@@ -308,7 +334,8 @@ class ChartIT {
 
     @Test
     void restartsThePodForJobsWhereTheGatewayReadsThemAtItsStartOnly() {
-        assertThat(podAnnotations(manifests(project("kubernetes").generate(OLD), DEFAULTS))).containsKey("checksum/jobs");
+        assertThat(podAnnotations(manifests(project("kubernetes").generate(OLD), DEFAULTS)))
+                .containsKey("checksum/jobs");
     }
 
     @Test
@@ -329,7 +356,7 @@ class ChartIT {
         assertThat(notes(manifests(chart, "secrets: {openclaw-secrets: other-secrets}")))
                 .contains("create secret generic other-secrets \\\n    --from-literal='ANTHROPIC_API_KEY=VALUE'")
                 .contains("create secret generic telegram-secrets")
-                .contains("port-forward service/" + RELEASE + " 18789")
+                .contains("port-forward deployment/" + RELEASE + " 18789")
                 .contains("wss://openclaw.example.com")
                 .contains("'{{ index .data \"token\" | base64decode }}'")
                 .contains("would be a new one each time")
@@ -344,7 +371,9 @@ class ChartIT {
         ChartProject.revealHooksAndNotes(child);
         Path parent = directory.resolve("parent");
         Files.createDirectories(parent.resolve("charts"));
-        Files.writeString(parent.resolve("Chart.yaml"), """
+        Files.writeString(
+                parent.resolve("Chart.yaml"),
+                """
                 apiVersion: v2
                 name: parent
                 version: 1.0.0
@@ -353,13 +382,21 @@ class ChartIT {
                 """);
         Files.move(child, parent.resolve("charts/acme"));
 
-        String manifests = helm.template(parent, """
+        String manifests = helm.template(
+                parent,
+                """
                 global: {imageRegistry: mirror.example.com, unknownToUs: true}
                 acme: {enabled: true}
                 """);
 
-        assertThat(Manifests.parse(manifests).one(Deployment.class).getMetadata().getName()).isEqualTo(RELEASE + "-acme");
-        assertThat(Manifests.parse(helm.template(parent, "acme: {enabled: false}")).all()).isEmpty();
+        assertThat(Manifests.parse(manifests)
+                        .one(Deployment.class)
+                        .getMetadata()
+                        .getName())
+                .isEqualTo(RELEASE + "-acme");
+        assertThat(Manifests.parse(helm.template(parent, "acme: {enabled: false}"))
+                        .all())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -387,17 +424,46 @@ class ChartIT {
     void takesItsOwnExampleValues(String file) throws IOException {
         Path chart = project("kubernetes").generate(NEW);
 
-        assertThat(manifests(chart, Files.readString(chart.resolve("ci").resolve(file))).all()).isNotEmpty();
+        assertThat(manifests(chart, Files.readString(chart.resolve("ci").resolve(file)))
+                        .all())
+                .isNotEmpty();
     }
 
     @Test
     void neverTakesUserTextForATemplate() {
-        ChartProject project = project("kubernetes", "env:\n  GREETING: '{{ fail \"taken\" }} $(HOME) $$ \"quoted\"'\n");
+        ChartProject project =
+                project("kubernetes", "env:\n  GREETING: '{{ fail \"taken\" }} $(HOME) $$ \"quoted\"'\n");
 
         Manifests manifests = manifests(project.generate(NEW), DEFAULTS);
 
         // As Kubernetes writes it: it makes one dollar of two, and $(HOME) of $$(HOME).
         assertThat(variable(gateway(manifests), "GREETING")).isEqualTo("{{ fail \"taken\" }} $$(HOME) $$$$ \"quoted\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OLD, NEW})
+    void asksAGatewayOnLoopbackFromWithin(String release) {
+        Path chart = new ChartProject(directory)
+                .file(
+                        "openclaw.yaml",
+                        """
+                        apiVersion: openclaw/v1
+                        name: acme
+                        gateway: {release: 2026.9.6, bind: loopback}
+                        agents: {"n": {}}
+                        env: {TOKEN: {secret: "yes", key: "on"}}
+                        """)
+                .file("agents/n/AGENTS.md", "Be kind.\n")
+                .generate(release);
+        Manifests manifests = manifests(chart, DEFAULTS);
+
+        assertThat(manifests.all(Service.class)).isEmpty();
+        assertThat(gateway(manifests).getReadinessProbe().getExec().getCommand())
+                .hasSize(3)
+                .contains("node");
+        assertThat(secret(gateway(manifests), "TOKEN")).isEqualTo("yes/on");
+        assertThat(manifests.named(ConfigMap.class, RELEASE + "-n-workspace").getData())
+                .containsKey("AGENTS.md");
     }
 
     private static Manifests manifests(Path chart, String values) {
@@ -414,7 +480,9 @@ class ChartIT {
                 ? "{route: {host: openclaw.example.com}}"
                 : "{ingress: {host: openclaw.example.com, className: nginx}}";
         return new ChartProject(directory)
-                .file("openclaw.yaml", """
+                .file(
+                        "openclaw.yaml",
+                        """
                         apiVersion: openclaw/v1
                         name: acme
                         description: "Says {{ hello }} & \\"more\\": #1"
@@ -448,18 +516,31 @@ class ChartIT {
                           scheduling: {tolerations: [{key: gpu, operator: Exists}], nodeSelector: {disk: ssd}}
                           labels: {team: platform}
                           annotations: {"example.com/note": "yes"}
-                        """.formatted(platform, expose) + more)
+                        """
+                                        .formatted(platform, expose)
+                                + more)
                 .file("agents/main/AGENTS.md", "Be kind.\n")
                 .file("agents/main/jobs/report.md", "---\nschedule: {every: 1h}\n---\nReport.\n")
                 .file("skills/reports/SKILL.md", "---\nname: reports\ndescription: Reports\n---\nWrite.\n");
     }
 
     private static Container gateway(Manifests manifests) {
-        return manifests.one(Deployment.class).getSpec().getTemplate().getSpec().getContainers().get(0);
+        return manifests
+                .one(Deployment.class)
+                .getSpec()
+                .getTemplate()
+                .getSpec()
+                .getContainers()
+                .get(0);
     }
 
     private static Map<String, String> podAnnotations(Manifests manifests) {
-        return manifests.one(Deployment.class).getSpec().getTemplate().getMetadata().getAnnotations();
+        return manifests
+                .one(Deployment.class)
+                .getSpec()
+                .getTemplate()
+                .getMetadata()
+                .getAnnotations();
     }
 
     private static String notes(Manifests manifests) {

@@ -60,7 +60,9 @@ final class ChartProject {
         Compilation compilation = DescriptorCompiler.compile(
                 new SourceDirectory(source, ""),
                 new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(release), Map.of()));
-        assertThat(compilation.result()).as(compilation.diagnostics().toString()).isPresent();
+        assertThat(compilation.result())
+                .as(compilation.diagnostics().toString())
+                .isPresent();
         return compilation.result().orElseThrow();
     }
 
@@ -71,10 +73,15 @@ final class ChartProject {
     static void revealHooksAndNotes(Path chart) {
         try {
             Path test = chart.resolve("templates/tests/readiness.yaml");
-            Files.writeString(test, Files.readString(test).replaceAll("helm\\.sh/hook(-delete-policy)?:", "revealed/hook$1:"));
+            if (Files.exists(test)) {
+                String hook = Files.readString(test);
+                Files.writeString(test, hook.replaceAll("helm\\.sh/hook(-delete-policy)?:", "revealed/hook$1:"));
+            }
             String notes = Files.readString(chart.resolve("templates/NOTES.txt"));
             Files.writeString(chart.resolve("templates/_notes.tpl"), "{{- define \"notes\" }}" + notes + "{{ end }}");
-            Files.writeString(chart.resolve("templates/notes.yaml"), """
+            Files.writeString(
+                    chart.resolve("templates/notes.yaml"),
+                    """
                     apiVersion: v1
                     kind: ConfigMap
                     metadata:

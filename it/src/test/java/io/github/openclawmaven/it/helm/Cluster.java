@@ -22,14 +22,15 @@ final class Cluster implements AutoCloseable {
     private static final Map<String, Object> RESOURCES = Map.of(
             "kind", "APIResourceList",
             "groupVersion", "v1",
-            "resources", List.of(Map.of(
-                    "name", "secrets",
-                    "singularName", "",
-                    "namespaced", true,
-                    "kind", "Secret",
-                    "verbs", List.of("get", "list"))));
-    private static final Map<String, Object> NOT_FOUND = Map.of(
-            "kind", "Status", "apiVersion", "v1", "status", "Failure", "reason", "NotFound", "code", 404);
+            "resources",
+                    List.of(Map.of(
+                            "name", "secrets",
+                            "singularName", "",
+                            "namespaced", true,
+                            "kind", "Secret",
+                            "verbs", List.of("get", "list"))));
+    private static final Map<String, Object> NOT_FOUND =
+            Map.of("kind", "Status", "apiVersion", "v1", "status", "Failure", "reason", "NotFound", "code", 404);
 
     private final HttpServer server;
     private final Map<String, Object> secrets = new ConcurrentHashMap<>();
@@ -49,16 +50,23 @@ final class Cluster implements AutoCloseable {
                 contexts: [{name: test, context: {cluster: test, user: test}}]
                 users: [{name: test, user: {}}]
                 current-context: test
-                """.formatted(server.getAddress().getPort());
+                """
+                .formatted(server.getAddress().getPort());
     }
 
     void putSecret(String namespace, String name, String key, String value) {
         String data = Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8));
-        secrets.put("/api/v1/namespaces/" + namespace + "/secrets/" + name, Map.of(
-                "kind", "Secret",
-                "apiVersion", "v1",
-                "metadata", Map.of("name", name, "namespace", namespace),
-                "data", Map.of(key, data)));
+        secrets.put(
+                "/api/v1/namespaces/" + namespace + "/secrets/" + name,
+                Map.of(
+                        "kind",
+                        "Secret",
+                        "apiVersion",
+                        "v1",
+                        "metadata",
+                        Map.of("name", name, "namespace", namespace),
+                        "data",
+                        Map.of(key, data)));
     }
 
     void clear() {

@@ -67,7 +67,9 @@ final class Manifests {
         assertThat(kind).as("kind of " + map).isNotNull();
         HasMetadata object = MAPPER.convertValue(map, kind);
         assertThat(object.getApiVersion()).isEqualTo(HasMetadata.getApiVersion(kind));
-        assertThat(UnknownFields.of(object)).as(object.getKind() + " " + object.getMetadata().getName()).isEmpty();
+        assertThat(UnknownFields.of(object))
+                .as(object.getKind() + " " + object.getMetadata().getName())
+                .isEmpty();
         return object;
     }
 

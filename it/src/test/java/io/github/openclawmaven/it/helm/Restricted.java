@@ -28,7 +28,8 @@ final class Restricted {
     }
 
     static List<Container> containers(PodSpec pod) {
-        return Stream.concat(pod.getInitContainers().stream(), pod.getContainers().stream()).toList();
+        return Stream.concat(pod.getInitContainers().stream(), pod.getContainers().stream())
+                .toList();
     }
 
     private static void checkContainer(Container container) {
@@ -38,11 +39,16 @@ final class Restricted {
         assertThat(context.getCapabilities().getDrop()).containsExactly("ALL");
         assertThat(context.getCapabilities().getAdd()).isEmpty();
         assertThat(context.getPrivileged()).isNull();
-        assertThat(container.getPorts()).allSatisfy(port -> assertThat(port.getHostPort()).isNull());
+        assertThat(container.getPorts())
+                .allSatisfy(port -> assertThat(port.getHostPort()).isNull());
     }
 
     private static void checkVolume(Volume volume) {
-        assertThat(Stream.of(volume.getConfigMap(), volume.getEmptyDir(), volume.getPersistentVolumeClaim(), volume.getSecret())
+        assertThat(Stream.of(
+                                volume.getConfigMap(),
+                                volume.getEmptyDir(),
+                                volume.getPersistentVolumeClaim(),
+                                volume.getSecret())
                         .filter(Objects::nonNull))
                 .as(volume.getName())
                 .hasSize(1);

@@ -36,7 +36,8 @@ final class UnknownFields {
 
     private void walkBean(Object bean, String path) {
         try {
-            for (PropertyDescriptor property : Introspector.getBeanInfo(bean.getClass()).getPropertyDescriptors()) {
+            for (PropertyDescriptor property :
+                    Introspector.getBeanInfo(bean.getClass()).getPropertyDescriptors()) {
                 if (property.getReadMethod() == null) {
                     continue;
                 }
