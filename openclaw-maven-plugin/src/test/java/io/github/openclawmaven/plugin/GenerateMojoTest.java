@@ -35,9 +35,12 @@ class GenerateMojoTest {
                         "chart/acme-assistant/Chart.yaml",
                         "chart/acme-assistant/values.yaml",
                         "chart/acme-assistant/templates/deployment.yaml");
-        assertThat(read("chart/acme-assistant/Chart.yaml")).contains("version: 1.0.0-SNAPSHOT");
+        assertThat(read("chart/acme-assistant/Chart.yaml")).contains("version: \"1.0.0-SNAPSHOT\"");
         assertThat(read("jobs.json")).contains("Good morning from acme.");
-        assertThat(fixture.logged()).singleElement().asString().contains("Wrote ", "1 agent, 1 job", "helm install acme-assistant ");
+        assertThat(fixture.logged())
+                .singleElement()
+                .asString()
+                .contains("Wrote ", "1 agent, 1 job", "helm install acme-assistant ");
     }
 
     @Test

@@ -50,14 +50,20 @@ class PluginDescriptorTest {
 
     @Test
     void saysSinceWhenThereIsEachGoalAndParameter() {
-        plugin.getMojos().stream().filter(mojo -> !mojo.getGoal().equals("help")).forEach(mojo -> {
-            assertThat(mojo.getSince()).as(mojo.getGoal()).isNotBlank();
-            assertThat(mojo.getParameters().stream().filter(Parameter::isEditable))
-                    .allSatisfy(parameter -> {
-                        assertThat(parameter.getSince()).as(parameter.getName()).isNotBlank();
-                        assertThat(parameter.getDescription()).as(parameter.getName()).isNotBlank();
-                    });
-        });
+        plugin.getMojos().stream()
+                .filter(mojo -> !mojo.getGoal().equals("help"))
+                .forEach(mojo -> {
+                    assertThat(mojo.getSince()).as(mojo.getGoal()).isNotBlank();
+                    assertThat(mojo.getParameters().stream().filter(Parameter::isEditable))
+                            .allSatisfy(parameter -> {
+                                assertThat(parameter.getSince())
+                                        .as(parameter.getName())
+                                        .isNotBlank();
+                                assertThat(parameter.getDescription())
+                                        .as(parameter.getName())
+                                        .isNotBlank();
+                            });
+                });
     }
 
     private Map<String, String> properties(String goal) {
@@ -65,8 +71,9 @@ class PluginDescriptorTest {
                 .filter(candidate -> candidate.getGoal().equals(goal))
                 .findFirst()
                 .orElseThrow();
-        return mojo.getParameters().stream().filter(Parameter::isEditable).collect(Collectors.toMap(
-                Parameter::getName, parameter -> {
+        return mojo.getParameters().stream()
+                .filter(Parameter::isEditable)
+                .collect(Collectors.toMap(Parameter::getName, parameter -> {
                     var configuration = mojo.getMojoConfiguration().getChild(parameter.getName());
                     return configuration.getValue("-") + " " + configuration.getAttribute("default-value", "-");
                 }));

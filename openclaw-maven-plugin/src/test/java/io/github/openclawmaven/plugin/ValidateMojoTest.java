@@ -46,7 +46,7 @@ class ValidateMojoTest {
                         "[ERROR] src/main/openclaw/openclaw.yaml:3:11: error OC1101: the key \"relaese\" is unknown here",
                         "[ERROR]  3 | gateway: {relaese: 2026.9.6}",
                         "[ERROR]    |           ^^^^^^^ did you mean \"release\"?",
-                        "[ERROR] src/main/openclaw/openclaw.yaml:6:23: error OC1104: \"codign\" is not possible here; it is one of"
+                        "[ERROR] src/main/openclaw/openclaw.yaml:6:24: error OC1104: \"codign\" is not possible here; it is one of"
                                 + " minimal, coding, messaging, full");
     }
 

@@ -24,7 +24,19 @@ class ChartVersionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "latest", "1.02", "1.2.3.4.5", "1.2.3-01", "1.2.3-", "1.2.3-a..b", "1.2.3_4", "v1.2", "${revision}"})
+    @ValueSource(
+            strings = {
+                "",
+                "latest",
+                "1.02",
+                "1.2.3.4.5",
+                "1.2.3-01",
+                "1.2.3-",
+                "1.2.3-a..b",
+                "1.2.3_4",
+                "v1.2",
+                "${revision}"
+            })
     void refusesAVersionWithoutSemVerForm(String maven) {
         assertThat(ChartVersion.of(maven)).isEmpty();
     }
