@@ -356,7 +356,7 @@ class ChartIT {
         assertThat(notes(manifests(chart, "secrets: {openclaw-secrets: other-secrets}")))
                 .contains("create secret generic other-secrets \\\n    --from-literal='ANTHROPIC_API_KEY=VALUE'")
                 .contains("create secret generic telegram-secrets")
-                .contains("port-forward service/" + RELEASE + " 18789")
+                .contains("port-forward deployment/" + RELEASE + " 18789")
                 .contains("wss://openclaw.example.com")
                 .contains("'{{ index .data \"token\" | base64decode }}'")
                 .contains("would be a new one each time")
@@ -438,6 +438,32 @@ class ChartIT {
 
         // As Kubernetes writes it: it makes one dollar of two, and $(HOME) of $$(HOME).
         assertThat(variable(gateway(manifests), "GREETING")).isEqualTo("{{ fail \"taken\" }} $$(HOME) $$$$ \"quoted\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OLD, NEW})
+    void asksAGatewayOnLoopbackFromWithin(String release) {
+        Path chart = new ChartProject(directory)
+                .file(
+                        "openclaw.yaml",
+                        """
+                        apiVersion: openclaw/v1
+                        name: acme
+                        gateway: {release: 2026.9.6, bind: loopback}
+                        agents: {"n": {}}
+                        env: {TOKEN: {secret: "yes", key: "on"}}
+                        """)
+                .file("agents/n/AGENTS.md", "Be kind.\n")
+                .generate(release);
+        Manifests manifests = manifests(chart, DEFAULTS);
+
+        assertThat(manifests.all(Service.class)).isEmpty();
+        assertThat(gateway(manifests).getReadinessProbe().getExec().getCommand())
+                .hasSize(3)
+                .contains("node");
+        assertThat(secret(gateway(manifests), "TOKEN")).isEqualTo("yes/on");
+        assertThat(manifests.named(ConfigMap.class, RELEASE + "-n-workspace").getData())
+                .containsKey("AGENTS.md");
     }
 
     private static Manifests manifests(Path chart, String values) {

@@ -73,8 +73,10 @@ final class ChartProject {
     static void revealHooksAndNotes(Path chart) {
         try {
             Path test = chart.resolve("templates/tests/readiness.yaml");
-            Files.writeString(
-                    test, Files.readString(test).replaceAll("helm\\.sh/hook(-delete-policy)?:", "revealed/hook$1:"));
+            if (Files.exists(test)) {
+                String hook = Files.readString(test);
+                Files.writeString(test, hook.replaceAll("helm\\.sh/hook(-delete-policy)?:", "revealed/hook$1:"));
+            }
             String notes = Files.readString(chart.resolve("templates/NOTES.txt"));
             Files.writeString(chart.resolve("templates/_notes.tpl"), "{{- define \"notes\" }}" + notes + "{{ end }}");
             Files.writeString(
