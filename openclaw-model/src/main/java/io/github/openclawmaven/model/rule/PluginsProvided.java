@@ -7,6 +7,7 @@ import io.github.openclawmaven.model.descriptor.Plugin;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +22,19 @@ final class PluginsProvided implements Rule {
     static final DiagnosticCode NOT_IN_IMAGE =
             DiagnosticCode.error("OC6305", "A plugin is neither in the image nor installed");
 
+    static final DiagnosticCode OFF = DiagnosticCode.error("OC6307", "A plugin that something needs is switched off");
+
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         for (PluginNeed need : PluginNeed.of(deployment.descriptor(), deployment.facts())) {
-            if (need.bundled() || isOff(need, deployment)) {
+            Position position = deployment.source().keyPosition(need.reason());
+            if (isOff(need, deployment)) {
+                reportOff(need, position, diagnostics);
                 continue;
             }
-            Position position = deployment.source().keyPosition(need.reason());
+            if (need.bundled()) {
+                continue;
+            }
             if (!need.provided()) {
                 reportImage(need, position, deployment, diagnostics);
             } else if (need.packageName().isEmpty()) {
@@ -55,6 +62,14 @@ final class PluginsProvided implements Rule {
                 .flatMap(Plugin::enabled)
                 .filter(enabled -> !enabled)
                 .isPresent();
+    }
+
+    private static void reportOff(PluginNeed need, Position position, Diagnostics diagnostics) {
+        if (!need.reason().equals(SourcePath.of("plugins", need.id()))) {
+            diagnostics.report(
+                    OFF.at(position, "this needs the plugin \"" + need.id() + "\", and plugins: switches it off")
+                            .hint("leave out one of the two"));
+        }
     }
 
     private static void reportImage(

@@ -22,7 +22,7 @@ final class RawConfigReserved implements Rule {
     private static final Map<String, String> TYPED = Map.ofEntries(
             Map.entry("agents.list", "declare agents under agents:"),
             Map.entry("agents.ownership", "leave it out; it follows from agents:"),
-            Map.entry("agents.defaults.systemAgent", "use defaultAgent"),
+            Map.entry("agents.defaults.systemAgent.agentId", "use defaultAgent"),
             Map.entry("bindings", "use bindings: beside config:"),
             Map.entry("cron.jobs", "use jobs:"),
             Map.entry("cron.store", "leave it out; the chart fills the store of jobs"),
