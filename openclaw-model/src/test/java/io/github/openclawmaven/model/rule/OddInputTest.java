@@ -6,6 +6,7 @@ import io.github.openclawmaven.model.compile.DescriptorCompiler;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.SourceDirectory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,14 +30,23 @@ class OddInputTest {
     static Stream<Path> descriptors() throws IOException {
         return Files.list(Path.of("src/test/resources/rule"))
                 .map(fixture -> fixture.resolve("openclaw.yaml"))
+                .filter(OddInputTest::isShort)
                 .sorted();
+    }
+
+    private static boolean isShort(Path descriptor) {
+        try (Stream<String> lines = Files.lines(descriptor)) {
+            return lines.count() < LONG;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest
     @MethodSource("descriptors")
     void noRuleThrows(Path descriptor) throws IOException {
         List<String> lines = Files.readAllLines(descriptor);
-        for (int index = 0; index < Math.min(lines.size(), LONG); index++) {
+        for (int index = 0; index < lines.size(); index++) {
             String line = lines.get(index);
             List<String> spoiled = new ArrayList<>(lines);
             spoiled.set(index, line.replaceFirst(":( .*)?$", ":" + SPOILED.get(index % SPOILED.size())));
