@@ -9,7 +9,7 @@ import io.github.openclawmaven.model.source.SourcePath;
 /** Tells of channels whose settings nothing checks: 2026.2.26 has no schema for matrix, line and nostr. */
 final class ChannelUnchecked implements Rule {
 
-    static final DiagnosticCode UNCHECKED = DiagnosticCode.note("OC6306", "The settings of a channel are not checked");
+    static final DiagnosticCode UNCHECKED = DiagnosticCode.note("OC6316", "The settings of a channel are not checked");
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {

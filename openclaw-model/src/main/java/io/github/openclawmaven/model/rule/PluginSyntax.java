@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** A plugin is named so that the same thing is installed each time. */
 final class PluginSyntax implements Rule {
 
-    static final DiagnosticCode VERSION = DiagnosticCode.error("OC6301", "The version of a plugin is not exact");
-    static final DiagnosticCode PACKAGE = DiagnosticCode.error("OC6302", "The package of a plugin is not an npm name");
+    static final DiagnosticCode VERSION = DiagnosticCode.error("OC6311", "The version of a plugin is not exact");
+    static final DiagnosticCode PACKAGE = DiagnosticCode.error("OC6312", "The package of a plugin is not an npm name");
 
     private static final String IDENTIFIERS = "[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*";
     private static final Pattern EXACT =

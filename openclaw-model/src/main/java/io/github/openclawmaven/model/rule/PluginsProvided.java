@@ -16,13 +16,13 @@ import java.util.TreeSet;
 /** Every plugin that the deployment needs is in the gateway's package, in the image, or can be installed. */
 final class PluginsProvided implements Rule {
 
-    static final DiagnosticCode UNKNOWN = DiagnosticCode.error("OC6303", "Nobody says where a plugin comes from");
+    static final DiagnosticCode UNKNOWN = DiagnosticCode.error("OC6313", "Nobody says where a plugin comes from");
     static final DiagnosticCode NO_VERSION =
-            DiagnosticCode.error("OC6304", "Nobody says which version of a plugin fits");
+            DiagnosticCode.error("OC6314", "Nobody says which version of a plugin fits");
     static final DiagnosticCode NOT_IN_IMAGE =
-            DiagnosticCode.error("OC6305", "A plugin is neither in the image nor installed");
+            DiagnosticCode.error("OC6315", "A plugin is neither in the image nor installed");
 
-    static final DiagnosticCode OFF = DiagnosticCode.error("OC6307", "A plugin that something needs is switched off");
+    static final DiagnosticCode OFF = DiagnosticCode.error("OC6317", "A plugin that something needs is switched off");
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {

@@ -14,7 +14,6 @@ public final class Rules {
             new LabelsAndAnnotations(),
             new HostNames(),
             new SecretVariablesDistinct(),
-            new AgentObjectNames(),
             new Quantities(),
             new ResourceKinds(),
             new RequestWithinLimit(),
