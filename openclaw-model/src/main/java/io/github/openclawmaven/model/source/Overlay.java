@@ -16,7 +16,10 @@ final class Overlay {
             if (value instanceof ScalarNode scalar && scalar.isNull()) {
                 merged = merged.without(entry.getKey());
             } else if (value instanceof MapNode upper) {
-                merged = merged.with(key, merge(mapBelow(base, entry.getKey(), upper), upper));
+                ScalarNode first = base.get(entry.getKey()).isPresent()
+                        ? base.entries().get(entry.getKey()).key()
+                        : key;
+                merged = merged.with(first, merge(mapBelow(base, entry.getKey(), upper), upper));
             } else {
                 merged = merged.with(key, value);
             }

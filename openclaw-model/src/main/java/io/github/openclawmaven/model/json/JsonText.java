@@ -1,4 +1,4 @@
-package io.github.openclawmaven.model.compile;
+package io.github.openclawmaven.model.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -9,13 +9,14 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** JSON as people read it: two spaces, a value per line, {@code \n} on every platform. */
-final class JsonText {
+public final class JsonText {
 
     private static final ObjectWriter WRITER = new JsonMapper().writer(printer());
 
     private JsonText() {}
 
-    static String of(JsonNode node) {
+    /** Ends with a line feed. */
+    public static String of(JsonNode node) {
         try {
             return WRITER.writeValueAsString(node) + "\n";
         } catch (JsonProcessingException e) {
