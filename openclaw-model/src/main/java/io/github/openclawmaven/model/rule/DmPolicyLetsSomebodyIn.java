@@ -28,7 +28,7 @@ final class DmPolicyLetsSomebodyIn implements Rule {
                                 .at(position, "dmPolicy is allowlist, but allowFrom is empty")
                                 .hint("add allowFrom: with the ids of those who may write")
                                 .note(
-                                        "all direct messages would be dropped; for Telegram releases up to 2026.4 would not start"));
+                                        "all direct messages would be dropped; up to 2026.4 a gateway with Telegram would not start"));
             }
         }
     }

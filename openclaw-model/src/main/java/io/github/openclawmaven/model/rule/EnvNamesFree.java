@@ -7,6 +7,7 @@ import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.EnvName;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The variables under {@code env:} have usable names, and none that the chart or the gateway has a use of its own for. */
 final class EnvNamesFree implements Rule {
@@ -18,12 +19,15 @@ final class EnvNamesFree implements Rule {
 
     private static final String SECRETS = "SECRET_";
 
+    /** As proxies are named for curl and others; no ${…} can name such a variable, but a process can read it. */
+    private static final Pattern SMALL = Pattern.compile("[a-z_][a-z0-9_]*");
+
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         ReservedVariables reserved = new ReservedVariables(deployment.facts());
         for (String name : deployment.descriptor().env().keySet()) {
             Position position = deployment.source().keyPosition(SourcePath.of("env", name));
-            Optional<String> problem = EnvName.problem(name);
+            Optional<String> problem = SMALL.matcher(name).matches() ? Optional.empty() : EnvName.problem(name);
             if (problem.isPresent()) {
                 diagnostics.report(SYNTAX.at(position, "\"" + name + "\" cannot name a variable: " + problem.get()));
             } else if (name.startsWith(SECRETS) || reserved.ofChart().contains(name)) {

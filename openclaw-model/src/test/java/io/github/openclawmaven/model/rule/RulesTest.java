@@ -75,7 +75,8 @@ class RulesTest {
 
             assertThat(DescriptorCompiler.compile(
                                     new SourceDirectory(directory, ""),
-                                    new DescriptorRequest("openclaw.yaml", Optional.empty(), Map.of()))
+                                    new DescriptorRequest(
+                                            "openclaw.yaml", Optional.empty(), Optional.empty(), Map.of()))
                             .diagnostics())
                     .isNotEmpty();
         }

@@ -30,7 +30,7 @@ class WorkspaceAgentDeclaredTest {
 
         List<Diagnostic> found = DescriptorCompiler.compile(
                         new SourceDirectory(directory, ""),
-                        new DescriptorRequest("openclaw.yaml", Optional.empty(), Map.of()))
+                        new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), Map.of()))
                 .diagnostics();
 
         assertThat(found).singleElement().satisfies(diagnostic -> {
