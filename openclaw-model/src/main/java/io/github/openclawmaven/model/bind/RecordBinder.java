@@ -73,13 +73,9 @@ final class RecordBinder {
     private Optional<List<Object>> values(RecordShape shape, MapNode map) {
         List<Object> values = new ArrayList<>();
         for (RecordShape.Part part : shape.parts()) {
-            Optional<Object> value = value(shape, part, map);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            values.add(value.get());
+            value(shape, part, map).ifPresent(values::add);
         }
-        return Optional.of(values);
+        return values.size() == shape.parts().size() ? Optional.of(values) : Optional.empty();
     }
 
     private Optional<Object> value(RecordShape shape, RecordShape.Part part, MapNode map) {

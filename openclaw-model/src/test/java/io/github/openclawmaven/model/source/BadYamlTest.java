@@ -162,7 +162,7 @@ class BadYamlTest {
                 Named.of("open maps", HEAD + "config: " + "{".repeat(size)),
                 Named.of("open lists line by line", HEAD + "config: " + "[\n".repeat(size / 2)),
                 Named.of("compact lists", HEAD + "bindings:\n" + "- ".repeat(size / 2)),
-                Named.of("many unknown keys", HEAD + numbered("k%05d: x\n", size / 11)),
+                Named.of("many unknown keys", HEAD + numbered("k%05d: x\n", size / 40)),
                 Named.of("many duplicate keys", HEAD + "env:\n" + "  K: x\n".repeat(size / 8)),
                 Named.of(
                         "many digits",
