@@ -33,13 +33,15 @@ writes beside the chart, and install with `--set rbac.create=false`.
 
 ```sh
 helm install [=chart.name] . --namespace [=chart.namespace] --create-namespace
+[#if expose.service]
 helm test [=chart.name] --namespace [=chart.namespace]
+[/#if]
 ```
 
 ## Use
 
 ```sh
-kubectl --namespace [=chart.namespace] port-forward service/[=chart.name] [=expose.port()]
+kubectl --namespace [=chart.namespace] port-forward deployment/[=chart.name] [=expose.port()]
 ```
 
 Then open <http://127.0.0.1:[=expose.port()][=expose.basePath]>. The notes that `helm install` prints tell how to get the token, what goes into

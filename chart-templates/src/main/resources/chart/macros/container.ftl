@@ -70,9 +70,20 @@
               readOnly: true
 [/#macro]
 
+[#-- The kubelet asks from outside the pod; a gateway that listens on loopback only is asked from within. --]
 [#macro probe name path]
           [=name?no_esc]:
+[#if !expose.service]
+            exec:
+              command:
+                - node
+                - --eval
 [#if path?has_content]
+                - "fetch('http://127.0.0.1:[=expose.port()?no_esc][=path?no_esc]').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
+[#else]
+                - "require('net').connect([=expose.port()?no_esc], '127.0.0.1').on('connect', () => process.exit(0)).on('error', () => process.exit(1))"
+[/#if]
+[#elseif path?has_content]
             httpGet:
               path: [=path]
               port: gateway

@@ -36,7 +36,7 @@ The token:
 
 The gateway on this machine:
 
-  kubectl --namespace {{ $namespace }} port-forward service/{{ $name }} [=expose.port()]
+  kubectl --namespace {{ $namespace }} port-forward deployment/{{ $name }} [=expose.port()]
 
 then open http://127.0.0.1:[=expose.port()][=expose.basePath] and give the token.
 
@@ -48,7 +48,9 @@ A device that comes by the port-forward is paired by itself. One from elsewhere 
 
   kubectl --namespace {{ $namespace }} exec deployment/{{ $name }} --container gateway -- openclaw devices list
   kubectl --namespace {{ $namespace }} exec deployment/{{ $name }} --container gateway -- openclaw devices approve REQUEST
+[#if expose.service]
 
 Is it ready?
 
   helm --namespace {{ $namespace }} test {{ .Release.Name }}
+[/#if]

@@ -34,7 +34,7 @@ record ChartTemplate(String path, Predicate<ChartModel> condition) {
             always("templates/deployment.yaml"),
             always("templates/pvc.yaml"),
             always("templates/secret-gateway.yaml"),
-            always("templates/service.yaml"),
+            when("templates/service.yaml", chart -> chart.expose().service()),
             always("templates/serviceaccount.yaml"),
             when(
                     "templates/agent-rbac.yaml",
@@ -42,7 +42,7 @@ record ChartTemplate(String path, Predicate<ChartModel> condition) {
             when("templates/agent-tokens.yaml", chart -> !chart.rbac().tokens().isEmpty()),
             when("templates/ingress.yaml", chart -> chart.expose().ingress()),
             when("templates/route.yaml", chart -> chart.expose().route()),
-            always("templates/tests/readiness.yaml"));
+            when("templates/tests/readiness.yaml", chart -> chart.expose().service()));
 
     private static ChartTemplate always(String path) {
         return new ChartTemplate(path, chart -> true);

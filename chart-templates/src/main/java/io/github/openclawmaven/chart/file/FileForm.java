@@ -12,12 +12,15 @@ public enum FileForm {
     /** As Base64: not text, or text that Helm would change. */
     ENCODED;
 
-    /** Not YAML's printable characters, beside tab and line breaks. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n\\x85]]|[\\uFFFE\\uFFFF]");
+    /**
+     * What YAML knows only escaped, beside tab and line breaks. The next-line character is among them: Helm's toJson leaves it
+     * bare, and a YAML reader makes a space of it (Helm 3.21).
+     */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]|[\\uFFFE\\uFFFF]");
 
     /** White space at the start or before the end, no line feed at the end, or line breaks other than line feeds. */
     private static final Pattern FRAGILE =
-            Pattern.compile("\\A\\s|\\A\\z|[\\r\\x85\\u2028\\u2029\\uFEFF]|[^\\n]\\z|\\s\\n\\z");
+            Pattern.compile("\\A\\s|\\A\\z|[\\r\\u2028\\u2029\\uFEFF]|[^\\n]\\z|\\s\\n\\z");
 
     /** Helm removes it from each file of a chart. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.chart.view;
 
+import io.github.openclawmaven.model.descriptor.Bind;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.Expose;
 import io.github.openclawmaven.model.descriptor.Telegram;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /**
  * The way from outside to the gateway.
  *
+ * @param service whether anything outside the pod reaches the gateway, which may listen on loopback only
  * @param route whether it is an OpenShift Route
  * @param ingress whether it is an Ingress
  * @param ports of container and Service
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param basePath of the web page; empty for the root
  */
 public record ExposeView(
+        boolean service,
         boolean route,
         boolean ingress,
         List<Port> ports,
@@ -45,12 +48,15 @@ public record ExposeView(
     public static ExposeView of(Descriptor descriptor) {
         Optional<TelegramWebhook> webhook = descriptor.channels().telegram().flatMap(Telegram::webhook);
         Optional<Expose> expose = descriptor.kubernetes().expose();
+        boolean service =
+                descriptor.gateway().bind().filter(Bind.LOOPBACK::equals).isEmpty();
         List<Port> ports = new ArrayList<>();
         ports.add(new Port("gateway", descriptor.gateway().effectivePort()));
         webhook.ifPresent(hook -> ports.add(new Port(TELEGRAM_PORT, hook.effectivePort())));
         return new ExposeView(
-                expose.flatMap(Expose::route).isPresent(),
-                expose.flatMap(Expose::ingress).isPresent(),
+                service,
+                service && expose.flatMap(Expose::route).isPresent(),
+                service && expose.flatMap(Expose::ingress).isPresent(),
                 List.copyOf(ports),
                 webhook.map(hook -> webhook(URI.create(hook.url()))),
                 descriptor.gateway().remoteUrl(),
