@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
+import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.rbac.Role;
@@ -77,6 +79,23 @@ class ChartIT extends HelmTest {
                 .allSatisfy(binding -> assertThat(manifests.all(Role.class))
                         .extracting(role -> role.getMetadata().getName())
                         .contains(binding.getRoleRef().getName()));
+    }
+
+    @Test
+    void mountsTheTokenOfAnAgentWhereTheDescriptorAsksForIt() {
+        Manifests manifests = manifests(project("kubernetes").generate(NEW), DEFAULTS);
+
+        String account = RELEASE + "-optimizer-1";
+        Secret token = manifests.named(Secret.class, account + "-token");
+        assertThat(token.getType()).isEqualTo("kubernetes.io/service-account-token");
+        assertThat(token.getMetadata().getAnnotations()).containsEntry("kubernetes.io/service-account.name", account);
+        assertThat(manifests.named(ServiceAccount.class, account).getMetadata().getAnnotations())
+                .containsEntry("example.com/role", "{{ role }}")
+                .containsEntry("example.com/note", "yes");
+        assertThat(gateway(manifests).getVolumeMounts())
+                .filteredOn(mount -> mount.getName().equals("optimizer-1-token"))
+                .extracting(VolumeMount::getMountPath)
+                .containsExactly("/etc/openclaw/agents/optimizer_1");
     }
 
     @Test
