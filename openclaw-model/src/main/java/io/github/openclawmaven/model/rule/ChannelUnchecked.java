@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.descriptor.OtherChannel;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.Catalogue;
@@ -15,13 +16,17 @@ final class ChannelUnchecked implements Rule {
     public void check(Deployment deployment, Diagnostics diagnostics) {
         deployment.descriptor().channels().others().forEach((id, channel) -> {
             boolean known = deployment.facts().knownChannels().contains(id);
-            if (known && channel.settings().isPresent() && !hasSchema(id, deployment)) {
+            if (known && isSet(channel) && !hasSchema(id, deployment)) {
                 diagnostics.report(UNCHECKED.at(
                         deployment.source().keyPosition(SourcePath.of("channels", id, "settings")),
                         "the gateway " + deployment.release() + " has no schema for the channel \"" + id
                                 + "\": a mistake in its settings shows only when it runs"));
             }
         });
+    }
+
+    private static boolean isSet(OtherChannel channel) {
+        return channel.settings().filter(settings -> !settings.isEmpty()).isPresent();
     }
 
     private static boolean hasSchema(String channel, Deployment deployment) {

@@ -29,22 +29,13 @@ final class SecretVariablesDistinct implements Rule {
                     String name = SecretVariables.name(reference.ref());
                     SecretRef first = taken.putIfAbsent(name, reference.ref());
                     if (first != null && !first.equals(reference.ref())) {
-                        report(
-                                reference,
-                                name,
-                                "key \"" + first.key() + "\" of \"" + first.secret() + "\"",
-                                diagnostics);
-                    } else if (deployment.descriptor().env().containsKey(name)) {
-                        report(reference, name, "env:", diagnostics);
+                        diagnostics.report(COLLISION
+                                .at(
+                                        reference.node().position(),
+                                        "this secret and key \"" + first.key() + "\" of \"" + first.secret()
+                                                + "\" would both be the environment variable " + name)
+                                .hint("rename one of them"));
                     }
                 });
-    }
-
-    private static void report(SecretReference reference, String name, String other, Diagnostics diagnostics) {
-        diagnostics.report(COLLISION
-                .at(
-                        reference.node().position(),
-                        "this secret and " + other + " would both be the environment variable " + name)
-                .hint("rename one of them"));
     }
 }
