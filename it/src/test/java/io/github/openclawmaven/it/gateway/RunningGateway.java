@@ -37,6 +37,8 @@ final class RunningGateway implements AutoCloseable {
         this.port = freePort();
         this.process =
                 pod.gateway("gateway", "run", "--port", Integer.toString(port)).start(pod.log());
+        // A build that is stopped half-way must not leave a gateway behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         try {
             this.connection = ready();
         } catch (RuntimeException e) {
@@ -102,9 +104,7 @@ final class RunningGateway implements AutoCloseable {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                     .timeout(Duration.ofSeconds(5))
                     .build();
-            String body = HttpClient.newHttpClient()
-                    .send(request, BodyHandlers.ofString())
-                    .body();
+            String body = HTTP.send(request, BodyHandlers.ofString()).body();
             return JSON.readTree(body).path("ok").booleanValue();
         } catch (IOException e) {
             return false;
