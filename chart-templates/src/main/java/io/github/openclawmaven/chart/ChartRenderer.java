@@ -17,6 +17,11 @@ public final class ChartRenderer {
 
     private final TemplateEngine engine = new TemplateEngine("/chart");
 
+    /** Parses all templates, the larger part of the work; may run while the descriptor is still being compiled. */
+    public ChartRenderer() {
+        ChartTemplate.ALL.stream().map(ChartTemplate::path).forEach(engine::load);
+    }
+
     /** The chart of a deployment whose gateway documents are made. */
     public ChartTree render(Deployment deployment, GatewayDocuments documents, ChartMetadata metadata) {
         ChartModel model = ChartModel.of(deployment, documents, metadata);

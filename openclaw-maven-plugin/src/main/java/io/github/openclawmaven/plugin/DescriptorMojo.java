@@ -77,6 +77,7 @@ abstract class DescriptorMojo extends AbstractMojo {
         if (!new File(sourceDirectory, descriptor).exists()) {
             throw MissingDescriptor.failure(paths.display(sourceDirectory.toPath()), descriptor);
         }
+        begin();
         Compilation compilation = DescriptorCompiler.compile(
                 new SourceDirectory(sourceDirectory.toPath(), paths.display(sourceDirectory.toPath())),
                 new DescriptorRequest(
@@ -87,6 +88,9 @@ abstract class DescriptorMojo extends AbstractMojo {
         new DiagnosticLog(getLog()).report(compilation.diagnostics());
         act(compilation);
     }
+
+    /** What the goal can do while the descriptor is compiled. */
+    void begin() {}
 
     /** What the goal does with a descriptor without errors. */
     abstract void act(Compilation compilation) throws MojoExecutionException, MojoFailureException;

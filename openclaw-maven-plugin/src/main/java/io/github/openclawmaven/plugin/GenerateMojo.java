@@ -1,11 +1,13 @@
 package io.github.openclawmaven.plugin;
 
+import io.github.openclawmaven.chart.ChartRenderer;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.plugin.output.GeneratedFiles;
 import io.github.openclawmaven.plugin.output.OutputDirectory;
 import java.io.File;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -32,12 +34,20 @@ public class GenerateMojo extends DescriptorMojo {
     @Parameter(property = "openclaw.outputDirectory", defaultValue = "${project.build.directory}/openclaw")
     private File outputDirectory;
 
+    /** The chart's templates, on their way while the descriptor is compiled: both take time in a JVM that just started. */
+    private CompletableFuture<ChartRenderer> renderer;
+
+    @Override
+    void begin() {
+        renderer = CompletableFuture.supplyAsync(ChartRenderer::new);
+    }
+
     @Override
     void act(Compilation compilation) throws MojoExecutionException, MojoFailureException {
         boolean changed;
         try {
             changed = new OutputDirectory(outputDirectory.toPath())
-                    .replace(GeneratedFiles.of(compilation, ProjectChart.metadata(project())));
+                    .replace(GeneratedFiles.of(compilation, renderer.join(), ProjectChart.metadata(project())));
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot write " + outputDirectory + ": " + e.getMessage(), e);
         }

@@ -21,7 +21,16 @@ final class Delivery {
      * @param target below the state directory
      * @param owner who wins: always, once, never
      */
-    record Item(String source, String target, String owner) {}
+    record Item(String source, String target, String owner) {
+
+        Map<String, String> fields() {
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put("source", source);
+            fields.put("target", target);
+            fields.put("owner", owner);
+            return fields;
+        }
+    }
 
     private final List<ConfigMap> workspaces = new ArrayList<>();
     private final List<ConfigMap> skills = new ArrayList<>();

@@ -1,16 +1,17 @@
 package io.github.openclawmaven.chart.file;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.GatewayDocuments;
 import io.github.openclawmaven.model.gateway.CronDelivery;
+import io.github.openclawmaven.model.json.JsonText;
+import io.github.openclawmaven.model.json.JsonTree;
 import io.github.openclawmaven.model.source.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,13 +32,16 @@ public record PodFiles(
         List<ConfigMap> workspaces,
         List<ConfigMap> skills) {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     /** The files of a deployment whose documents are made. */
     public static PodFiles of(Deployment deployment, GatewayDocuments documents) {
         Delivery delivery = Delivery.of(deployment);
         Map<String, Content> prepare = new TreeMap<>();
-        prepare.put("files.json", lines("{\"version\": 1, \"files\": [", delivery.items(), "]}"));
+        prepare.put(
+                "files.json",
+                lines(
+                        "{\"version\": 1, \"files\": [",
+                        delivery.items().stream().map(Delivery.Item::fields).toList(),
+                        "]}"));
         if (!documents.plugins().isEmpty()) {
             prepare.put("plugins.json", lines("[", plugins(documents), "]"));
         }
@@ -52,13 +56,10 @@ public record PodFiles(
 
     private static List<Map<String, String>> plugins(GatewayDocuments documents) {
         List<Map<String, String>> plugins = new ArrayList<>();
-        documents.plugins().forEach((id, plugin) -> {
-            Map<String, String> entry = new TreeMap<>();
-            entry.put("id", id);
-            entry.put("package", plugin.packageName());
-            entry.put("version", plugin.version());
-            plugins.add(entry);
-        });
+        documents
+                .plugins()
+                .forEach((id, plugin) -> plugins.add(
+                        new TreeMap<>(Map.of("id", id, "package", plugin.packageName(), "version", plugin.version()))));
         return plugins;
     }
 
@@ -75,17 +76,11 @@ public record PodFiles(
     }
 
     /** One line for each item, so that a diff of the chart shows what changed. */
-    private static Content lines(String open, List<?> items, String close) {
-        List<String> lines = new ArrayList<>();
-        try {
-            for (Object item : items) {
-                lines.add("  " + MAPPER.writeValueAsString(item));
-            }
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-        String body = lines.isEmpty() ? "" : "\n" + String.join(",\n", lines) + "\n";
-        return Content.of(open + body + close + "\n");
+    private static Content lines(String open, List<Map<String, String>> items, String close) {
+        String lines = items.stream()
+                .map(item -> "  " + JsonText.line(JsonTree.of(item)))
+                .collect(Collectors.joining(",\n"));
+        return Content.of(open + (lines.isEmpty() ? "" : "\n" + lines + "\n") + close + "\n");
     }
 
     /** All ConfigMaps. */

@@ -2,6 +2,7 @@ package io.github.openclawmaven.chart.text;
 
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
@@ -37,6 +38,11 @@ public final class TemplateEngine {
         configuration.setRecognizeStandardFileExtensions(false);
     }
 
+    /** Reads and parses the template of a file, so that filling it later starts at once. */
+    public void load(String path) {
+        template(path);
+    }
+
     /**
      * One file of the chart.
      *
@@ -45,12 +51,20 @@ public final class TemplateEngine {
      * @throws IllegalStateException when the template is wrong, which no input can cause
      */
     public String fill(String path, Object model) {
+        StringWriter out = new StringWriter();
         try {
-            StringWriter out = new StringWriter();
-            configuration.getTemplate(path + SUFFIX).process(model, out);
-            return out.toString();
+            template(path).process(model, out);
         } catch (TemplateException e) {
             throw new IllegalStateException("Template " + path + SUFFIX + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private Template template(String path) {
+        try {
+            return configuration.getTemplate(path + SUFFIX);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

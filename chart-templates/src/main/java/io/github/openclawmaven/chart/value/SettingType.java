@@ -2,6 +2,7 @@ package io.github.openclawmaven.chart.value;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What a setting accepts, as JSON Schema draft-07. An empty text means "not set". */
 public enum SettingType {
@@ -27,7 +28,8 @@ public enum SettingType {
     private final Map<String, Object> schema;
 
     SettingType(Map<String, Object> schema) {
-        this.schema = schema;
+        // Map.of has no order of its own.
+        this.schema = new TreeMap<>(schema);
     }
 
     Map<String, Object> schema() {

@@ -1,21 +1,13 @@
 package io.github.openclawmaven.chart.value;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openclawmaven.model.json.JsonText;
+import io.github.openclawmaven.model.json.JsonTree;
 import java.util.List;
 
 /** Writes values.schema.json: draft-07, which Helm reads, and no unknown key at any level of ours. */
 public final class ValuesSchema {
-
-    /** Sorted, since {@link java.util.Map#of} has no order of its own. */
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
 
     private static final String PROPERTIES = "properties";
 
@@ -23,12 +15,13 @@ public final class ValuesSchema {
 
     /** The schema of these values. A chart that this one is a part of may set {@code global} and {@code enabled}. */
     public static String of(List<Value> values) {
-        ObjectNode schema = MAPPER.createObjectNode().put("$schema", "http://json-schema.org/draft-07/schema#");
+        ObjectNode schema =
+                JsonNodeFactory.instance.objectNode().put("$schema", "http://json-schema.org/draft-07/schema#");
         describe(schema, values);
         ObjectNode properties = (ObjectNode) schema.get(PROPERTIES);
         properties.withObjectProperty("global").remove("additionalProperties");
         properties.putObject("enabled").put("type", "boolean").put("description", "Read by a parent chart");
-        return print(schema);
+        return JsonText.of(schema);
     }
 
     private static void describe(ObjectNode schema, List<Value> values) {
@@ -42,19 +35,8 @@ public final class ValuesSchema {
             if (value instanceof Group group) {
                 describe(property, group.members());
             } else if (value instanceof Setting setting) {
-                property.setAll((ObjectNode) MAPPER.valueToTree(setting.type().schema()));
+                property.setAll((ObjectNode) JsonTree.of(setting.type().schema()));
             }
-        }
-    }
-
-    private static String print(ObjectNode schema) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        try {
-            return MAPPER.writer(printer).writeValueAsString(schema) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

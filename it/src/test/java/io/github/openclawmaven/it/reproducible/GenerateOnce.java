@@ -1,6 +1,7 @@
 package io.github.openclawmaven.it.reproducible;
 
 import io.github.openclawmaven.chart.ChartMetadata;
+import io.github.openclawmaven.chart.ChartRenderer;
 import io.github.openclawmaven.model.compile.DescriptorCompiler;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.SourceDirectory;
@@ -22,6 +23,7 @@ final class GenerateOnce {
                 new SourceDirectory(Path.of(arguments[0]), "src/main/openclaw"),
                 new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(arguments[1]), Map.of()));
         var metadata = new ChartMetadata("1.0.0", Optional.empty(), Optional.empty(), List.of());
-        new OutputDirectory(Path.of(arguments[2])).replace(GeneratedFiles.of(compilation, metadata));
+        new OutputDirectory(Path.of(arguments[2]))
+                .replace(GeneratedFiles.of(compilation, new ChartRenderer(), metadata));
     }
 }

@@ -15,9 +15,8 @@ public final class GeneratedFiles {
     private GeneratedFiles() {}
 
     /** The files of a compilation without errors. */
-    public static Map<String, Content> of(Compilation compilation, ChartMetadata metadata) {
+    public static Map<String, Content> of(Compilation compilation, ChartRenderer renderer, ChartMetadata metadata) {
         Compilation.Result result = compilation.result().orElseThrow();
-        ChartRenderer renderer = new ChartRenderer();
         ChartTree chart = renderer.render(result.deployment(), result.documents(), metadata);
 
         Map<String, Content> files = new TreeMap<>();

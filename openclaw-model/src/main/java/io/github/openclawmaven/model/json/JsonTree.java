@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
 
 /**
  * JSON text as a tree. Reads from the token stream: an {@code ObjectMapper} takes 0.1 s and more to start in a fresh JVM, a
@@ -29,6 +32,40 @@ public final class JsonTree {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A tree of plain values: text, booleans, whole and decimal numbers, collections, maps in their own order.
+     *
+     * @throws IllegalArgumentException for any other type
+     */
+    public static JsonNode of(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            ObjectNode object = NODES.objectNode();
+            map.forEach((key, item) -> object.set(key.toString(), of(item)));
+            return object;
+        }
+        if (value instanceof Collection<?> list) {
+            ArrayNode array = NODES.arrayNode();
+            list.forEach(item -> array.add(of(item)));
+            return array;
+        }
+        if (value instanceof String text) {
+            return NODES.textNode(text);
+        }
+        if (value instanceof Boolean bool) {
+            return NODES.booleanNode(bool);
+        }
+        if (value instanceof Integer number) {
+            return NODES.numberNode(number);
+        }
+        if (value instanceof Long number) {
+            return NODES.numberNode(number);
+        }
+        if (value instanceof BigDecimal number) {
+            return NODES.numberNode(number);
+        }
+        throw new IllegalArgumentException("no JSON for a " + value.getClass().getSimpleName());
     }
 
     private static JsonNode value(JsonParser parser) throws IOException {

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.openclawmaven.model.descriptor.SecretRef;
 import io.github.openclawmaven.model.descriptor.Text;
-import io.github.openclawmaven.model.descriptor.TextOrSecret;
 import io.github.openclawmaven.model.descriptor.Word;
+import io.github.openclawmaven.model.json.JsonTree;
 import io.github.openclawmaven.model.source.SourcePath;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -90,41 +90,35 @@ public record ConfigSection(ConfigDocument document, SecretVariables secrets, Js
         return this;
     }
 
-    JsonNode json(Object value) {
-        JsonNodeFactory nodes = JsonNodeFactory.instance;
+    private JsonNode json(Object value) {
+        return JsonTree.of(plain(value));
+    }
+
+    /** Words as the gateway writes them, secrets as references, durations in seconds, text so that it stays literal. */
+    private Object plain(Object value) {
         if (value instanceof String text) {
-            return nodes.textNode(VariableSyntax.escape(text));
+            return VariableSyntax.escape(text);
         }
-        if (value instanceof TextOrSecret either) {
-            return either instanceof SecretRef secret
-                    ? nodes.textNode(secrets.reference(secret))
-                    : json(((Text) either).text());
+        if (value instanceof Text text) {
+            return plain(text.text());
+        }
+        if (value instanceof SecretRef secret) {
+            return secrets.reference(secret);
         }
         if (value instanceof Word word) {
-            return nodes.textNode(word.word());
-        }
-        if (value instanceof Boolean bool) {
-            return nodes.booleanNode(bool);
-        }
-        if (value instanceof Integer number) {
-            return nodes.numberNode(number);
-        }
-        if (value instanceof BigDecimal number) {
-            return nodes.numberNode(number);
+            return word.word();
         }
         if (value instanceof Duration duration) {
-            return nodes.numberNode(duration.toSeconds());
+            return duration.toSeconds();
         }
         if (value instanceof Collection<?> list) {
-            var array = nodes.arrayNode();
-            list.forEach(item -> array.add(json(item)));
-            return array;
+            return list.stream().map(this::plain).toList();
         }
         if (value instanceof Map<?, ?> map) {
-            var object = nodes.objectNode();
-            map.forEach((key, item) -> object.set(key.toString(), json(item)));
-            return object;
+            Map<Object, Object> plain = new LinkedHashMap<>();
+            map.forEach((key, item) -> plain.put(key, plain(item)));
+            return plain;
         }
-        throw new IllegalArgumentException("no JSON for a " + value.getClass().getSimpleName());
+        return value;
     }
 }
