@@ -121,9 +121,8 @@ class LiteralTextTest {
                             .orElseThrow()
                             .documents()
                             .openclawJson());
-            assertThat(config.at("/agents/entries")
-                            .get(id)
-                            .at("/sandbox/mode").textValue()).isEqualTo("off");
+            assertThat(config.at("/agents/entries").get(id).at("/sandbox/mode").textValue())
+                    .isEqualTo("off");
             assertThat(config.at("/agents/defaults/systemAgent/agentId").textValue())
                     .isEqualTo(id);
             assertThat(old.at("/agents/list/0/id").textValue()).isEqualTo(id);
