@@ -9,7 +9,7 @@ public final class ChartVersion {
 
     private static final String NUMBER = "(0|[1-9][0-9]*)";
     private static final Pattern MAVEN = Pattern.compile(
-            NUMBER + "(?:\\." + NUMBER + ")?(?:\\." + NUMBER + ")?(?:-([0-9A-Za-z.-]+)|\\.([0-9A-Za-z-]+))?");
+            NUMBER + "(?:\\." + NUMBER + ")?(?:\\." + NUMBER + ")?(?:-([0-9A-Za-z.-]+)|\\.([A-Za-z][0-9A-Za-z]*))?");
     private static final Pattern LEADING_ZERO = Pattern.compile("(^|\\.)0[0-9]+($|\\.)");
 
     private ChartVersion() {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.openclawmaven.model.json.JsonTree;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ class CatalogueTest {
     void factsAreWrittenOnOneLineInTheirOwnName(GatewayRelease release) {
         String text = CatalogueFiles.text(release + ".json");
 
-        assertThat(text).isEqualTo(CatalogueFiles.parse(text) + "\n");
+        assertThat(text).isEqualTo(JsonTree.parse(text) + "\n");
         assertThat(catalogue.facts(release).release()).isEqualTo(release);
     }
 
@@ -65,7 +66,7 @@ class CatalogueTest {
                         CatalogueFiles.json(release + ".json").get("schema").textValue()));
         CatalogueFiles.text("subtrees.txt").lines().forEach(line -> {
             String json = line.substring(line.indexOf(' ') + 1);
-            JsonNode subtree = CatalogueFiles.parse(json);
+            JsonNode subtree = JsonTree.parse(json);
             hashes.add(line.substring(0, line.indexOf(' ')));
             subtree.findValuesAsText("$ref").forEach(uri -> referred.add(uri.substring(uri.indexOf(':') + 1)));
             assertThat(json).isEqualTo(subtree.toString());
@@ -78,7 +79,7 @@ class CatalogueTest {
     void patternsOfTheSchemasAreUnderstoodHere() {
         Stream<String> patterns = CatalogueFiles.text("subtrees.txt")
                 .lines()
-                .flatMap(line -> CatalogueFiles.parse(line.substring(line.indexOf(' '))).findValues("pattern").stream())
+                .flatMap(line -> JsonTree.parse(line.substring(line.indexOf(' '))).findValues("pattern").stream())
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue);
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.model.gateway.SchemaFinding.Kind;
+import io.github.openclawmaven.model.json.JsonTree;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -18,7 +19,7 @@ class SchemaCheckTest {
     private static final SchemaCheck TODAY = Catalogue.bundled().schema(GatewayRelease.of("2026.9.6"));
 
     private static List<SchemaFinding> onToday(String json) {
-        return TODAY.check(CatalogueFiles.parse(json.replace('\'', '"')));
+        return TODAY.check(JsonTree.parse(json.replace('\'', '"')));
     }
 
     private static SchemaFinding single(String json) {
@@ -201,7 +202,7 @@ class SchemaCheckTest {
         @ParameterizedTest
         @ValueSource(strings = {"'hunter2'", "['hunter2']", "{'oops': 'hunter2'}", "null", "-7.5", "true"})
         void isFoundInsideTheValueAndToldWithoutIt(String value) {
-            JsonNode mistake = CatalogueFiles.parse(value.replace('\'', '"'));
+            JsonNode mistake = JsonTree.parse(value.replace('\'', '"'));
 
             assertThat(places(CatalogueFiles.json("new-shape.json")))
                     .hasSizeGreaterThan(60)
