@@ -84,7 +84,7 @@ class ChartRendererTest {
 
     @Test
     void saysWhereEachFileGoesAndWhoOwnsIt() throws Exception {
-        project.descriptor("agents: {main: {files: {NOTES.md: never, MEMORY.md: always, MINE.md: always}}}\n")
+        project.descriptor("agents: {main: {files: {NOTES.md: never, MINE.md: always}}}\n")
                 .file("agents/main/AGENTS.md", "x\n")
                 .file("agents/main/MEMORY.md", "x\n")
                 .file("agents/main/MINE.md", "x\n")

@@ -13,14 +13,9 @@ final class FileOwnership {
 
     private FileOwnership() {}
 
-    /** What the descriptor says, else the chart for instructions and the agent for all else; never the chart for a memory. */
+    /** What the descriptor says, else the chart for instructions and the agent, who remembers there, for all else. */
     static FileOwner of(String path, Optional<Agent> agent) {
-        FileOwner owner = agent.flatMap(it -> Optional.ofNullable(it.files().get(path)))
+        return agent.flatMap(it -> Optional.ofNullable(it.files().get(path)))
                 .orElse(INSTRUCTIONS.contains(path) ? FileOwner.ALWAYS : FileOwner.ONCE);
-        return isMemory(path) && owner == FileOwner.ALWAYS ? FileOwner.ONCE : owner;
-    }
-
-    private static boolean isMemory(String path) {
-        return path.equals("MEMORY.md") || path.startsWith("memory/");
     }
 }

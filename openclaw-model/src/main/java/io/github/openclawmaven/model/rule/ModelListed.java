@@ -21,8 +21,7 @@ final class ModelListed implements Rule {
                     .provider()
                     .filter(id -> deployment.facts().modelProvider(id).isEmpty())
                     .map(deployment.descriptor().models().providers()::get)
-                    .filter(provider -> provider.extendsProvider().isEmpty()
-                            || !provider.models().isEmpty())
+                    .filter(provider -> !provider.models().isEmpty())
                     .ifPresent(provider -> check(reference, provider, deployment, diagnostics));
         }
     }
@@ -34,8 +33,8 @@ final class ModelListed implements Rule {
             String id = reference.provider().orElseThrow();
             diagnostics.report(UNLISTED.at(
                             deployment.source().position(reference.path()),
-                            "provider \"" + id + "\" lists no model \"" + reference.model() + "\""
-                                    + (models.isEmpty() ? "" : "; it lists " + String.join(", ", models)))
+                            "provider \"" + id + "\" lists no model \"" + reference.model() + "\"" + "; it lists "
+                                    + String.join(", ", models))
                     .hint(Suggestion.hint(reference.model(), models))
                     .note("the gateway has no list of its own for this provider: add the model to models.providers."
                             + id + ".models"));

@@ -52,6 +52,7 @@ public final class Rules {
             new ToolPolicyProviderDeclared(),
             new WebProviderKnown(),
             new ChannelKnown(),
+            new ProviderModelsListed(),
             new KubernetesNames(),
             new SecretReferenceNames(),
             new LabelsAndAnnotations(),
