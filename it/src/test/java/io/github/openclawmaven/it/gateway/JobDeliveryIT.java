@@ -1,0 +1,209 @@
+package io.github.openclawmaven.it.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openclawmaven.model.gateway.CronDelivery;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Declared jobs reach the store of each release by the chart's own scripts, and nothing else in it changes. */
+class JobDeliveryIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration SCRIPT_LIMIT = Duration.ofMinutes(5);
+    private static final String YEARLY = "0 9 1 1 *";
+    private static final String MONTHLY = "0 9 1 * *";
+    private static final String RUN_TIME_JOB =
+            """
+            {"name": "made at run time", "agentId": "main", "schedule": {"kind": "every", "everyMs": 86400000},
+             "sessionTarget": "isolated", "wakeMode": "now", "payload": {"kind": "agentTurn", "message": "Look"},
+             "delivery": {"mode": "none"}}
+            """;
+
+    @TempDir
+    private Path root;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026.2.26", "2026.9.6"})
+    void a_second_start_with_changed_jobs_ends_with_exactly_those_and_keeps_the_rest(String release) throws Exception {
+        Pod pod = pod(release);
+        declare(pod, Map.of("same", YEARLY, "changed", YEARLY, "removed", YEARLY));
+        JsonNode same;
+        String runTimeId;
+        try (RunningGateway gateway = start(pod)) {
+            assertThat(schedules(gateway))
+                    .containsOnly(entry("same", YEARLY), entry("changed", YEARLY), entry("removed", YEARLY));
+            same = job(gateway, "same");
+            JsonNode added = gateway.rpc("cron.add", RUN_TIME_JOB);
+            runTimeId = added.path("job").path("id").asText(added.path("id").asText());
+        }
+
+        declare(pod, Map.of("same", YEARLY, "changed", MONTHLY, "added", MONTHLY));
+        try (RunningGateway gateway = start(pod)) {
+            assertThat(schedules(gateway))
+                    .containsOnly(entry("same", YEARLY), entry("changed", MONTHLY), entry("added", MONTHLY));
+            assertThat(job(gateway, "same")).isEqualTo(same);
+            assertThat(list(gateway).findValuesAsText("id")).contains(runTimeId);
+        }
+        assertThat(Files.readString(pod.config().resolve("openclaw.json"))).isEqualTo(config(release));
+    }
+
+    @Test
+    void the_sidecar_follows_a_changed_file_without_a_restart_and_ends_when_asked() throws Exception {
+        Pod pod = pod("2026.9.6");
+        declare(pod, Map.of("a", YEARLY));
+        deliverBeforeStart(pod);
+        try (RunningGateway gateway = RunningGateway.start(pod)) {
+            Path log = root.resolve("sidecar.log");
+            Process sidecar = pod.script(
+                            ChartScripts.directory(),
+                            "reconcile-jobs.mjs",
+                            "--jobs",
+                            pod.jobs().resolve("jobs.json").toString(),
+                            "--url",
+                            gateway.url())
+                    .start(log);
+            try {
+                awaitSchedules(gateway, Map.of("a", YEARLY));
+                declare(pod, Map.of("b", MONTHLY));
+                awaitSchedules(gateway, Map.of("b", MONTHLY));
+            } finally {
+                StoppedProcess.stop(sidecar);
+            }
+            assertThat(sidecar.exitValue()).isZero();
+            assertThat(Files.readString(log))
+                    .contains("removed chart:a", "added chart:b")
+                    .doesNotContain(pod.token());
+        }
+    }
+
+    private Pod pod(String release) throws IOException {
+        Pod pod = new Pod(GatewayInstallation.of(release), root);
+        pod.mount(pod.config(), "openclaw.json", config(release));
+        script(
+                pod,
+                "prepare-state.mjs",
+                "--home",
+                pod.home().toString(),
+                "--tmp",
+                root.resolve("tmp").toString());
+        return pod;
+    }
+
+    private static RunningGateway start(Pod pod) throws IOException {
+        deliverBeforeStart(pod);
+        RunningGateway gateway = RunningGateway.start(pod);
+        if (delivery(pod) == CronDelivery.SEED_AND_RECONCILE) {
+            Path jobs = pod.jobs().resolve("jobs.json");
+            pod.script(
+                            ChartScripts.directory(),
+                            "reconcile-jobs.mjs",
+                            "--once",
+                            "--jobs",
+                            jobs.toString(),
+                            "--url",
+                            gateway.url())
+                    .run(SCRIPT_LIMIT)
+                    .orThrow();
+        }
+        return gateway;
+    }
+
+    private static void deliverBeforeStart(Pod pod) {
+        String name = delivery(pod) == CronDelivery.MERGE_FILE ? "merge-jobs.mjs" : "seed-jobs.mjs";
+        script(pod, name, "--jobs", pod.jobs().resolve("jobs.json").toString());
+    }
+
+    private static CronDelivery delivery(Pod pod) {
+        return pod.installation().facts().cron().delivery();
+    }
+
+    private static void script(Pod pod, String name, String... options) {
+        String[] all = new String[options.length + 2];
+        all[0] = "--state";
+        all[1] = pod.state().toString();
+        System.arraycopy(options, 0, all, 2, options.length);
+        pod.script(ChartScripts.directory(), name, all).run(SCRIPT_LIMIT).orThrow();
+    }
+
+    private static void declare(Pod pod, Map<String, String> expressions) throws IOException {
+        ObjectNode document = JSON.createObjectNode().put("version", 1);
+        ArrayNode jobs = document.putArray("jobs");
+        new TreeMap<>(expressions).forEach((id, expression) -> {
+            ObjectNode job = jobs.addObject().put("id", "chart_" + id);
+            if (pod.installation().facts().cron().declarationKey()) {
+                job.put("declarationKey", "chart:" + id);
+            }
+            job.put("agentId", "reports")
+                    .put("name", id)
+                    .put("sessionTarget", "isolated")
+                    .put("wakeMode", "now");
+            job.putObject("schedule")
+                    .put("kind", "cron")
+                    .put("expr", expression)
+                    .put("tz", "UTC");
+            job.putObject("payload").put("kind", "agentTurn").put("message", "Look");
+            job.putObject("delivery").put("mode", "none");
+        });
+        pod.mount(pod.jobs(), "jobs.json", document.toString());
+    }
+
+    private static String config(String release) throws IOException {
+        String name = "/gateway/openclaw-" + release + ".json";
+        try (InputStream in = Objects.requireNonNull(JobDeliveryIT.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void awaitSchedules(RunningGateway gateway, Map<String, String> expected) throws Exception {
+        Instant deadline = Instant.now().plusSeconds(60);
+        while (!schedules(gateway).equals(expected) && Instant.now().isBefore(deadline)) {
+            Thread.sleep(500);
+        }
+        assertThat(schedules(gateway)).isEqualTo(expected);
+    }
+
+    private static JsonNode list(RunningGateway gateway) throws IOException {
+        return gateway.rpc("cron.list", "{\"includeDisabled\": true, \"limit\": 200}")
+                .path("jobs");
+    }
+
+    private static JsonNode job(RunningGateway gateway, String name) throws IOException {
+        for (JsonNode job : list(gateway)) {
+            if (job.path("name").asText().equals(name)) {
+                return job;
+            }
+        }
+        throw new AssertionError("no job " + name);
+    }
+
+    /** The cron expressions of the jobs of agent reports, by name; the gateway's own jobs have no expression or another agent. */
+    private static Map<String, String> schedules(RunningGateway gateway) throws IOException {
+        Map<String, String> schedules = new TreeMap<>();
+        for (JsonNode job : list(gateway)) {
+            if (job.path("agentId").asText().equals("reports")
+                    && job.path("schedule").has("expr")) {
+                schedules.put(
+                        job.path("name").asText(),
+                        job.path("schedule").path("expr").asText());
+            }
+        }
+        return schedules;
+    }
+}

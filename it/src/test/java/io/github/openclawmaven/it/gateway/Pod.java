@@ -1,0 +1,99 @@
+package io.github.openclawmaven.it.gateway;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The directories and the environment that a pod of the chart gives to a gateway, below one directory of this machine.
+ *
+ * @param variables of the descriptor, besides those that the chart sets
+ */
+record Pod(GatewayInstallation installation, Path root, Map<String, String> variables) {
+    private static final String TOKEN_VARIABLE = "OPENCLAW_GATEWAY_TOKEN";
+    private static final String TOKEN = "a-token-for-tests-only";
+
+    /** A pod without variables of its own. */
+    Pod(GatewayInstallation installation, Path root) {
+        this(installation, root, Map.of());
+    }
+
+    /** The ConfigMap with openclaw.json. */
+    Path config() {
+        return root.resolve("config");
+    }
+
+    /** The ConfigMap with jobs.json. */
+    Path jobs() {
+        return root.resolve("jobs");
+    }
+
+    Path state() {
+        return root.resolve("state");
+    }
+
+    Path home() {
+        return root.resolve("home");
+    }
+
+    Path log() {
+        return root.resolve("gateway.log");
+    }
+
+    String token() {
+        return TOKEN;
+    }
+
+    /** Puts a file into a directory of the pod and takes the right to write from both. */
+    void mount(Path directory, String name, String content) throws IOException {
+        Files.createDirectories(directory);
+        Path file = directory.resolve(name);
+        boolean writable = directory.toFile().setWritable(true)
+                && (!Files.exists(file) || file.toFile().setWritable(true));
+        Files.writeString(file, content);
+        if (!writable || !file.toFile().setReadOnly() || !directory.toFile().setReadOnly()) {
+            throw new IOException("modes of " + file + " cannot be changed");
+        }
+    }
+
+    /** The gateway's program with these arguments. */
+    Command gateway(String... arguments) {
+        return command(installation.program(), arguments);
+    }
+
+    /** One of the chart's scripts with these arguments. */
+    Command script(Path scripts, String name, String... arguments) {
+        return command(
+                List.of(
+                        NodeInstallation.program().toString(),
+                        scripts.resolve(name).toString()),
+                arguments);
+    }
+
+    /** What the processes of the pod see; the temporary directory is shared by all pods of a release, since 2026.2 compiles into it. */
+    Map<String, String> environment() {
+        Map<String, String> environment = new TreeMap<>(installation.facts().environment());
+        environment.putAll(variables);
+        environment.put(
+                "PATH",
+                NodeInstallation.programs() + ":" + installation.directory().resolve("node_modules/.bin") + ":"
+                        + System.getenv("PATH"));
+        environment.put("HOME", home().toString());
+        environment.put("TMPDIR", installation.directory().toString());
+        environment.put("OPENCLAW_STATE_DIR", state().toString());
+        environment.put(
+                "OPENCLAW_CONFIG_PATH", config().resolve("openclaw.json").toString());
+        environment.put(TOKEN_VARIABLE, TOKEN);
+        return environment;
+    }
+
+    private Command command(List<String> program, String... arguments) {
+        List<String> all = new ArrayList<>(program);
+        all.addAll(List.of(arguments));
+        return new Command(all, environment(), root);
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.openclawmaven.it.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.openclawmaven.model.gateway.Probes;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+
+/** A gateway that runs in a {@link Pod} and listens on 127.0.0.1, until it is closed. */
+final class RunningGateway implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration POLL = Duration.ofMillis(250);
+    private static final int LOG_LINES = 60;
+
+    /** Release 2026.9.6 answers 400 to the offer of HTTP/2 that the client makes by default. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final Pod pod;
+    private final int port;
+    private final Process process;
+    private final GatewayConnection connection;
+
+    private RunningGateway(Pod pod) throws IOException {
+        this.pod = pod;
+        this.port = freePort();
+        this.process =
+                pod.gateway("gateway", "run", "--port", Integer.toString(port)).start(pod.log());
+        // A build that is stopped half-way must not leave a gateway behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        try {
+            this.connection = ready();
+        } catch (RuntimeException e) {
+            StoppedProcess.stop(process);
+            throw e;
+        }
+    }
+
+    /**
+     * Starts the gateway and waits until it is ready by its own account.
+     *
+     * @throws IllegalStateException with the end of its log, when it ends or takes longer than its startup probe allows
+     */
+    static RunningGateway start(Pod pod) throws IOException {
+        return new RunningGateway(pod);
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** The address of its WebSocket. */
+    String url() {
+        return "ws://127.0.0.1:" + port;
+    }
+
+    /** Everything that it has logged, of earlier starts in the same pod too. */
+    String log() throws IOException {
+        return Files.readString(pod.log());
+    }
+
+    /** The payload of the answer to one request; the parameters are JSON text. */
+    JsonNode rpc(String method, String parameters) throws IOException {
+        return connection.call(method, JSON.readTree(parameters));
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+        StoppedProcess.stop(process);
+    }
+
+    private GatewayConnection ready() throws IOException {
+        Probes probes = pod.installation().facts().probes();
+        Instant deadline = Instant.now().plusSeconds(probes.startupSeconds());
+        while (process.isAlive() && Instant.now().isBefore(deadline)) {
+            Optional<GatewayConnection> found =
+                    probes.startup().path().map(this::isOk).orElse(true) ? connect() : Optional.empty();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            pause();
+        }
+        List<String> lines = Files.readAllLines(pod.log());
+        String end = String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
+        throw new IllegalStateException(
+                (process.isAlive() ? "not ready in time" : "ended with " + process.exitValue()) + "\n" + end);
+    }
+
+    /** The body counts: releases before the probe existed answer each path with their web page and 200. */
+    private boolean isOk(String path) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            String body = HTTP.send(request, BodyHandlers.ofString()).body();
+            return JSON.readTree(body).path("ok").booleanValue();
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Optional<GatewayConnection> connect() {
+        try {
+            return Optional.of(GatewayConnection.open(port, pod.token()));
+        } catch (CompletionException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Release 2026.2 listens two ports above its own as well. */
+    private static int freePort() throws IOException {
+        InetAddress loopback = InetAddress.getLoopbackAddress();
+        for (int attempt = 0; attempt < 20; attempt++) {
+            try (ServerSocket first = new ServerSocket(0, 1, loopback);
+                    ServerSocket second = new ServerSocket(first.getLocalPort() + 2, 1, loopback)) {
+                return second.getLocalPort() - 2;
+            } catch (IOException e) {
+                // taken: try another pair
+            }
+        }
+        throw new IOException("no pair of free ports");
+    }
+}
