@@ -32,7 +32,7 @@ class LiteralTextTest {
             "\uD83E\uDD9E \u00e4 \u0130\u0131 \\U0001F99E",
             "- not: [a, {list}] # no comment",
             "null",
-            " ");
+            " x ");
 
     @TempDir
     private Path root;

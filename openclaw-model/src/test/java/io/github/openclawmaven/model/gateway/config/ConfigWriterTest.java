@@ -119,7 +119,7 @@ class ConfigWriterTest {
                 "channels: {telegram: {settings: {linkPreview: often}}} | 4:47+5 OC6003",
                 "models: {providers: {own: {baseUrl: 'http://x', api: nonsense}}} | 4:54+8 OC6003",
                 "models: {providers: {own: {baseUrl: 'http://x', models: [{id: a}, {id: b, input: [smell]}]}}} | 4:83+5 OC6003",
-                "config: {gateway: {port: 1}} | 4:20+4 OC2101",
+                "config: {gateway: {port: 1}} | 4:20+4 OC6401",
                 "config: {session: {mainKey: '${UNKNOWN}'}} | 4:29+12 OC2102",
                 "config: {session: {x: 12345678901234567890}} | 4:23+20 OC2103",
             })

@@ -3,17 +3,26 @@ package io.github.openclawmaven.model.gateway.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import io.github.openclawmaven.model.bind.DescriptorBinder;
 import io.github.openclawmaven.model.compile.SourceFolder;
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.gateway.Catalogue;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
 import io.github.openclawmaven.model.gateway.config.ConfigWriter;
+import io.github.openclawmaven.model.source.DescriptorReader;
+import io.github.openclawmaven.model.source.DescriptorRequest;
+import io.github.openclawmaven.model.source.DescriptorSource;
+import io.github.openclawmaven.model.source.SourceDirectory;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,14 +179,16 @@ class DowngradeTest {
     }
 
     private ConfigDocument downgraded(GatewayRelease release, String lines) {
-        Deployment compiled = new SourceFolder(root)
-                .with("openclaw.yaml", SourceFolder.HEAD + lines + "\n")
-                .compile()
-                .result()
-                .map(result -> result.deployment())
+        new SourceFolder(root).with("openclaw.yaml", SourceFolder.HEAD + lines + "\n");
+        DescriptorRequest request =
+                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), Map.of());
+        DescriptorSource source = new DescriptorReader(new SourceDirectory(root, ""), request, diagnostics)
+                .read()
                 .orElseThrow();
-        Deployment deployment = new Deployment(
-                compiled.descriptor(), compiled.source(), compiled.workspaces(), at(release, compiled.facts()));
+        Descriptor descriptor =
+                DescriptorBinder.bind(source.tree(), diagnostics).orElseThrow();
+        GatewayFacts facts = Catalogue.bundled().facts(GatewayRelease.of("2026.9.6"));
+        Deployment deployment = new Deployment(descriptor, source.tree(), source.workspaces(), at(release, facts));
         ConfigDocument document = new ConfigWriter(deployment).writeTyped();
         Downgrades.apply(document, deployment, diagnostics);
         return document;
