@@ -13,6 +13,7 @@ import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /** Carries what a release's schema says of openclaw.json back to the descriptor's line. */
 final class SchemaFindings {
@@ -60,8 +61,11 @@ final class SchemaFindings {
             below.addFirst(at.last().getMatchingProperty());
             at = at.head();
         }
-        SourcePath origin = config.origin(at).orElse(SourcePath.ROOT);
-        SourcePath deeper = origin.then(below.toArray());
-        return deployment.source().find(deeper).isPresent() ? deeper : origin;
+        Optional<SourcePath> origin = config.origin(at);
+        SourcePath deeper = origin.orElse(SourcePath.ROOT).then(below.toArray());
+        // The sections of both sides have the same names: the nearest guess where no key stands behind the place.
+        return deployment.source().find(deeper).isPresent()
+                ? deeper
+                : origin.orElse(pointer.matches() ? SourcePath.ROOT : SourcePath.of(pointer.getMatchingProperty()));
     }
 }

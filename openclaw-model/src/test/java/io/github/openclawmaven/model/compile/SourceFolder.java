@@ -52,6 +52,11 @@ public final class SourceFolder {
         return compile(new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), Map.of()));
     }
 
+    /** For a release, whatever the descriptor says. */
+    public Compilation compile(String release) {
+        return compile(new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(release), Map.of()));
+    }
+
     public Compilation compile(DescriptorRequest request) {
         return DescriptorCompiler.compile(new SourceDirectory(root, ""), request);
     }

@@ -86,7 +86,7 @@ class BadYamlTest {
     void isReportedWithItsPlaceAndARemedy(String text, String[] places) {
         Compilation compilation = compile(text);
 
-        assertThat(SourceFolder.places(compilation))
+        assertThat(SourceFolder.places(compilation).stream().filter(place -> place.contains(" OC1")))
                 .containsExactlyInAnyOrder(
                         Stream.of(places).map(place -> "openclaw.yaml:" + place).toArray(String[]::new));
         assertThat(compilation.diagnostics().get(0)).matches(SourceFolder::hasRemedy, "has a remedy");

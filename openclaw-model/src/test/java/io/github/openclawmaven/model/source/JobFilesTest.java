@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JobFilesTest {
 
-    private static final String KEYS = "---\nschedule: {cron: \"0 9 * * *\"}\n---\n";
+    private static final String KEYS = "---\nschedule: {cron: \"0 9 * * *\", tz: UTC}\n---\n";
 
     @TempDir
     private Path root;

@@ -19,6 +19,8 @@ class PropertyFilterTest {
             "the.port", "18790",
             "hostile", "x: [\"'\n# $1 @team@");
 
+    private static final String AGENTS = "agents: {main: {}}\n";
+
     @TempDir
     private Path root;
 
@@ -29,7 +31,7 @@ class PropertyFilterTest {
     }
 
     private String description(String lines) {
-        return compile(lines)
+        return compile(lines + AGENTS)
                 .result()
                 .orElseThrow()
                 .deployment()
@@ -64,7 +66,8 @@ class PropertyFilterTest {
         Compilation compilation = new SourceFolder(root)
                 .with(
                         "openclaw.yaml",
-                        "apiVersion: openclaw/v1\nname: acme\ngateway:\n  release: 2026.9.6\n  token: {secret: a, key: b}\n  port: @the.port@\n")
+                        "apiVersion: openclaw/v1\nname: acme\ngateway:\n  release: 2026.9.6\n  token: {secret: a, key: b}\n  port: @the.port@\n"
+                                + AGENTS)
                 .compile(new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), PROPERTIES));
 
         assertThat(compilation
@@ -79,7 +82,7 @@ class PropertyFilterTest {
 
     @Test
     void anUnknownPropertyIsReportedWhereItStands() {
-        assertThat(SourceFolder.places(compile("description: \uD83E\uDD9E @project.nme@ x\n")))
+        assertThat(SourceFolder.places(compile("description: \uD83E\uDD9E @project.nme@ x\n" + AGENTS)))
                 .containsExactly("openclaw.yaml:4:14+17 OC1012");
     }
 
