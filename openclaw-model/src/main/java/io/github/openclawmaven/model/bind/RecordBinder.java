@@ -1,8 +1,9 @@
 package io.github.openclawmaven.model.bind;
 
-import io.github.openclawmaven.model.descriptor.TextOrSecret;
+import io.github.openclawmaven.model.descriptor.SecretRef;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.source.ListNode;
 import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.ScalarNode;
 import io.github.openclawmaven.model.source.SourceNode;
@@ -38,15 +39,29 @@ final class RecordBinder {
                 ScalarNode key = ScalarNode.string(shape.shorthand().get(), node.position());
                 return bind(shape, MapNode.empty(node.position()).with(key, node));
             }
-            if (TextOrSecret.class.isAssignableFrom(type)) {
-                diagnostics.report(LITERAL_SECRET
-                        .at(node.position(), "a literal stands where a secret reference belongs")
-                        .hint("write {secret: NAME, key: KEY}")
-                        .note("the value stays in a Kubernetes Secret; it never enters a descriptor"));
+            if (type == SecretRef.class) {
+                reportLiterals(node);
                 return Optional.empty();
             }
         }
+        if (type == SecretRef.class && node instanceof ListNode) {
+            reportLiterals(node);
+        }
         return nodes.mapNode(node).flatMap(map -> bind(shape, map));
+    }
+
+    /** Each value on its own: what is reported here shows in no source line. */
+    private void reportLiterals(SourceNode node) {
+        if (node instanceof ListNode list) {
+            list.items().forEach(this::reportLiterals);
+        } else if (node instanceof MapNode map) {
+            map.entries().values().forEach(entry -> reportLiterals(entry.value()));
+        } else {
+            diagnostics.report(LITERAL_SECRET
+                    .at(node.position(), "a literal stands where a secret reference belongs")
+                    .hint("write {secret: NAME, key: KEY}")
+                    .note("the value stays in a Kubernetes Secret; it never enters a descriptor"));
+        }
     }
 
     private Optional<Object> bind(RecordShape shape, MapNode map) {
@@ -58,13 +73,9 @@ final class RecordBinder {
     private Optional<List<Object>> values(RecordShape shape, MapNode map) {
         List<Object> values = new ArrayList<>();
         for (RecordShape.Part part : shape.parts()) {
-            Optional<Object> value = value(shape, part, map);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            values.add(value.get());
+            value(shape, part, map).ifPresent(values::add);
         }
-        return Optional.of(values);
+        return values.size() == shape.parts().size() ? Optional.of(values) : Optional.empty();
     }
 
     private Optional<Object> value(RecordShape shape, RecordShape.Part part, MapNode map) {
@@ -111,6 +122,10 @@ final class RecordBinder {
                         .at(entry.getValue().key().position(), "the key \"" + entry.getKey() + "\" is unknown here")
                         .hint(Suggestion.hint(entry.getKey(), known))
                         .note("known here: " + String.join(", ", known)));
+                if (shape.isSecret()
+                        && Suggestion.nearest(entry.getKey(), known).isEmpty()) {
+                    reportLiterals(entry.getValue().value());
+                }
             }
         }
     }

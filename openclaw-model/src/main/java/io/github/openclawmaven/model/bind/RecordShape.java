@@ -5,6 +5,7 @@ import io.github.openclawmaven.model.descriptor.Inline;
 import io.github.openclawmaven.model.descriptor.Key;
 import io.github.openclawmaven.model.descriptor.Others;
 import io.github.openclawmaven.model.descriptor.Required;
+import io.github.openclawmaven.model.descriptor.SecretRef;
 import io.github.openclawmaven.model.descriptor.Shorthand;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -57,6 +58,10 @@ final class RecordShape {
             }
         }
         return keys;
+    }
+
+    boolean isSecret() {
+        return type == SecretRef.class;
     }
 
     boolean takesOthers() {

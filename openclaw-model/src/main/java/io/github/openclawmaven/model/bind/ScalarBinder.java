@@ -72,7 +72,7 @@ final class ScalarBinder {
             }
         }
         boolean isNumber = scalar.kind() == ScalarKind.INTEGER || scalar.kind() == ScalarKind.NUMBER;
-        if (type == BigDecimal.class && isNumber && scalar.text().length() <= 40) {
+        if (type == BigDecimal.class && isNumber && Double.isFinite(Double.parseDouble(scalar.text()))) {
             return Optional.of(new BigDecimal(scalar.text()));
         }
         return refuse(scalar, words(type), type == Boolean.class ? "write true or false" : "");

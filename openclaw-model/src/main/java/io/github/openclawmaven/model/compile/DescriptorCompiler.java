@@ -45,10 +45,12 @@ public final class DescriptorCompiler {
 
     private Compilation.Result check(DescriptorSource source, Descriptor descriptor, GatewayFacts facts) {
         Deployment deployment = new Deployment(descriptor, source.tree(), source.workspaces(), facts);
-        Diagnostics found = new Diagnostics();
-        Rules.check(deployment, found);
-        GatewayDocuments documents = DocumentWriter.write(deployment, found);
-        diagnostics.reportUnlessKnown(found);
+        Diagnostics broken = new Diagnostics();
+        Rules.check(deployment, broken);
+        Diagnostics refused = new Diagnostics();
+        GatewayDocuments documents = DocumentWriter.write(deployment, refused);
+        diagnostics.reportUnlessKnown(broken);
+        diagnostics.reportUnlessKnown(refused);
         return new Compilation.Result(deployment, documents);
     }
 }

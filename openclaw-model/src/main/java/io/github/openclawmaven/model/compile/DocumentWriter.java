@@ -11,6 +11,7 @@ import io.github.openclawmaven.model.gateway.config.ConfigDocument;
 import io.github.openclawmaven.model.gateway.config.ConfigWriter;
 import io.github.openclawmaven.model.gateway.jobs.JobsWriter;
 import io.github.openclawmaven.model.gateway.step.Downgrades;
+import io.github.openclawmaven.model.json.JsonText;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

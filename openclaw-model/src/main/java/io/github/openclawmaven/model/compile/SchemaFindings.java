@@ -33,7 +33,7 @@ final class SchemaFindings {
         JsonPointer pointer = JsonPointer.compile(finding.pointer());
         SourcePath path = path(pointer, config, deployment);
         boolean unknown = finding.kind() == SchemaFinding.Kind.UNKNOWN_KEY;
-        Position position = unknown
+        Position position = unknown || finding.kind() == SchemaFinding.Kind.MISSING
                 ? deployment.source().keyPosition(path)
                 : deployment.source().position(path);
         String place = finding.pointer().isEmpty()

@@ -38,8 +38,9 @@ public record PluginNeed(
     /** Everything that the channels, models, web tools and plugins of a descriptor need, in its order. */
     public static Collection<PluginNeed> of(Descriptor descriptor, GatewayFacts facts) {
         Map<String, SourcePath> reasons = new LinkedHashMap<>();
-        descriptor.models().providers().keySet().forEach(id -> facts.modelProviderPlugin(id)
-                .filter(plugin -> !facts.bundlesPlugin(plugin))
+        descriptor.models().providers().forEach((id, provider) -> facts.modelProviderPlugin(id)
+                // One with an endpoint is the user's own, whatever it is called.
+                .filter(plugin -> provider.baseUrl().isEmpty() && !facts.bundlesPlugin(plugin))
                 .ifPresent(plugin -> reasons.putIfAbsent(plugin, SourcePath.of("models", "providers", id))));
         descriptor.channels().ids().forEach(id -> facts.channelPlugin(id)
                 .filter(plugin -> !facts.bundlesPlugin(plugin))

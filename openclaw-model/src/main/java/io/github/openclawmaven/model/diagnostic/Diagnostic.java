@@ -11,6 +11,13 @@ package io.github.openclawmaven.model.diagnostic;
  */
 public record Diagnostic(DiagnosticCode code, Position position, String message, String hint, String note) {
 
+    /** What the messages quote of an input may be a secret in the wrong place: what looks like one is hidden. */
+    public Diagnostic {
+        message = SecretMask.hideWords(message);
+        hint = SecretMask.hideWords(hint);
+        note = SecretMask.hideWords(note);
+    }
+
     public Diagnostic hint(String text) {
         return new Diagnostic(code, position, message, text, note);
     }

@@ -16,8 +16,8 @@ public final class DiagnosticText {
     /** The lines of one diagnostic. */
     public List<String> lines(Diagnostic diagnostic) {
         List<String> lines = new ArrayList<>();
-        lines.add(diagnostic.position() + ": " + diagnostic.code().severity() + " "
-                + diagnostic.code().id() + ": " + oneLine(diagnostic.message()));
+        lines.add(oneLine(diagnostic.position().toString()) + ": "
+                + diagnostic.code().severity() + " " + diagnostic.code().id() + ": " + oneLine(diagnostic.message()));
         List<String> excerpt = excerpts.of(diagnostic.position(), oneLine(diagnostic.hint()));
         lines.addAll(excerpt);
         if (excerpt.isEmpty() && !diagnostic.hint().isEmpty()) {
@@ -29,8 +29,7 @@ public final class DiagnosticText {
         return lines;
     }
 
-    /** A name that the user typed may hold line breaks and escape sequences; a console must not obey them. */
     private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
+        return ConsoleText.harmless(text);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Collects findings along the way; nobody throws for a mistake of the user. Not thread-safe: one per run. */
 public final class Diagnostics {
@@ -20,10 +21,10 @@ public final class Diagnostics {
      * one mistake, one message.
      */
     public void reportUnlessKnown(Diagnostics later) {
-        List<Position> wrong = found.stream()
+        Set<Position> wrong = found.stream()
                 .filter(Diagnostic::isError)
                 .map(Diagnostic::position)
-                .toList();
+                .collect(Collectors.toSet());
         later.found.stream()
                 .filter(diagnostic -> !wrong.contains(diagnostic.position()))
                 .forEach(this::report);

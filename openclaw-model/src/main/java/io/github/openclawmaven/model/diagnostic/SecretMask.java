@@ -9,6 +9,9 @@ final class SecretMask {
     /** OC50xx speak of values that are or look like secrets. */
     private static final String SECRET_CODES = "OC50";
 
+    /** Longer than the longest key that is in use. */
+    private static final int PRIVATE_KEY_LINES = 200;
+
     private final List<Position> secrets;
 
     SecretMask(List<Diagnostic> diagnostics) {
@@ -31,15 +34,34 @@ final class SecretMask {
             }
         }
         String masked = new String(points, 0, points.length);
-        return SecretLook.kind(masked).isEmpty() ? masked : hideWords(masked);
+        return isInPrivateKey(source, line) ? hidden(masked) : hideWords(masked);
     }
 
-    private static String hideWords(String line) {
+    /** Whether a line above starts a private key that has not ended before this one. */
+    private static boolean isInPrivateKey(SourceText source, int line) {
+        for (int above = line - 1; above > Math.max(0, line - PRIVATE_KEY_LINES); above--) {
+            String text = source.lines().get(above - 1);
+            if (text.contains("PRIVATE KEY-----")) {
+                return !text.contains("-----END ");
+            }
+        }
+        return false;
+    }
+
+    /** A text with every word in it that looks like a secret as asterisks of the same width. */
+    static String hideWords(String line) {
+        if (SecretLook.kind(line).isEmpty()) {
+            return line;
+        }
         StringBuilder hidden = new StringBuilder();
         for (String word : line.split("(?<=[\\s\"'])|(?=[\\s\"'])")) {
-            hidden.append(SecretLook.kind(word).isEmpty() ? word : "*".repeat(word.codePointCount(0, word.length())));
+            hidden.append(SecretLook.kind(word).isEmpty() ? word : hidden(word));
         }
-        return SecretLook.kind(hidden.toString()).isEmpty() ? hidden.toString() : "*".repeat(line.length());
+        return SecretLook.kind(hidden.toString()).isEmpty() ? hidden.toString() : hidden(line);
+    }
+
+    private static String hidden(String text) {
+        return "*".repeat(text.codePointCount(0, text.length()));
     }
 
     private static void hide(int[] points, int from, int to) {

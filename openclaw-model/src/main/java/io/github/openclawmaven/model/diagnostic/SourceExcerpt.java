@@ -32,11 +32,11 @@ final class SourceExcerpt {
             lines.add(numbered(position, position.line() - 1, gutter, start));
         }
         lines.add(numbered(position, position.line(), gutter, start));
-        String shown = codePoints(visible(position, position.line()), start, position.column() - 1);
-        int carets = Math.max(1, Math.min(position.length(), WIDTH));
-        lines.add(
-                (" ".repeat(gutter) + " | " + blank(start > 0 ? "…" + shown : shown) + "^".repeat(carets) + " " + hint)
-                        .stripTrailing());
+        String text = visible(position, position.line());
+        int blanks = (start > 0 ? 1 : 0) + ConsoleText.width(codePoints(text, start, position.column() - 1));
+        int marked = position.column() - 1 + Math.min(position.length(), WIDTH);
+        int carets = Math.max(1, ConsoleText.width(codePoints(text, position.column() - 1, marked)));
+        lines.add((" ".repeat(gutter) + " | " + " ".repeat(blanks) + "^".repeat(carets) + " " + hint).stripTrailing());
         return lines;
     }
 
@@ -49,18 +49,7 @@ final class SourceExcerpt {
     }
 
     private String visible(Position position, int line) {
-        return mask.apply(position.source(), line).replaceAll("\\p{Cntrl}", " ");
-    }
-
-    /** Blanks of the same width: emoji and CJK take two columns in a terminal. */
-    private static String blank(String text) {
-        StringBuilder blank = new StringBuilder();
-        text.codePoints().forEach(point -> blank.append(isWide(point) ? "  " : " "));
-        return blank.toString();
-    }
-
-    private static boolean isWide(int codePoint) {
-        return codePoint >= 0x1F000 || codePoint >= 0x1100 && Character.isIdeographic(codePoint);
+        return ConsoleText.harmless(mask.apply(position.source(), line));
     }
 
     private static int windowStart(Position position) {

@@ -14,14 +14,20 @@ public record SourceText(String name, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Splits at LF, CRLF or CR. */
+    /** Splits at what YAML 1.1 takes for a line end: LF, CRLF, CR, NEL, and the line and paragraph separators. */
     public static SourceText of(String name, String text) {
-        return new SourceText(name, List.of(text.split("\r\n|\n|\r", -1)));
+        return new SourceText(name, List.of(text.split("\r\n|[\n\r\u0085\u2028\u2029]", -1)));
     }
 
     /** A file of which nothing can be shown: missing, too large or not text. */
     public static SourceText withoutText(String name) {
         return new SourceText(name, List.of());
+    }
+
+    /** Of the name alone: each finding is hashed, and the text may be large. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     /** The place of this file as a whole. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,7 +63,11 @@ final class Alternatives {
         if (entered.isEmpty()) {
             return List.of(merged(pointer, forms.stream().flatMap(List::stream).toList()));
         }
-        Comparator<List<SchemaFinding>> order = Comparator.comparing(Alternatives::isOfAnotherKind)
+        if (entered.stream().allMatch(form -> tells(form).isPresent())) {
+            return List.of(unknownForm(entered));
+        }
+        Comparator<List<SchemaFinding>> order = Comparator.comparing(
+                        (List<SchemaFinding> form) -> tells(form).isPresent())
                 .thenComparing(Comparator.comparingInt(Alternatives::depth).reversed())
                 .thenComparingInt(List::size);
         return entered.stream().min(order).orElseThrow();
@@ -73,11 +78,22 @@ final class Alternatives {
         return finding.pointer().equals(pointer) && finding.kind() != Kind.MISSING;
     }
 
-    /** Forms of objects are told apart by a key that has one certain value in each. */
-    private static boolean isOfAnotherKind(List<SchemaFinding> form) {
+    /** Forms of objects are told apart by a key that has one certain value in each; here it has another. */
+    private static Optional<SchemaFinding> tells(List<SchemaFinding> form) {
         return form.stream()
-                .anyMatch(finding ->
-                        finding.kind() == Kind.NOT_ALLOWED && finding.known().size() == 1);
+                .filter(finding ->
+                        finding.kind() == Kind.NOT_ALLOWED && finding.known().size() == 1)
+                .findFirst();
+    }
+
+    private SchemaFinding unknownForm(List<List<SchemaFinding>> forms) {
+        List<SchemaFinding> tellers =
+                forms.stream().flatMap(form -> tells(form).stream()).toList();
+        String pointer = tellers.get(0).pointer();
+        List<SchemaFinding> alike = tellers.stream()
+                .filter(teller -> teller.pointer().equals(pointer))
+                .toList();
+        return writer.notAllowed(pointer, known(alike, Kind.NOT_ALLOWED));
     }
 
     private static int depth(List<SchemaFinding> form) {

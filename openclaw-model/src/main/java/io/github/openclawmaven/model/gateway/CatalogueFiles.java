@@ -1,8 +1,7 @@
 package io.github.openclawmaven.model.gateway;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.openclawmaven.model.json.JsonTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,20 +9,10 @@ import java.nio.charset.StandardCharsets;
 
 /** The catalogue's files, which lie beside this class. */
 final class CatalogueFiles {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private CatalogueFiles() {}
 
     static JsonNode json(String name) {
-        return parse(text(name));
-    }
-
-    static JsonNode parse(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JsonTree.parse(text(name));
     }
 
     static String text(String name) {

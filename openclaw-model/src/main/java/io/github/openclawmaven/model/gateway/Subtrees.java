@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.openclawmaven.model.json.JsonTree;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,7 +36,7 @@ final class Subtrees {
         if (json == null) {
             throw new IllegalArgumentException("the catalogue has no " + uri);
         }
-        return CatalogueFiles.parse(json);
+        return JsonTree.parse(json);
     }
 
     private synchronized Map<String, String> lines() {

@@ -3,10 +3,12 @@ package io.github.openclawmaven.model.rule;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
+import java.util.Set;
 
-/** A job runs as an agent that is declared. */
+/** A job runs as an agent that is declared; for a job file, {@link WorkspaceAgentDeclared} says so once for its folder. */
 final class JobAgentDeclared implements Rule {
 
     static final DiagnosticCode UNDECLARED =
@@ -14,14 +16,15 @@ final class JobAgentDeclared implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        var agents = deployment.descriptor().agents();
-        deployment.descriptor().jobs().forEach((id, job) -> job.agent()
-                .filter(agent -> !agents.containsKey(agent))
-                .ifPresent(agent -> diagnostics.report(UNDECLARED
-                        .at(
-                                deployment.source().position(SourcePath.of("jobs", id, "agent")),
-                                "job \"" + id + "\" runs as agent \"" + agent + "\", which is not declared")
-                        .hint(Suggestion.hint(agent, agents.keySet()))
-                        .note("the gateway would silently run it as the default agent"))));
+        Set<String> agents = deployment.descriptor().agents().keySet();
+        deployment.descriptor().jobs().forEach((id, job) -> {
+            Position position = deployment.source().position(SourcePath.of("jobs", id, "agent"));
+            job.agent()
+                    .filter(agent -> !agents.contains(agent) && !JobPlace.isJobFile(position))
+                    .ifPresent(agent -> diagnostics.report(UNDECLARED
+                            .at(position, "job \"" + id + "\" runs as agent \"" + agent + "\", which is not declared")
+                            .hint(Suggestion.hint(agent, agents))
+                            .note("the gateway would silently run it as the default agent")));
+        });
     }
 }

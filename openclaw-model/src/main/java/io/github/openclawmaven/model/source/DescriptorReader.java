@@ -2,6 +2,7 @@ package io.github.openclawmaven.model.source;
 
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.diagnostic.SourceText;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ import java.util.Optional;
 public final class DescriptorReader {
 
     static final DiagnosticCode NO_OVERLAY = DiagnosticCode.error("OC1015", "An overlay does not exist");
+
+    /** What stands in the place of a file name when the release came from the command line. */
+    private static final String RELEASE_OPTION = "-Dopenclaw.release";
 
     private final SourceDirectory directory;
     private final DescriptorRequest request;
@@ -29,9 +33,22 @@ public final class DescriptorReader {
                 ? base
                 : overlay(request.environment().get())
                         .flatMap(over -> base.map(descriptor -> Overlay.merge(descriptor, over)));
-        return merged.map(root -> new DescriptorSource(
-                new SourceTree(new JobFiles(directory, diagnostics).addTo(root)),
-                WorkspaceFiles.read(directory, diagnostics)));
+        return merged.map(this::withRelease)
+                .map(root -> new DescriptorSource(
+                        new SourceTree(new JobFiles(directory, diagnostics).addTo(root)),
+                        WorkspaceFiles.read(directory, diagnostics)));
+    }
+
+    private MapNode withRelease(MapNode root) {
+        return request.release()
+                .map(release -> {
+                    Position option = new Position(SourceText.of(RELEASE_OPTION, release), 1, 1, release.length());
+                    MapNode gateway = MapNode.empty(option)
+                            .with(ScalarNode.string("release", option), ScalarNode.string(release, option));
+                    return Overlay.merge(
+                            root, MapNode.empty(option).with(ScalarNode.string("gateway", option), gateway));
+                })
+                .orElse(root);
     }
 
     private Optional<MapNode> overlay(String environment) {

@@ -8,9 +8,11 @@ import java.util.Optional;
  *
  * @param descriptor file name of the descriptor, such as {@code openclaw.yaml}
  * @param environment name of an overlay: {@code prod} merges {@code openclaw-prod.yaml}
+ * @param release takes the place of {@code gateway.release}, whatever the descriptor says
  * @param properties values for {@code @name@}
  */
-public record DescriptorRequest(String descriptor, Optional<String> environment, Map<String, String> properties) {
+public record DescriptorRequest(
+        String descriptor, Optional<String> environment, Optional<String> release, Map<String, String> properties) {
 
     public DescriptorRequest {
         properties = Map.copyOf(properties);

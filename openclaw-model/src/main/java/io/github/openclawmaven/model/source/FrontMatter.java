@@ -35,6 +35,12 @@ record FrontMatter(SourceText source, MapNode keys, String body, Position bodyPo
     }
 
     private static String trim(String text) {
-        return text.replaceAll("\\A(?:[ \\t]*+\\R)++|\\s++\\z", "");
+        int start = 0;
+        for (int at = 0; at < text.length() && Character.isWhitespace(text.charAt(at)); at++) {
+            if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+                start = at + 1;
+            }
+        }
+        return text.substring(start).stripTrailing();
     }
 }

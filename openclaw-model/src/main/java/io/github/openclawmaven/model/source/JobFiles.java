@@ -28,9 +28,9 @@ final class JobFiles {
     /** The descriptor with the jobs of all job files. */
     MapNode addTo(MapNode descriptor) {
         MapNode result = descriptor;
-        for (String folder : directory.directories(WorkspaceFiles.AGENTS)) {
+        for (String folder : directory.directories(WorkspaceFiles.AGENTS, diagnostics)) {
             String agent = folder.substring(folder.indexOf('/') + 1);
-            for (String file : directory.files(folder + "/" + FOLDER)) {
+            for (String file : directory.files(folder + "/" + FOLDER, diagnostics)) {
                 if (file.endsWith(".md")) {
                     result = add(result, agent, file);
                 }
@@ -46,9 +46,13 @@ final class JobFiles {
         if (parsed.isEmpty()) {
             return descriptor;
         }
+        SourceNode declared = descriptor.get("jobs").orElse(MapNode.empty(descriptor.position()));
+        if (!(declared instanceof MapNode) && !(declared instanceof ScalarNode scalar && scalar.isNull())) {
+            return descriptor;
+        }
         String id = file.substring(file.lastIndexOf('/') + 1, file.length() - ".md".length());
         ScalarNode key = ScalarNode.string(id, parsed.get().source().start());
-        MapNode jobs = descriptor.get("jobs").orElse(null) instanceof MapNode map ? map : MapNode.empty(key.position());
+        MapNode jobs = declared instanceof MapNode map ? map : MapNode.empty(key.position());
         if (jobs.get(id).isPresent()) {
             diagnostics.report(TWICE.at(key.position(), "the job \"" + id + "\" is declared twice")
                     .hint("also at " + jobs.entries().get(id).key().position())

@@ -11,7 +11,12 @@ public record ListNode(List<SourceNode> items, Position position, long weight) i
     }
 
     public ListNode(List<SourceNode> items, Position position) {
-        this(items, position, 1 + items.stream().mapToLong(SourceNode::weight).sum());
+        this(
+                items,
+                position,
+                Math.min(
+                        MAX_COUNT,
+                        1 + items.stream().mapToLong(SourceNode::weight).sum()));
     }
 
     @Override

@@ -20,10 +20,12 @@ public record MapNode(Map<String, Entry> entries, Position position, long weight
         this(
                 entries,
                 position,
-                1
-                        + entries.values().stream()
-                                .mapToLong(entry -> 1 + entry.value().weight())
-                                .sum());
+                Math.min(
+                        MAX_COUNT,
+                        1
+                                + entries.values().stream()
+                                        .mapToLong(entry -> 1 + entry.value().weight())
+                                        .sum()));
     }
 
     public static MapNode empty(Position position) {

@@ -4,6 +4,7 @@ import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.diagnostic.SourceText;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class NodeBuilder {
     private final Diagnostics diagnostics;
     private final TextFilter filter;
     private final Map<String, SourceNode> anchors = new LinkedHashMap<>();
+    private boolean tooDeep;
 
     NodeBuilder(SourceText source, YamlEvents events, Diagnostics diagnostics, TextFilter filter) {
         this.source = source;
@@ -52,6 +54,9 @@ final class NodeBuilder {
         }
         events.next(Event.ID.DocumentStart);
         SourceNode root = node(0, Optional.empty());
+        if (tooDeep) {
+            return Optional.empty();
+        }
         events.next(Event.ID.DocumentEnd);
         if (root.weight() > MAX_WEIGHT) {
             diagnostics.report(ALIAS.at(
@@ -75,8 +80,9 @@ final class NodeBuilder {
         CollectionStartEvent start = (CollectionStartEvent) event;
         refuseTag(start.getTag(), start);
         if (depth == MAX_DEPTH) {
-            diagnostics.report(DEPTH.at(position(start), "nested more than " + MAX_DEPTH + " levels deep"));
-            events.skipCollection();
+            diagnostics.report(DEPTH.at(position(start), "nested more than " + MAX_DEPTH + " levels deep")
+                    .hint("a descriptor needs no more than ten"));
+            tooDeep = true;
             return nothing(position(start));
         }
         Position position = start.isFlow() ? position(start) : key.orElse(position(start));
@@ -108,6 +114,11 @@ final class NodeBuilder {
         if (!nonSpecific) {
             refuseTag(event.getTag(), event);
         }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(event.getValue())) {
+            diagnostics.report(YamlReader.SYNTAX
+                    .at(position(event), "an escape stands for half a character")
+                    .hint("write the character itself"));
+        }
         String text = filter.apply(event.getValue(), position(event));
         ScalarKind kind = plain && event.getTag() == null ? ScalarKind.ofPlain(text) : ScalarKind.STRING;
         return new ScalarNode(text, kind, position(event));
@@ -115,20 +126,23 @@ final class NodeBuilder {
 
     private ListNode list(Position position, int depth) {
         List<SourceNode> items = new ArrayList<>();
-        while (!events.at(Event.ID.SequenceEnd)) {
+        while (inside(Event.ID.SequenceEnd)) {
             items.add(node(depth + 1, Optional.empty()));
         }
-        events.next();
         return new ListNode(items, position);
     }
 
     private MapNode map(Position position, int depth) {
         Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
-        while (!events.at(Event.ID.MappingEnd)) {
+        while (inside(Event.ID.MappingEnd)) {
             SourceNode key = node(depth + 1, Optional.empty());
+            if (tooDeep) {
+                break;
+            }
             SourceNode value = node(depth + 1, Optional.of(key.position()));
             if (!(key instanceof ScalarNode name)) {
-                diagnostics.report(KEY.at(key.position(), "a key must be plain text, this one is " + key.words()));
+                diagnostics.report(KEY.at(key.position(), "a key must be plain text, this one is " + key.words())
+                        .hint("write it in quotes"));
             } else if (name.text().equals("<<")) {
                 diagnostics.report(KEY.at(name.position(), "the merge key << is not supported")
                         .hint("use an alias for a whole value, or an overlay"));
@@ -141,8 +155,16 @@ final class NodeBuilder {
                 entries.put(name.text(), new MapNode.Entry(name, value));
             }
         }
-        events.next();
         return new MapNode(entries, position);
+    }
+
+    /** Whether more of a collection follows; leaves it when not. What is nested too deeply is not read on. */
+    private boolean inside(Event.ID end) {
+        if (!tooDeep && events.at(end)) {
+            events.next();
+            return false;
+        }
+        return !tooDeep;
     }
 
     private void refuseTag(String tag, Event event) {

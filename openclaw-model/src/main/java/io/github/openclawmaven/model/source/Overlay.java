@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.source;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,19 +10,23 @@ final class Overlay {
     private Overlay() {}
 
     static MapNode merge(MapNode base, MapNode over) {
-        MapNode merged = base;
+        Map<String, MapNode.Entry> merged = new LinkedHashMap<>(base.entries());
         for (Map.Entry<String, MapNode.Entry> entry : over.entries().entrySet()) {
             ScalarNode key = entry.getValue().key();
             SourceNode value = entry.getValue().value();
             if (value instanceof ScalarNode scalar && scalar.isNull()) {
-                merged = merged.without(entry.getKey());
+                merged.remove(entry.getKey());
             } else if (value instanceof MapNode upper) {
-                merged = merged.with(key, merge(mapBelow(base, entry.getKey(), upper), upper));
+                ScalarNode first = base.get(entry.getKey()).isPresent()
+                        ? base.entries().get(entry.getKey()).key()
+                        : key;
+                merged.put(
+                        entry.getKey(), new MapNode.Entry(first, merge(mapBelow(base, entry.getKey(), upper), upper)));
             } else {
-                merged = merged.with(key, value);
+                merged.put(entry.getKey(), entry.getValue());
             }
         }
-        return merged;
+        return new MapNode(merged, base.position());
     }
 
     private static MapNode mapBelow(MapNode base, String key, MapNode upper) {

@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
  * Replaces {@code @name@} by build properties, since {@code ${…}} belongs to the gateway.
  *
  * <p>YAML forbids a value that starts with {@code @}, and replacing text before parsing would move every column behind
- * it and let a value become YAML syntax. So {@link #protect} swaps the two {@code @} for private-use characters of the
+ * it and let a value become YAML syntax. So {@link #protect} swaps the two {@code @} for noncharacters of the
  * same width before the parser sees them, and the value is put in once the scalar is known.
  */
 final class PropertyFilter implements TextFilter {
 
     static final DiagnosticCode UNKNOWN = DiagnosticCode.error("OC1012", "A build property is not defined");
 
-    private static final char OPEN = '\uE0A0';
-    private static final char CLOSE = '\uE0A1';
+    private static final char OPEN = '\uFDD0';
+    private static final char CLOSE = '\uFDD1';
     private static final String NAME = "([A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)*)";
     private static final Pattern WRITTEN = Pattern.compile("@" + NAME + "@");
     private static final Pattern PROTECTED = Pattern.compile(OPEN + NAME + CLOSE);

@@ -1,7 +1,9 @@
 package io.github.openclawmaven.model.source;
 
+import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.diagnostic.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +22,7 @@ public final class SourceDirectory {
 
     static final DiagnosticCode TOO_LARGE = DiagnosticCode.error("OC1003", "A file is too large");
     static final DiagnosticCode NOT_TEXT = DiagnosticCode.error("OC1002", "A file is not UTF-8 text");
+    static final DiagnosticCode UNREADABLE = DiagnosticCode.error("OC1016", "A file or folder cannot be read");
     static final DiagnosticCode OUTSIDE = DiagnosticCode.error("OC1011", "A path leaves the source directory");
 
     private final Path root;
@@ -44,8 +47,8 @@ public final class SourceDirectory {
     }
 
     /** Names of the directories directly below one, sorted. */
-    List<String> directories(String relative) {
-        return list(relative, 1)
+    List<String> directories(String relative, Diagnostics diagnostics) {
+        return list(relative, 1, diagnostics)
                 .filter(Files::isDirectory)
                 .map(this::relativeName)
                 .sorted()
@@ -53,8 +56,8 @@ public final class SourceDirectory {
     }
 
     /** All files below a directory at any depth, relative to the source directory, sorted. */
-    List<String> files(String relative) {
-        return list(relative, Integer.MAX_VALUE)
+    List<String> files(String relative, Diagnostics diagnostics) {
+        return list(relative, Integer.MAX_VALUE, diagnostics)
                 .filter(path -> !Files.isDirectory(path))
                 .map(this::relativeName)
                 .sorted()
@@ -63,26 +66,27 @@ public final class SourceDirectory {
 
     /** The bytes of a file; empty when it may not be read, which has then been reported. */
     Optional<Content> read(String relative, Diagnostics diagnostics) {
-        SourceText source = SourceText.withoutText(nameOf(relative));
         Path file = root.resolve(relative);
+        Position place = SourceText.withoutText(nameOf(relative)).start();
+        String shown = nameOf(relative);
         try {
-            if (!file.toRealPath().startsWith(root.toRealPath())) {
-                diagnostics.report(OUTSIDE.at(source.start(), source.name() + " is a link out of the source directory")
-                        .note("copy the file into the source directory"));
-                return Optional.empty();
-            }
-            if (Files.size(file) > MAX_FILE_SIZE) {
+            if (isOutside(file)) {
+                diagnostics.report(outside(shown));
+            } else if (!Files.isRegularFile(file)) {
+                diagnostics.report(UNREADABLE
+                        .at(place, shown + " is not a file")
+                        .note("a folder, a pipe or a device stands in its place"));
+            } else if (Files.size(file) > MAX_FILE_SIZE) {
                 diagnostics.report(TOO_LARGE
-                        .at(source.start(), source.name() + " has " + Files.size(file) + " bytes, more than 1 MiB")
+                        .at(place, shown + " has " + Files.size(file) + " bytes, more than 1 MiB")
                         .note("a ConfigMap holds at most 1 MiB; put large files into the image or a volume"));
-                return Optional.empty();
+            } else {
+                return Optional.of(Content.of(Files.readAllBytes(file)));
             }
-            return Optional.of(Content.of(Files.readAllBytes(file)));
         } catch (IOException e) {
-            diagnostics.report(OUTSIDE.at(source.start(), source.name() + " cannot be read")
-                    .note("a broken link, or no right to read it"));
-            return Optional.empty();
+            diagnostics.report(unreadable(shown));
         }
+        return Optional.empty();
     }
 
     /** The text of a file without a byte order mark; empty when it is none, which has then been reported. */
@@ -97,17 +101,53 @@ public final class SourceDirectory {
         return text.map(it -> it.startsWith("\uFEFF") ? it.substring(1) : it);
     }
 
-    private Stream<Path> list(String relative, int depth) {
+    private Stream<Path> list(String relative, int depth, Diagnostics diagnostics) {
         Path start = root.resolve(relative);
-        if (!Files.isDirectory(start)) {
+        if (!Files.isDirectory(start) || isRefusedLink(start, diagnostics)) {
             return Stream.empty();
         }
         // Read at once: the stream holds directory handles. Links are not followed, so a loop cannot trap the walk.
         try (Stream<Path> paths = Files.walk(start, depth, new FileVisitOption[0])) {
-            return paths.filter(path -> !path.equals(start)).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return paths.filter(path -> !path.equals(start) && !isRefusedLink(path, diagnostics)).toList().stream();
+        } catch (IOException | UncheckedIOException e) {
+            diagnostics.report(unreadable(nameOf(relativeName(start))));
+            return Stream.empty();
         }
+    }
+
+    /** A link to a folder is refused wherever it leads: it may hold itself, or what lies outside. */
+    private boolean isRefusedLink(Path path, Diagnostics diagnostics) {
+        if (!Files.isSymbolicLink(path) || !Files.isDirectory(path)) {
+            return false;
+        }
+        String shown = nameOf(relativeName(path));
+        try {
+            diagnostics.report(
+                    isOutside(path)
+                            ? outside(shown)
+                            : UNREADABLE
+                                    .at(SourceText.withoutText(shown).start(), shown + " is a link to a folder")
+                                    .note("only links to files are followed; copy the folder"));
+        } catch (IOException e) {
+            diagnostics.report(unreadable(shown));
+        }
+        return true;
+    }
+
+    private boolean isOutside(Path path) throws IOException {
+        return !path.normalize().startsWith(root.normalize())
+                || !path.toRealPath().startsWith(root.toRealPath());
+    }
+
+    private static Diagnostic outside(String shown) {
+        return OUTSIDE.at(SourceText.withoutText(shown).start(), shown + " leads out of the source directory")
+                .note("nothing outside it is read; copy what is needed into it");
+    }
+
+    private static Diagnostic unreadable(String shown) {
+        return UNREADABLE
+                .at(SourceText.withoutText(shown).start(), shown + " cannot be read")
+                .note("it is missing, a broken link, or nobody gave the right to read it");
     }
 
     private String relativeName(Path path) {

@@ -29,9 +29,9 @@ public record WorkspaceFiles(Map<String, List<SourceFile>> agents, Map<String, L
     private static Map<String, List<SourceFile>> readFolders(
             SourceDirectory directory, String parent, Diagnostics diagnostics) {
         Map<String, List<SourceFile>> folders = new TreeMap<>();
-        for (String folder : directory.directories(parent)) {
+        for (String folder : directory.directories(parent, diagnostics)) {
             List<SourceFile> files = new ArrayList<>();
-            for (String file : directory.files(folder)) {
+            for (String file : directory.files(folder, diagnostics)) {
                 directory
                         .read(file, diagnostics)
                         .ifPresent(content -> files.add(new SourceFile(

@@ -29,18 +29,6 @@ final class YamlEvents {
         return parser.checkEvent(id);
     }
 
-    /** Leaves the collection whose start event was just taken. */
-    void skipCollection() {
-        for (int depth = 1; depth > 0; ) {
-            Event event = next();
-            if (event.is(Event.ID.SequenceStart) || event.is(Event.ID.MappingStart)) {
-                depth++;
-            } else if (event.is(Event.ID.SequenceEnd) || event.is(Event.ID.MappingEnd)) {
-                depth--;
-            }
-        }
-    }
-
     /** Where another document starts after the first one. */
     Optional<Mark> secondDocument() {
         return at(Event.ID.DocumentStart) ? Optional.of(next().getStartMark()) : Optional.empty();

@@ -5,12 +5,15 @@ import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.diagnostic.SourceText;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads one YAML document into nodes with positions; no Java object is ever made from it. */
@@ -19,6 +22,8 @@ final class YamlReader {
     static final DiagnosticCode SYNTAX = DiagnosticCode.error("OC1001", "The file is not YAML");
     static final DiagnosticCode DOCUMENTS = DiagnosticCode.error("OC1004", "A file holds more than one YAML document");
     static final DiagnosticCode EMPTY = DiagnosticCode.error("OC1005", "The file is empty");
+
+    private static final Pattern BEYOND_UNICODE = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
 
     private final Diagnostics diagnostics;
     private final TextFilter filter;
@@ -40,7 +45,8 @@ final class YamlReader {
         }
         root.ifPresent(node -> {
             if (node instanceof ScalarNode scalar && scalar.isNull()) {
-                diagnostics.report(EMPTY.at(source.start(), source.name() + " holds nothing"));
+                diagnostics.report(EMPTY.at(source.start(), source.name() + " holds nothing")
+                        .hint("start with \"key: value\" lines"));
             } else {
                 diagnostics.report(SYNTAX.at(node.position(), "expected a map of keys, found " + node.words())
                         .hint("start with \"key: value\" lines"));
@@ -51,24 +57,35 @@ final class YamlReader {
 
     private Optional<SourceNode> read(SourceText source, String text) {
         if (text.isBlank()) {
-            diagnostics.report(EMPTY.at(source.start(), source.name() + " holds nothing"));
+            diagnostics.report(
+                    EMPTY.at(source.start(), source.name() + " holds nothing").hint("start with \"key: value\" lines"));
+            return Optional.empty();
+        }
+        OptionalInt unprintable = text.codePoints()
+                .filter(point -> !StreamReader.isPrintable(point))
+                .findFirst();
+        if (unprintable.isPresent()) {
+            String character = Character.toString(unprintable.getAsInt());
+            diagnostics.report(SYNTAX.at(
+                            positionOf(source, character),
+                            String.format(
+                                    Locale.ROOT, "the character U+%04X is not allowed in YAML", unprintable.getAsInt()))
+                    .hint("remove it, or write it as an escape in double quotes"));
             return Optional.empty();
         }
         try {
             YamlEvents events = new YamlEvents(new ParserImpl(new StreamReader(text), new LoaderOptions()));
             NodeBuilder builder = new NodeBuilder(source, events, diagnostics, filter);
             Optional<SourceNode> root = builder.document();
-            events.secondDocument()
+            root.flatMap(node -> events.secondDocument())
                     .ifPresent(mark -> diagnostics.report(DOCUMENTS
                             .at(at(source, mark), "a second YAML document starts here")
                             .hint("one document per file; put variants into openclaw-<env>.yaml")));
             return root;
         } catch (MarkedYAMLException e) {
             diagnostics.report(syntax(source, e));
-        } catch (ReaderException e) {
-            diagnostics.report(SYNTAX.at(
-                    positionOf(source, text, e.getPosition()),
-                    String.format("the character U+%04X is not allowed in YAML", e.getCodePoint())));
+        } catch (IllegalArgumentException e) {
+            diagnostics.report(beyondUnicode(source, text));
         }
         return Optional.empty();
     }
@@ -81,17 +98,32 @@ final class YamlReader {
                     .hint("indent with spaces");
         }
         String context = e.getContext() == null ? "" : e.getContext().trim() + ": ";
-        return SYNTAX.at(at(source, mark), "not YAML: " + context + problem);
+        return SYNTAX.at(at(source, mark), "not YAML: " + context + problem)
+                .hint("check quotes, brackets and indentation up to here");
+    }
+
+    /** The parser throws for such an escape, and does not say where. */
+    private static Diagnostic beyondUnicode(SourceText source, String text) {
+        Matcher escape = BEYOND_UNICODE.matcher(text);
+        Position position = escape.find() ? positionOf(source, escape.group()) : source.start();
+        return SYNTAX.at(position, "an escape stands for no character").hint("Unicode ends with \\U0010FFFF");
     }
 
     static Position at(SourceText source, Mark mark) {
         return new Position(source, mark.getLine() + 1, mark.getColumn() + 1, 0);
     }
 
-    private static Position positionOf(SourceText source, String text, int offset) {
-        String before = text.substring(0, Math.min(offset, text.length()));
-        int line = before.split("\r\n|\n|\r", -1).length;
-        int lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-        return new Position(source, line, before.length() - lineStart + 1, 1);
+    private static Position positionOf(SourceText source, String found) {
+        int line = 0;
+        while (!source.lines().get(line).contains(found)) {
+            line++;
+        }
+        String before =
+                source.lines().get(line).substring(0, source.lines().get(line).indexOf(found));
+        return new Position(
+                source,
+                line + 1,
+                before.codePointCount(0, before.length()) + 1,
+                found.codePointCount(0, found.length()));
     }
 }

@@ -35,17 +35,21 @@ public final class Quantity {
                         : "a Kubernetes quantity is a number and perhaps a suffix, such as 250m, 2 or 1Gi");
     }
 
+    /** The exact amount in base units, such as bytes or cores; nothing when there is a {@link #problem}. */
+    public static Optional<BigDecimal> amount(String text) {
+        Matcher quantity = SYNTAX.matcher(text);
+        return quantity.matches()
+                ? Optional.of(scaled(new BigDecimal(quantity.group(1)), quantity.group(2), quantity.group(3)))
+                : Optional.empty();
+    }
+
     /** The amount in bytes, rounded up; nothing when there is a {@link #problem} or it exceeds a {@code long}. */
     public static OptionalLong bytes(String text) {
-        Matcher quantity = SYNTAX.matcher(text);
-        if (!quantity.matches()) {
-            return OptionalLong.empty();
-        }
-        BigDecimal bytes = scaled(new BigDecimal(quantity.group(1)), quantity.group(2), quantity.group(3))
-                .setScale(0, RoundingMode.CEILING);
-        return bytes.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0
-                ? OptionalLong.empty()
-                : OptionalLong.of(bytes.longValueExact());
+        return amount(text)
+                .map(amount -> amount.setScale(0, RoundingMode.CEILING))
+                .filter(bytes -> bytes.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0)
+                .map(bytes -> OptionalLong.of(bytes.longValueExact()))
+                .orElse(OptionalLong.empty());
     }
 
     private static BigDecimal scaled(BigDecimal number, @Nullable String suffix, @Nullable String exponent) {

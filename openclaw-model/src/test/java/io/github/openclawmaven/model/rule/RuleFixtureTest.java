@@ -39,7 +39,11 @@ class RuleFixtureTest {
     void reportsExactlyWhatTheFixtureExpects(Path fixture) throws IOException {
         List<Diagnostic> found = DescriptorCompiler.compile(
                         new SourceDirectory(fixture, ""),
-                        new DescriptorRequest("openclaw.yaml", Optional.empty(), Map.of("project.version", "1.0.0")))
+                        new DescriptorRequest(
+                                "openclaw.yaml",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Map.of("project.version", "1.0.0")))
                 .diagnostics();
 
         TreeSet<String> places = new TreeSet<>();

@@ -9,6 +9,7 @@ import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.source.ListNode;
 import io.github.openclawmaven.model.source.MapNode;
+import io.github.openclawmaven.model.source.ScalarKind;
 import io.github.openclawmaven.model.source.ScalarNode;
 import io.github.openclawmaven.model.source.SourceNode;
 import io.github.openclawmaven.model.source.SourcePath;
@@ -24,6 +25,12 @@ final class FreeForm {
             DiagnosticCode.error("OC2101", "A value is set by a typed key and again by a free one");
     static final DiagnosticCode UNDECLARED =
             DiagnosticCode.error("OC2102", "A variable is used that env: does not declare");
+
+    static final DiagnosticCode TOO_LARGE =
+            DiagnosticCode.error("OC2103", "A number is larger than the gateway can keep");
+
+    /** The gateway is JavaScript: of larger whole numbers it changes the last digits. */
+    private static final BigDecimal MAX_SAFE_INTEGER = BigDecimal.valueOf((1L << 53) - 1);
 
     private final ConfigDocument document;
     private final SecretVariables secrets;
@@ -91,12 +98,25 @@ final class FreeForm {
             case NULL -> nodes.nullNode();
             case BOOLEAN -> nodes.booleanNode(
                     scalar.text().toLowerCase(Locale.ROOT).equals("true"));
-            case INTEGER, NUMBER -> nodes.numberNode(new BigDecimal(scalar.text()));
+            case INTEGER, NUMBER -> number(scalar);
             case STRING -> {
                 reportUndeclared(scalar);
                 yield nodes.textNode(scalar.text());
             }
         };
+    }
+
+    private JsonNode number(ScalarNode scalar) {
+        BigDecimal number = new BigDecimal(scalar.text());
+        boolean kept = scalar.kind() == ScalarKind.INTEGER
+                ? number.abs().compareTo(MAX_SAFE_INTEGER) <= 0
+                : Double.isFinite(number.doubleValue());
+        if (!kept) {
+            diagnostics.report(TOO_LARGE
+                    .at(scalar.position(), "the number is larger than the gateway can keep")
+                    .hint("write it in quotes if it is an id"));
+        }
+        return JsonNodeFactory.instance.numberNode(number);
     }
 
     private void reportUndeclared(ScalarNode scalar) {

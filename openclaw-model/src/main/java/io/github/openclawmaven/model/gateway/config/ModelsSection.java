@@ -48,17 +48,23 @@ final class ModelsSection implements SectionWriter {
         }
         section.putAll("headers", provider.headers());
         section.put("timeoutSeconds", provider.timeout(), "timeout");
-        if (!provider.models().isEmpty()) {
-            writeModels(provider.models(), section);
-        } else if (parent.isPresent()) {
-            // The gateway's catalogue belongs to the provider of that name only; this one lists what the descriptor
-            // uses.
-            ModelReference.in(deployment.descriptor()).stream()
-                    .filter(reference -> reference.provider().equals(Optional.of(id)))
-                    .map(ModelReference::model)
-                    .distinct()
-                    .forEach(model -> section.item("models").fixed("id", model).fixed("name", model));
+        if (provider.baseUrl().isPresent() || parent.isPresent()) {
+            // Where there is an endpoint, 2026.9.6 wants a list too; an empty one will do.
+            section.fixed("models", List.of());
         }
+        writeModels(provider.models(), section);
+        if (parent.isPresent() && provider.models().isEmpty()) {
+            writeModelsInUse(deployment, id, section);
+        }
+    }
+
+    /** The gateway's catalogue belongs to the provider of that name only; a second account of it lists what is used. */
+    private static void writeModelsInUse(Deployment deployment, String id, ConfigSection section) {
+        ModelReference.in(deployment.descriptor()).stream()
+                .filter(reference -> reference.provider().equals(Optional.of(id)))
+                .map(ModelReference::model)
+                .distinct()
+                .forEach(model -> section.item("models").fixed("id", model).fixed("name", model));
     }
 
     private static void writeModels(List<ProviderModel> models, ConfigSection section) {

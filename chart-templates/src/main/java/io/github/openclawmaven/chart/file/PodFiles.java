@@ -1,0 +1,104 @@
+package io.github.openclawmaven.chart.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.GatewayDocuments;
+import io.github.openclawmaven.model.gateway.CronDelivery;
+import io.github.openclawmaven.model.source.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * All files of the pod, by ConfigMap.
+ *
+ * @param config openclaw.json
+ * @param prepare what the init containers are told: files.json, plugins.json
+ * @param scripts what they run
+ * @param jobs jobs.json
+ * @param workspaces one for each agent
+ * @param skills one for each skill
+ */
+public record PodFiles(
+        ConfigMap config,
+        ConfigMap prepare,
+        ConfigMap scripts,
+        Optional<ConfigMap> jobs,
+        List<ConfigMap> workspaces,
+        List<ConfigMap> skills) {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** The files of a deployment whose documents are made. */
+    public static PodFiles of(Deployment deployment, GatewayDocuments documents) {
+        Delivery delivery = Delivery.of(deployment);
+        Map<String, Content> prepare = new TreeMap<>();
+        prepare.put("files.json", lines("{\"version\": 1, \"files\": [", delivery.items(), "]}"));
+        if (!documents.plugins().isEmpty()) {
+            prepare.put("plugins.json", lines("[", plugins(documents), "]"));
+        }
+        return new PodFiles(
+                ConfigMap.of("config", Map.of("openclaw.json", Content.of(documents.openclawJson()))),
+                ConfigMap.of("prepare", prepare),
+                ConfigMap.of("scripts", Scripts.withImports(scripts(deployment, documents))),
+                documents.jobsJson().map(jobs -> ConfigMap.of("jobs", Map.of("jobs.json", Content.of(jobs)))),
+                delivery.workspaces(),
+                delivery.skills());
+    }
+
+    private static List<Map<String, String>> plugins(GatewayDocuments documents) {
+        List<Map<String, String>> plugins = new ArrayList<>();
+        documents.plugins().forEach((id, plugin) -> {
+            Map<String, String> entry = new TreeMap<>();
+            entry.put("id", id);
+            entry.put("package", plugin.packageName());
+            entry.put("version", plugin.version());
+            plugins.add(entry);
+        });
+        return plugins;
+    }
+
+    private static List<String> scripts(Deployment deployment, GatewayDocuments documents) {
+        List<String> names = new ArrayList<>(List.of("prepare-state.mjs"));
+        if (!documents.plugins().isEmpty()) {
+            names.add("install-plugins.mjs");
+        }
+        if (documents.jobsJson().isPresent()) {
+            boolean merge = deployment.facts().cron().delivery() == CronDelivery.MERGE_FILE;
+            names.addAll(merge ? List.of("merge-jobs.mjs") : List.of("seed-jobs.mjs", "reconcile-jobs.mjs"));
+        }
+        return names;
+    }
+
+    /** One line for each item, so that a diff of the chart shows what changed. */
+    private static Content lines(String open, List<?> items, String close) {
+        List<String> lines = new ArrayList<>();
+        try {
+            for (Object item : items) {
+                lines.add("  " + MAPPER.writeValueAsString(item));
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+        String body = lines.isEmpty() ? "" : "\n" + String.join(",\n", lines) + "\n";
+        return Content.of(open + body + close + "\n");
+    }
+
+    /** All ConfigMaps. */
+    public List<ConfigMap> configMaps() {
+        return Stream.of(Stream.of(config, prepare, scripts), jobs.stream(), workspaces.stream(), skills.stream())
+                .flatMap(maps -> maps)
+                .toList();
+    }
+
+    /** What the first init container reads beside its script. */
+    public List<ConfigMap> sources() {
+        return Stream.of(Stream.of(prepare), workspaces.stream(), skills.stream())
+                .flatMap(maps -> maps)
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.openclawmaven.chart.value;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.GatewayDocuments;
+import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.descriptor.SecretRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The values of one deployment: what may differ between installations, never what the deployment means. */
+public final class InstallationValues {
+
+    private final List<Value> values = new ArrayList<>();
+
+    private InstallationValues() {}
+
+    /** The values of a deployment, in the order in which they are shown. */
+    public static List<Value> of(Deployment deployment, GatewayDocuments documents) {
+        InstallationValues all = new InstallationValues();
+        Descriptor descriptor = deployment.descriptor();
+        ClusterValues cluster = new ClusterValues(descriptor.kubernetes());
+        all.addNames();
+        all.values.add(cluster.image(deployment.facts().imageRepository()));
+        all.values.add(gateway(descriptor.gateway().token()));
+        all.addSecrets(documents);
+        all.values.add(cluster.resources());
+        all.values.add(cluster.storage());
+        cluster.expose().ifPresent(all.values::add);
+        all.values.add(cluster.scheduling());
+        all.addRbac(descriptor);
+        all.addLifecycle(deployment.facts().terminationGracePeriodSeconds());
+        all.addMetadata(
+                descriptor.kubernetes().labels(), descriptor.kubernetes().annotations());
+        return List.copyOf(all.values);
+    }
+
+    private void addNames() {
+        values.add(Group.of("global", "Shared with the charts around this one.")
+                .with("imageRegistry", SettingType.IMAGE_PART, "", "Takes the place of the registry of every image."));
+        add("nameOverride", SettingType.OPTIONAL_NAME, "", "Takes the place of the chart's name in labels.");
+        add(
+                "fullnameOverride",
+                SettingType.OPTIONAL_NAME,
+                "",
+                "Takes the place of the release's name in object names.");
+    }
+
+    private static Group gateway(Optional<SecretRef> token) {
+        String secret = token.map(SecretRef::secret).orElse("");
+        String key = token.map(SecretRef::key).orElse("token");
+        return Group.of("gateway", "The token that clients of the gateway show.")
+                .with("existingSecret", SettingType.OPTIONAL_NAME, secret, "Empty: the chart makes one and keeps it.")
+                .with("secretKey", SettingType.SECRET_KEY, key, "Where it lies in the Secret.")
+                .with("token", SettingType.TEXT, "", "For that Secret, where Helm cannot read the cluster (GitOps).");
+    }
+
+    private void addSecrets(GatewayDocuments documents) {
+        Group secrets = Group.of("secrets", "Secrets that must exist, each with its name in this cluster.");
+        TreeSet<String> names = new TreeSet<>();
+        documents.secrets().values().forEach(reference -> names.add(reference.secret()));
+        for (String name : names) {
+            secrets = secrets.with(name, SettingType.NAME, name);
+        }
+        if (!names.isEmpty()) {
+            values.add(secrets);
+        }
+    }
+
+    private void addRbac(Descriptor descriptor) {
+        if (descriptor.agents().values().stream()
+                .anyMatch(agent -> agent.kubernetes().isPresent())) {
+            values.add(Group.of("rbac", "The agents' ServiceAccounts and Roles.")
+                    .with("create", SettingType.FLAG, true, "false: an administrator applied them, as rbac.yaml."));
+        }
+    }
+
+    private void addLifecycle(int graceSeconds) {
+        add("suspend", SettingType.FLAG, false, "true: no pod runs; everything else stays.");
+        add("terminationGracePeriodSeconds", SettingType.SECONDS, graceSeconds, "For the agents to finish their work.");
+        add("nodeOptions", SettingType.TEXT, "", "More options of Node; the heap size follows the memory limit.");
+    }
+
+    private void addMetadata(Map<String, String> labels, Map<String, String> annotations) {
+        add("labels", SettingType.TEXT_MAP, labels, "On all objects.");
+        add("annotations", SettingType.TEXT_MAP, annotations, "On all objects.");
+        add("podLabels", SettingType.TEXT_MAP, Map.of(), "On the pod.");
+        add("podAnnotations", SettingType.TEXT_MAP, Map.of(), "On the pod.");
+    }
+
+    private void add(String name, SettingType type, Object initial, String description) {
+        values.add(new Setting(name, description, type, initial));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.openclawmaven.chart.view;
+
+import io.github.openclawmaven.chart.ChartMetadata;
+import io.github.openclawmaven.chart.ChartMetadata.Maintainer;
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.descriptor.Descriptor;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The chart as such.
+ *
+ * @param name of the chart
+ * @param namespace for printed commands
+ * @param version of the chart
+ * @param appVersion the gateway's release, also the tag of its image
+ * @param description one line for people
+ * @param home URL
+ * @param maintainers of the chart
+ * @param image the image by default
+ */
+public record ChartView(
+        String name,
+        String namespace,
+        String version,
+        String appVersion,
+        String description,
+        Optional<String> home,
+        List<Maintainer> maintainers,
+        String image) {
+
+    /** The chart of a deployment. */
+    public static ChartView of(Deployment deployment, ChartMetadata metadata) {
+        Descriptor descriptor = deployment.descriptor();
+        String release = deployment.release().toString();
+        String repository = descriptor
+                .kubernetes()
+                .image()
+                .flatMap(image -> image.repository())
+                .orElse(deployment.facts().imageRepository());
+        return new ChartView(
+                descriptor.name(),
+                ObjectNames.namespace(descriptor),
+                metadata.version(),
+                release,
+                descriptor
+                        .description()
+                        .or(metadata::description)
+                        .map(text -> text.replaceAll("\\s+", " ").strip())
+                        .orElse("An OpenClaw gateway with its agents"),
+                metadata.home(),
+                metadata.maintainers(),
+                repository + ":" + release);
+    }
+}

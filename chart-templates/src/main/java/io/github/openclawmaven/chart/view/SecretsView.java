@@ -1,0 +1,43 @@
+package io.github.openclawmaven.chart.view;
+
+import io.github.openclawmaven.model.deployment.GatewayDocuments;
+import io.github.openclawmaven.model.descriptor.Gateway;
+import io.github.openclawmaven.model.descriptor.SecretRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Secrets that must exist before the gateway starts.
+ *
+ * @param declared by name, sorted
+ * @param token the gateway's own token, where the descriptor names a Secret
+ * @param tokenIsShared whether the token lies in one of the declared Secrets
+ */
+public record SecretsView(List<DeclaredSecret> declared, Optional<SecretRef> token, boolean tokenIsShared) {
+
+    /**
+     * One Secret.
+     *
+     * @param name as declared
+     * @param keys that it must have
+     */
+    public record DeclaredSecret(String name, List<String> keys) {}
+
+    /** The Secrets of a deployment. */
+    public static SecretsView of(Gateway gateway, GatewayDocuments documents) {
+        SortedMap<String, SortedSet<String>> keys = new TreeMap<>();
+        documents.secrets().values().forEach(ref -> keys.computeIfAbsent(ref.secret(), name -> new TreeSet<>())
+                .add(ref.key()));
+        Optional<SecretRef> token = gateway.token();
+        boolean shared = token.filter(ref -> keys.containsKey(ref.secret())).isPresent();
+        token.filter(ref -> shared).ifPresent(ref -> keys.get(ref.secret()).add(ref.key()));
+        List<DeclaredSecret> declared = new ArrayList<>();
+        keys.forEach((name, names) -> declared.add(new DeclaredSecret(name, List.copyOf(names))));
+        return new SecretsView(declared, token, shared);
+    }
+}

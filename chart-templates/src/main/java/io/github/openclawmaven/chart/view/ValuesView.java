@@ -1,0 +1,22 @@
+package io.github.openclawmaven.chart.view;
+
+import io.github.openclawmaven.chart.value.Value;
+import io.github.openclawmaven.chart.value.ValueTable;
+import io.github.openclawmaven.chart.value.ValuesSchema;
+import io.github.openclawmaven.chart.value.ValuesYaml;
+import java.util.List;
+
+/**
+ * The values in their three forms.
+ *
+ * @param yaml values.yaml
+ * @param schema values.schema.json
+ * @param table rows of the README's table
+ */
+public record ValuesView(String yaml, String schema, List<ValueTable.Row> table) {
+
+    /** All forms of one definition. */
+    public static ValuesView of(List<Value> values) {
+        return new ValuesView(ValuesYaml.of(values), ValuesSchema.of(values), ValueTable.of(values));
+    }
+}

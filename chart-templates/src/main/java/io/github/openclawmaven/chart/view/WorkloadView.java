@@ -1,0 +1,95 @@
+package io.github.openclawmaven.chart.view;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.GatewayDocuments;
+import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.descriptor.Platform;
+import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.gateway.CronDelivery;
+import io.github.openclawmaven.model.gateway.GatewayFacts;
+import io.github.openclawmaven.model.gateway.Probes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The pod.
+ *
+ * @param fixedUser whether the pod says who it runs as; OpenShift assigns that itself and refuses any other
+ * @param plugins whether an init container installs plugins
+ * @param mergesJobs whether an init container brings the jobs into the gateway's file at each start
+ * @param reconcilesJobs whether jobs are seeded at the first start and kept by a sidecar
+ * @param probes what tells that the gateway is well
+ * @param environment plain variables by name, as a container's environment is written
+ * @param secrets variables from Secrets by name
+ * @param declared of the environment, what the descriptor declares: a proxy counts for the installer of plugins too
+ * @param declaredSecrets of the secrets, the same
+ * @param restartingFolders folders of the chart's files that the pod reads only at its start
+ */
+public record WorkloadView(
+        boolean fixedUser,
+        boolean plugins,
+        boolean mergesJobs,
+        boolean reconcilesJobs,
+        Probes probes,
+        SortedMap<String, String> environment,
+        SortedMap<String, SecretRef> secrets,
+        SortedMap<String, String> declared,
+        SortedMap<String, SecretRef> declaredSecrets,
+        List<String> restartingFolders) {
+
+    /** The pod of a deployment. */
+    public static WorkloadView of(Deployment deployment, GatewayDocuments documents) {
+        GatewayFacts facts = deployment.facts();
+        boolean jobs = documents.jobsJson().isPresent();
+        SortedMap<String, String> declared = literal(documents.environment());
+        boolean merge = facts.cron().delivery() == CronDelivery.MERGE_FILE;
+        return new WorkloadView(
+                deployment.descriptor().kubernetes().effectivePlatform() == Platform.KUBERNETES,
+                !documents.plugins().isEmpty(),
+                jobs && merge,
+                jobs && !merge,
+                facts.probes(),
+                environment(facts, declared),
+                documents.secrets(),
+                declared,
+                declaredSecrets(deployment.descriptor(), documents),
+                restartingFolders(deployment, jobs && merge));
+    }
+
+    private static List<String> restartingFolders(Deployment deployment, boolean mergesJobs) {
+        List<String> folders = new ArrayList<>(List.of("config", "prepare", "scripts"));
+        if (mergesJobs) {
+            folders.add("jobs");
+        }
+        if (!deployment.workspaces().agents().isEmpty()) {
+            folders.add("workspaces");
+        }
+        if (!deployment.workspaces().skills().isEmpty()) {
+            folders.add("skills");
+        }
+        return folders;
+    }
+
+    private static SortedMap<String, String> environment(GatewayFacts facts, Map<String, String> declared) {
+        SortedMap<String, String> environment = new TreeMap<>(declared);
+        environment.putAll(facts.environment());
+        facts.config().readOnlyVariable().ifPresent(name -> environment.put(name, "1"));
+        return environment;
+    }
+
+    private static SortedMap<String, SecretRef> declaredSecrets(Descriptor descriptor, GatewayDocuments documents) {
+        SortedMap<String, SecretRef> declared = new TreeMap<>(documents.secrets());
+        declared.keySet().retainAll(descriptor.env().keySet());
+        return declared;
+    }
+
+    /** Kubernetes would replace {@code $(NAME)}, and makes one dollar of two. */
+    private static SortedMap<String, String> literal(Map<String, String> environment) {
+        SortedMap<String, String> literal = new TreeMap<>(environment);
+        literal.replaceAll((name, value) -> value.replace("$", "$$"));
+        return literal;
+    }
+}

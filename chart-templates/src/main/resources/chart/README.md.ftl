@@ -1,0 +1,59 @@
+[#ftl output_format="plainText"]
+# [=chart.name]
+
+[=chart.description]
+
+Runs one OpenClaw gateway, release [=chart.appVersion]. The chart is generated: change the descriptor, not these files.
+
+## Before
+
+[#if secrets.declared?has_content || secrets.token??]
+These Secrets must exist in the namespace of the release. The values under `secrets` and `gateway` give them other names.
+
+```sh
+[#list secrets.declared as secret]
+kubectl --namespace [=chart.namespace] create secret generic [=secret.name][#list secret.keys as key] \
+  --from-literal='[=key]=VALUE'[/#list]
+[/#list]
+[#if secrets.token?? && !secrets.tokenIsShared]
+kubectl --namespace [=chart.namespace] create secret generic [=secrets.token.secret] \
+  --from-literal=[=secrets.token.key]="$(openssl rand -hex 24)"
+[/#if]
+```
+[#else]
+No Secret must exist. The chart makes the gateway's token and keeps it.
+[/#if]
+[#if rbac.identities?has_content]
+
+Agents have identities in the cluster. Where an administrator grants their rights, let them apply `rbac.yaml`, which the build
+writes beside the chart, and install with `--set rbac.create=false`.
+[/#if]
+
+## Install
+
+```sh
+helm install [=chart.name] . --namespace [=chart.namespace] --create-namespace
+[#if expose.service]
+helm test [=chart.name] --namespace [=chart.namespace]
+[/#if]
+```
+
+## Use
+
+```sh
+kubectl --namespace [=chart.namespace] port-forward deployment/[=chart.name] [=expose.port()]
+```
+
+Then open <http://127.0.0.1:[=expose.port()][=expose.basePath]>. The notes that `helm install` prints tell how to get the token, what goes into
+a laptop's `openclaw.json`, and how a device is approved.
+
+## Values
+
+| Value | Meaning |
+|---|---|
+[#list values.table as row]
+| `[=row.path]` | [=row.description] |
+[/#list]
+
+The image's tag is the release that the configuration was checked with, and no value changes it. There is always one pod: the
+gateway's state has one writer.

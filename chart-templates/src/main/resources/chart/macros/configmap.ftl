@@ -1,0 +1,33 @@
+[#import "object.ftl" as object]
+
+[#macro of map]
+apiVersion: v1
+kind: ConfigMap
+[@object.metadata name=names.name(map.suffix) /]
+[#if map.hasText()]
+data:
+[#list map.files as file]
+[#if file.form == "BLOCK"]
+  [=file.key]: |
+{{ .Files.Get "[=file.path()?no_esc]" | indent 4 }}
+[#elseif file.form == "QUOTED"]
+  [=file.key]: {{ .Files.Get "[=file.path()?no_esc]" | toJson }}
+[/#if]
+[/#list]
+[/#if]
+[#if map.hasEncoded()]
+binaryData:
+[#list map.files?filter(file -> file.form == "ENCODED") as file]
+  [=file.key]: {{ .Files.Get "[=file.path()?no_esc]" | quote }}
+[/#list]
+[/#if]
+[/#macro]
+
+[#macro all maps]
+[#list maps as map]
+[@of map=map /]
+[#sep]
+---
+[/#sep]
+[/#list]
+[/#macro]

@@ -1,0 +1,94 @@
+[#-- Parts that containers share. --]
+
+[#macro security]
+          securityContext:
+            allowPrivilegeEscalation: false
+            readOnlyRootFilesystem: true
+            capabilities:
+              drop:
+                - ALL
+[/#macro]
+
+[#macro image]
+          image: {{ include "openclaw.image" . | quote }}
+          imagePullPolicy: {{ .Values.image.pullPolicy }}
+[/#macro]
+
+[#macro token]
+            - name: OPENCLAW_GATEWAY_TOKEN
+              valueFrom:
+                secretKeyRef:
+                  name: {{ include "openclaw.gatewaySecret" . | quote }}
+                  key: {{ .Values.gateway.secretKey | quote }}
+[/#macro]
+
+[#macro variables values secrets]
+[#list values as name, value]
+            - name: [=name]
+              value: [=value]
+[/#list]
+[#list secrets as name, ref]
+            - name: [=name]
+              valueFrom:
+                secretKeyRef:
+                  name: {{ index .Values.secrets "[=ref.secret?j_string?no_esc]" | quote }}
+                  key: [=ref.key]
+[/#list]
+[/#macro]
+
+[#-- Node and its script alone. --]
+[#macro smallResources]
+          resources:
+            requests:
+              cpu: 10m
+              memory: 32Mi
+            limits:
+              memory: 128Mi
+[/#macro]
+
+[#macro gatewayResources]
+          resources:
+            {{- toYaml .Values.resources | nindent 12 }}
+[/#macro]
+
+[#-- Sub-directories that the first init container made: their owner is the user of the pod. --]
+[#macro privateMounts]
+            - name: state
+              mountPath: /openclaw/state
+              subPath: state
+            - name: state
+              mountPath: /openclaw/home
+              subPath: home
+            - name: tmp
+              mountPath: /tmp
+              subPath: tmp
+[/#macro]
+
+[#macro readOnly name path]
+            - name: [=name]
+              mountPath: [=path]
+              readOnly: true
+[/#macro]
+
+[#-- The kubelet asks from outside the pod; a gateway that listens on loopback only is asked from within. --]
+[#macro probe name path]
+          [=name?no_esc]:
+[#if !expose.service]
+            exec:
+              command:
+                - node
+                - --eval
+[#if path?has_content]
+                - "fetch('http://127.0.0.1:[=expose.port()?no_esc][=path?no_esc]').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
+[#else]
+                - "require('net').connect([=expose.port()?no_esc], '127.0.0.1').on('connect', () => process.exit(0)).on('error', () => process.exit(1))"
+[/#if]
+[#elseif path?has_content]
+            httpGet:
+              path: [=path]
+              port: gateway
+[#else]
+            tcpSocket:
+              port: gateway
+[/#if]
+[/#macro]

@@ -1,0 +1,31 @@
+[#-- What all objects of a chart have in common. --]
+
+[#macro metadata name]
+metadata:
+  name: [=name]
+  namespace: [=names.namespace()]
+  labels:
+    {{- include "openclaw.labels" . | nindent 4 }}
+  {{- with .Values.annotations }}
+  annotations:
+    {{- toYaml . | nindent 4 }}
+  {{- end }}
+[/#macro]
+
+[#-- The object outlives the release. --]
+[#macro keptMetadata name]
+metadata:
+  name: [=name]
+  namespace: [=names.namespace()]
+  labels:
+    {{- include "openclaw.labels" . | nindent 4 }}
+  annotations:
+    {{- toYaml (merge (dict "helm.sh/resource-policy" "keep") .Values.annotations) | nindent 4 }}
+[/#macro]
+
+[#-- A list of strings, one line each. --]
+[#macro strings items indent]
+[#list items as item]
+[=indent?no_esc]- [=item]
+[/#list]
+[/#macro]

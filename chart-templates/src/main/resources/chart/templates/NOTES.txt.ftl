@@ -1,0 +1,56 @@
+[#ftl output_format="helm-text"]
+{{- $name := include "openclaw.fullname" . }}
+{{- $namespace := .Release.Namespace }}
+{{- $token := include "openclaw.gatewaySecret" . }}
+{{ $name }} runs OpenClaw {{ .Chart.AppVersion }} in namespace {{ $namespace }}.
+[#if secrets.declared?has_content]
+
+Secrets that must exist; the pod waits for them:
+[#list secrets.declared as secret]
+
+  kubectl --namespace {{ $namespace }} create secret generic {{ index .Values.secrets "[=secret.name]" }}[#list secret.keys as key] \
+    --from-literal='[=key]=VALUE'[/#list]
+[/#list]
+[/#if]
+[#if secrets.tokenIsShared]
+{{- if not (has .Values.gateway.existingSecret (values .Values.secrets)) }}
+[#else]
+{{- if .Values.gateway.existingSecret }}
+[/#if]
+
+The Secret with the gateway's token must exist:
+
+  kubectl --namespace {{ $namespace }} create secret generic {{ $token }} \
+    --from-literal={{ .Values.gateway.secretKey }}="$(openssl rand -hex 24)"
+{{- end }}
+{{- if and (not .Values.gateway.existingSecret) (not .Values.gateway.token) }}
+
+The gateway's token was made by the chart, which keeps it where it can read the cluster. With helm template or a GitOps tool
+it would be a new one each time: set gateway.token or gateway.existingSecret there.
+{{- end }}
+
+The token:
+
+  kubectl --namespace {{ $namespace }} get secret {{ $token }} \
+    --output go-template='{{ "{{" }} index .data "{{ .Values.gateway.secretKey }}" | base64decode {{ "}}" }}'
+
+The gateway on this machine:
+
+  kubectl --namespace {{ $namespace }} port-forward deployment/{{ $name }} [=expose.port()]
+
+then open http://127.0.0.1:[=expose.port()][=expose.basePath] and give the token.
+
+The laptop's openclaw.json, to use this gateway:
+
+  {"gateway": {"mode": "remote", "remote": {"url": "[#if expose.url??][=expose.url][#elseif expose.isPublic()]{{ with .Values.expose.host }}wss://{{ . }}{{ else }}ws://127.0.0.1:[=expose.port()]{{ end }}[#else]ws://127.0.0.1:[=expose.port()][/#if]", "token": "TOKEN"}}}
+
+A device that comes by the port-forward is paired by itself. One from elsewhere waits for approval:
+
+  kubectl --namespace {{ $namespace }} exec deployment/{{ $name }} --container gateway -- openclaw devices list
+  kubectl --namespace {{ $namespace }} exec deployment/{{ $name }} --container gateway -- openclaw devices approve REQUEST
+[#if expose.service]
+
+Is it ready?
+
+  helm --namespace {{ $namespace }} test {{ .Release.Name }}
+[/#if]

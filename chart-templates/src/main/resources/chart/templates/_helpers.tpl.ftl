@@ -1,0 +1,67 @@
+[#ftl output_format="helm-text"]
+{{/* The name in labels. */}}
+{{- define "openclaw.name" -}}
+{{- .Values.nameOverride | default .Chart.Name | trunc 63 | trimSuffix "-" -}}
+{{- end }}
+
+{{/* The name of the objects: the release's; within another chart, the release's and the chart's. */}}
+{{- define "openclaw.fullname" -}}
+{{- $name := ternary .Release.Name (printf "%s-%s" .Release.Name .Chart.Name) .Chart.IsRoot -}}
+{{- .Values.fullnameOverride | default $name | trunc 63 | trimSuffix "-" -}}
+{{- end }}
+
+{{/* What never changes in the life of a release. */}}
+{{- define "openclaw.selectorLabels" -}}
+app.kubernetes.io/name: {{ include "openclaw.name" . | quote }}
+app.kubernetes.io/instance: {{ .Release.Name | quote }}
+app.kubernetes.io/component: gateway
+{{- end }}
+
+{{- define "openclaw.labels" -}}
+{{- $own := include "openclaw.selectorLabels" . | fromYaml -}}
+{{- $_ := set $own "app.kubernetes.io/version" .Chart.AppVersion -}}
+{{- $_ := set $own "app.kubernetes.io/managed-by" .Release.Service -}}
+{{- $_ := set $own "helm.sh/chart" (printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-") -}}
+{{- toYaml (merge $own .Values.labels) -}}
+{{- end }}
+
+{{/* No version here: a new version of the chart alone restarts nothing. */}}
+{{- define "openclaw.podLabels" -}}
+{{- toYaml (merge (include "openclaw.selectorLabels" . | fromYaml) .Values.podLabels .Values.labels) -}}
+{{- end }}
+
+{{/* The image: the digest where one is given, else the release. */}}
+{{- define "openclaw.image" -}}
+{{- $registry := .Values.global.imageRegistry | default .Values.image.registry -}}
+{{- $tag := ternary (printf "@%s" .Values.image.digest) (printf ":%s" .Chart.AppVersion) (not (empty .Values.image.digest)) -}}
+{{- with $registry }}{{ . }}/{{ end }}{{ .Values.image.repository }}{{ $tag }}
+{{- end }}
+
+{{/* The Secret with the gateway's token. */}}
+{{- define "openclaw.gatewaySecret" -}}
+{{- .Values.gateway.existingSecret | default (printf "%s-gateway" (include "openclaw.fullname" .)) -}}
+{{- end }}
+
+{{/* Names and contents of files, to be hashed: a new version of the chart with the same files gives the same text. */}}
+{{- define "openclaw.fingerprint" -}}
+{{- range $path, $content := . }}
+{{ $path }} {{ $content | toString | sha256sum }}
+{{- end }}
+{{- end }}
+
+{{/* 75 % of the memory limit in MiB, for the heap of Node, which does not know the limit; empty without one. */}}
+{{- define "openclaw.heapSize" -}}
+{{- with .Values.resources.limits.memory -}}
+{{- $text := ternary (printf "%.0f" (float64 .)) (toString .) (kindIs "float64" .) -}}
+{{- $factors := dict "" 1 "k" 1000 "M" 1000000 "G" 1000000000 "T" 1000000000000 "Ki" 1024 "Mi" 1048576 "Gi" 1073741824 "Ti" 1099511627776 -}}
+{{- $number := regexFind "^[0-9.]+" $text | float64 -}}
+{{- $factor := get $factors (regexReplaceAll "^[0-9.]+" $text "") | default 1 -}}
+{{- divf (mulf $number $factor 0.75) 1048576 | floor | int -}}
+{{- end }}
+{{- end }}
+
+{{- define "openclaw.nodeOptions" -}}
+{{- $heap := include "openclaw.heapSize" . -}}
+{{- $own := ternary (printf "--max-old-space-size=%s" $heap) "" (not (empty $heap)) -}}
+{{- printf "%s %s" $own .Values.nodeOptions | trim -}}
+{{- end }}

@@ -1,0 +1,20 @@
+[#import "/macros/object.ftl" as object]
+# Tokens that the gateway's pod mounts: every agent of the gateway can read each of them.
+[#list rbac.identities?filter(identity -> identity.token??) as identity]
+apiVersion: v1
+kind: Secret
+metadata:
+  name: [=identity.token.secret]
+  namespace: [=identity.namespace]
+  labels:
+    {{- include "openclaw.labels" . | nindent 4 }}
+  annotations:
+    {{- with .Values.annotations }}
+    {{- toYaml . | nindent 4 }}
+    {{- end }}
+    kubernetes.io/service-account.name: [=identity.name]
+type: kubernetes.io/service-account-token
+[#sep]
+---
+[/#sep]
+[/#list]

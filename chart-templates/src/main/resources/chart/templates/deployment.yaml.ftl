@@ -1,0 +1,163 @@
+[#import "/macros/object.ftl" as object]
+[#import "/macros/container.ftl" as container]
+[#import "/macros/prepare.ftl" as prepare]
+apiVersion: apps/v1
+kind: Deployment
+[@object.metadata name=names.own() /]
+spec:
+  # The state has one writer: never two pods, not even during an update.
+  replicas: {{ ternary 0 1 .Values.suspend }}
+  strategy:
+    type: Recreate
+  selector:
+    matchLabels:
+      {{- include "openclaw.selectorLabels" . | nindent 6 }}
+  template:
+    metadata:
+      labels:
+        {{- include "openclaw.podLabels" . | nindent 8 }}
+      annotations:
+[#list workload.restartingFolders as folder]
+        checksum/[=folder?no_esc]: {{ include "openclaw.fingerprint" (.Files.Glob "files/[=folder?no_esc]/**") | sha256sum | quote }}
+[/#list]
+        {{- with .Values.podAnnotations }}
+        {{- toYaml . | nindent 8 }}
+        {{- end }}
+    spec:
+      serviceAccountName: [=names.own()]
+      automountServiceAccountToken: false
+      enableServiceLinks: false
+      shareProcessNamespace: false
+      terminationGracePeriodSeconds: {{ .Values.terminationGracePeriodSeconds }}
+      {{- with .Values.image.pullSecrets }}
+      imagePullSecrets:
+        {{- range . }}
+        - name: {{ . | quote }}
+        {{- end }}
+      {{- end }}
+      {{- with .Values.scheduling.nodeSelector }}
+      nodeSelector:
+        {{- toYaml . | nindent 8 }}
+      {{- end }}
+      {{- with .Values.scheduling.tolerations }}
+      tolerations:
+        {{- toYaml . | nindent 8 }}
+      {{- end }}
+      {{- with .Values.scheduling.affinity }}
+      affinity:
+        {{- toYaml . | nindent 8 }}
+      {{- end }}
+      {{- with .Values.scheduling.priorityClassName }}
+      priorityClassName: {{ . | quote }}
+      {{- end }}
+      {{- with .Values.scheduling.runtimeClassName }}
+      runtimeClassName: {{ . | quote }}
+      {{- end }}
+      securityContext:
+        runAsNonRoot: true
+[#if workload.fixedUser]
+        runAsUser: 1000
+        runAsGroup: 1000
+        fsGroup: 1000
+        fsGroupChangePolicy: OnRootMismatch
+[/#if]
+        seccompProfile:
+          type: RuntimeDefault
+      initContainers:
+[@prepare.state /]
+[#if workload.mergesJobs]
+[@prepare.jobs script="merge-jobs" /]
+[#elseif workload.reconcilesJobs]
+[@prepare.jobs script="seed-jobs" /]
+[/#if]
+[#if workload.plugins]
+[@prepare.plugins /]
+[/#if]
+      containers:
+        - name: gateway
+[@container.image /]
+          # The image's own entry point reaps orphaned processes.
+          args:
+            - openclaw
+            - gateway
+            - run
+            - --port
+            - [=expose.port()]
+          env:
+            - name: HOME
+              value: /openclaw/home
+            - name: OPENCLAW_STATE_DIR
+              value: /openclaw/state
+            - name: OPENCLAW_CONFIG_PATH
+              value: /etc/openclaw/config/openclaw.json
+            - name: NODE_OPTIONS
+              value: {{ include "openclaw.nodeOptions" . | quote }}
+[@container.token /]
+[@container.variables values=workload.environment secrets=workload.secrets /]
+          ports:
+[#list expose.ports as port]
+            - name: [=port.name]
+              containerPort: [=port.number?no_esc]
+              protocol: TCP
+[/#list]
+[@container.probe name="startupProbe" path=(workload.probes.startup.path!"") /]
+            periodSeconds: 5
+            timeoutSeconds: 5
+            failureThreshold: [=(workload.probes.startupSeconds / 5)?ceiling?no_esc]
+[@container.probe name="readinessProbe" path=(workload.probes.readiness.path!"") /]
+            periodSeconds: 10
+            timeoutSeconds: 5
+            failureThreshold: 3
+[@container.probe name="livenessProbe" path=(workload.probes.liveness.path!"") /]
+            periodSeconds: 30
+            timeoutSeconds: 10
+            failureThreshold: 4
+[@container.security /]
+[@container.gatewayResources /]
+          volumeMounts:
+[@container.privateMounts /]
+[@container.readOnly name="config" path="/etc/openclaw/config" /]
+[#list rbac.tokens() as token]
+[@container.readOnly name=token.volume path=token.mountPath /]
+[/#list]
+[#if workload.reconcilesJobs]
+        # Keeps the declared jobs as declared; a change of the jobs alone restarts nothing.
+        - name: jobs
+[@container.image /]
+          command:
+            - node
+            - /etc/openclaw/scripts/reconcile-jobs.mjs
+            - --jobs=/etc/openclaw/jobs/jobs.json
+            - --url=ws://127.0.0.1:[=expose.port()?no_esc]
+          env:
+[@container.token /]
+[@container.security /]
+[@container.smallResources /]
+          volumeMounts:
+[@container.readOnly name="scripts" path="/etc/openclaw/scripts" /]
+[@container.readOnly name="jobs" path="/etc/openclaw/jobs" /]
+[/#if]
+      volumes:
+        - name: state
+          persistentVolumeClaim:
+            claimName: {{ .Values.storage.existingClaim | default (include "openclaw.fullname" .) | quote }}
+        - name: tmp
+          emptyDir: {}
+[#list files.configMaps() as map]
+        - name: [=map.volume]
+          configMap:
+            name: [=names.name(map.suffix)]
+[/#list]
+[#list rbac.tokens() as token]
+        - name: [=token.volume]
+          secret:
+            secretName: [=token.secret]
+            # 0440: the group is that of the pod.
+            defaultMode: 288
+            # Named, so that the pod waits until the cluster has filled them in.
+            items:
+              - key: token
+                path: token
+              - key: ca.crt
+                path: ca.crt
+[/#list]

@@ -1,0 +1,235 @@
+package io.github.openclawmaven.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.openclawmaven.model.compile.Compilation;
+import io.github.openclawmaven.model.source.Content;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
+
+class ChartRendererTest {
+
+    private static final String ONE_AGENT = "agents: {main: {}}\n";
+
+    @TempDir
+    private Path directory;
+
+    private Project project;
+
+    @BeforeEach
+    void makeProject() {
+        project = new Project(directory);
+    }
+
+    @Test
+    void hasJustTheTemplatesThatTheDescriptorNeeds() {
+        assertThat(project.descriptor(ONE_AGENT).render().files().keySet())
+                .filteredOn(path -> path.startsWith("templates/"))
+                .containsExactly(
+                        "templates/NOTES.txt",
+                        "templates/_helpers.tpl",
+                        "templates/configmap-config.yaml",
+                        "templates/configmap-prepare.yaml",
+                        "templates/configmap-scripts.yaml",
+                        "templates/deployment.yaml",
+                        "templates/pvc.yaml",
+                        "templates/secret-gateway.yaml",
+                        "templates/service.yaml",
+                        "templates/serviceaccount.yaml",
+                        "templates/tests/readiness.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Project.OLD, Project.NEW})
+    void isTheSameInEveryLocaleAndTimeZone(String release) {
+        project.descriptor(ONE_AGENT).file("agents/main/INFO.md", "I\n").release(release);
+        ChartTree tree = project.render();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+            assertThat(project.render()).isEqualTo(tree);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void carriesTheDocumentsAsTheyAre() {
+        project.descriptor(ONE_AGENT).file("agents/main/jobs/report.md", "---\nschedule: {every: 1h}\n---\nReport.\n");
+        Compilation.Result result = project.compile();
+
+        assertThat(project.render().files())
+                .containsEntry(
+                        "files/config/openclaw.json",
+                        Content.of(result.documents().openclawJson()))
+                .containsEntry(
+                        "files/jobs/jobs.json",
+                        Content.of(result.documents().jobsJson().orElseThrow()));
+    }
+
+    @Test
+    void saysWhereEachFileGoesAndWhoOwnsIt() throws Exception {
+        project.descriptor("agents: {main: {files: {NOTES.md: never, MINE.md: always}}}\n")
+                .file("agents/main/AGENTS.md", "x\n")
+                .file("agents/main/MEMORY.md", "x\n")
+                .file("agents/main/MINE.md", "x\n")
+                .file("agents/main/NOTES.md", "x\n")
+                .file("agents/main/memory/old.md", "x\n")
+                .file("skills/reports/SKILL.md", "---\nname: reports\ndescription: Reports\n---\nWrite.\n");
+        JsonNode files = new ObjectMapper()
+                .readTree(project.render("files/prepare/files.json"))
+                .get("files");
+
+        assertThat(files)
+                .extracting(file -> file.get("source").asText() + " > "
+                        + file.get("target").asText() + " " + file.get("owner").asText())
+                .containsExactly(
+                        "workspaces/main/AGENTS.md > workspace-main/AGENTS.md always",
+                        "workspaces/main/MEMORY.md > workspace-main/MEMORY.md once",
+                        "workspaces/main/MINE.md > workspace-main/MINE.md always",
+                        "workspaces/main/memory_old.md > workspace-main/memory/old.md once",
+                        "skills/reports/SKILL.md > skills/reports/SKILL.md always");
+        assertThat(project.render().files()).doesNotContainKey("files/workspaces/main/NOTES.md");
+    }
+
+    @Test
+    void shipsTheScriptsThatTheReleaseNeedsWithAllTheyImport() {
+        project.descriptor(ONE_AGENT).file("agents/main/jobs/report.md", "---\nschedule: {every: 1h}\n---\nReport.\n");
+
+        assertThat(scripts(project.render()))
+                .contains(
+                        "prepare-state.mjs",
+                        "safe-tree.mjs",
+                        "seed-jobs.mjs",
+                        "reconcile-jobs.mjs",
+                        "gateway-client.mjs")
+                .doesNotContain("merge-jobs.mjs", "install-plugins.mjs");
+        assertThat(scripts(project.release(Project.OLD).render()))
+                .contains("merge-jobs.mjs", "job-store.mjs")
+                .doesNotContain("seed-jobs.mjs", "reconcile-jobs.mjs");
+    }
+
+    private static List<String> scripts(ChartTree tree) {
+        return tree.files().keySet().stream()
+                .filter(path -> path.startsWith("files/scripts/"))
+                .map(path -> path.substring("files/scripts/".length()))
+                .toList();
+    }
+
+    @Test
+    void installsPluginsAtTheirVersions() throws Exception {
+        project.descriptor(
+                ONE_AGENT
+                        + """
+                tools: {web: {search: {provider: brave, apiKey: {secret: openclaw-secrets, key: BRAVE}}}}
+                """);
+
+        JsonNode plugins = new ObjectMapper().readTree(project.render("files/prepare/plugins.json"));
+        assertThat(plugins).singleElement().satisfies(plugin -> {
+            assertThat(plugin.get("id").asText()).isEqualTo("brave");
+            assertThat(plugin.get("package").asText()).isEqualTo("@openclaw/brave-plugin");
+            assertThat(plugin.get("version").asText()).matches("2026\\.\\d+\\.\\d+.*");
+        });
+        assertThat(project.render("templates/deployment.yaml")).contains("install-plugins.mjs");
+        assertThat(project.release(Project.OLD).render("templates/deployment.yaml"))
+                .doesNotContain("install-plugins.mjs");
+    }
+
+    @Test
+    void takesItsValuesFromTheDescriptor() {
+        project.descriptor(
+                ONE_AGENT
+                        + """
+                kubernetes:
+                  image: {repository: "registry.example.com:5000/team/openclaw", pullSecrets: [pull]}
+                  resources: {limits: {memory: 4Gi}}
+                  storage: {size: 1Ti, storageClass: fast}
+                  scheduling:
+                    nodeSelector: {on: "true"}
+                    tolerations: [{key: gpu, operator: Exists, tolerationSeconds: 60}]
+                """);
+        Map<String, Map<String, Object>> values = new Yaml().load(project.render("values.yaml"));
+
+        assertThat(values.get("image"))
+                .containsEntry("registry", "registry.example.com:5000")
+                .containsEntry("repository", "team/openclaw")
+                .containsEntry("pullSecrets", List.of("pull"));
+        assertThat(values.get("resources")).containsEntry("limits", Map.of("memory", "4Gi"));
+        assertThat(values.get("storage")).containsEntry("size", "1Ti").containsEntry("storageClass", "fast");
+        assertThat(values.get("scheduling"))
+                .containsEntry("nodeSelector", Map.of("on", "true"))
+                .containsEntry(
+                        "tolerations", List.of(Map.of("key", "gpu", "operator", "Exists", "tolerationSeconds", 60)));
+        assertThat(values).doesNotContainKeys("expose", "rbac");
+    }
+
+    @Test
+    void keepsEveryWordOfADescriptionOnOneLine() {
+        project.file(
+                "openclaw.yaml",
+                """
+                apiVersion: openclaw/v1
+                name: acme
+                description: |
+                  Says: "hello" # and
+                  {{ more }}
+                gateway: {release: 2026.9.6}
+                agents: {main: {}}
+                """);
+
+        Map<String, Object> chart = new Yaml().load(project.render("Chart.yaml"));
+        assertThat(chart).containsEntry("description", "Says: \"hello\" # and {{ more }}");
+    }
+
+    @Test
+    void tellsHowToMakeEverySecret() {
+        project.descriptor(ONE_AGENT + "env: {PROXY: {secret: egress, key: url}}\n");
+
+        assertThat(project.render("README.md"))
+                .contains("kubectl --namespace acme create secret generic egress \\\n  --from-literal='url=VALUE'\n")
+                .contains("kubectl --namespace acme create secret generic openclaw-secrets \\\n"
+                        + "  --from-literal='ANTHROPIC_API_KEY=VALUE'\n");
+    }
+
+    @Test
+    void writesNoBlankLinesAndNoTrailingSpacesIntoTemplates() {
+        project.descriptor(ONE_AGENT);
+
+        assertThat(project.render().files()).allSatisfy((path, content) -> {
+            String text = content.text().orElseThrow();
+            assertThat(text).endsWith("\n").doesNotEndWith("\n\n");
+            if (path.endsWith(".yaml") && path.startsWith("templates/")) {
+                assertThat(text)
+                        .doesNotContain("\n\n")
+                        .doesNotContain(" \n")
+                        .doesNotContain("[=")
+                        .doesNotContain("[#");
+            }
+        });
+    }
+
+    @Test
+    void hasNoRbacFileWithoutIdentities() {
+        assertThat(new ChartRenderer()
+                        .renderRbac(project.descriptor(ONE_AGENT)
+                                .compile()
+                                .deployment()
+                                .descriptor()))
+                .isEqualTo(Optional.empty());
+    }
+}

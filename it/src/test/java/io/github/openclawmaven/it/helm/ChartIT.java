@@ -1,0 +1,217 @@
+package io.github.openclawmaven.it.helm;
+
+import static io.github.openclawmaven.it.helm.Helm.NAMESPACE;
+import static io.github.openclawmaven.it.helm.Helm.RELEASE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.Secret;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServiceAccount;
+import io.fabric8.kubernetes.api.model.VolumeMount;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
+import io.fabric8.kubernetes.api.model.rbac.Role;
+import io.fabric8.kubernetes.api.model.rbac.RoleBinding;
+import io.fabric8.openshift.api.model.Route;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Real Helm takes the chart, and what it makes of it is what a cluster takes. */
+class ChartIT extends HelmTest {
+
+    @ParameterizedTest
+    @CsvSource({"kubernetes,2026.2.26", "kubernetes,2026.9.6", "openshift,2026.2.26", "openshift,2026.9.6"})
+    void lintsStrictlyWithoutAWord(String platform, String release) {
+        Helm.Lint lint = helm.lint(project(platform).generate(release));
+
+        assertThat(lint.failed()).as(lint.messages().toString()).isFalse();
+        assertThat(lint.messages()).noneMatch(message -> message.matches("(?s).*\\[(INFO|WARNING|ERROR)].*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kubernetes,2026.2.26", "kubernetes,2026.9.6", "openshift,2026.2.26", "openshift,2026.9.6"})
+    void isAdmittedByPodSecurityRestricted(String platform, String release) {
+        Manifests manifests = manifests(project(platform).generate(release), DEFAULTS);
+
+        assertThat(manifests.pods()).hasSize(2).allSatisfy(Restricted::check);
+        Long user = platform.equals("openshift") ? null : Long.valueOf(1000);
+        assertThat(manifests.pods())
+                .allSatisfy(pod ->
+                        assertThat(pod.getSecurityContext().getRunAsUser()).isEqualTo(user));
+    }
+
+    @Test
+    void mountsJustTheVolumesThatItHas() {
+        PodSpec pod = manifests(project("kubernetes").generate(NEW), DEFAULTS)
+                .one(Deployment.class)
+                .getSpec()
+                .getTemplate()
+                .getSpec();
+
+        assertThat(Restricted.containers(pod).stream()
+                        .flatMap(container -> container.getVolumeMounts().stream())
+                        .map(mount -> mount.getName()))
+                .hasSameElementsAs(pod.getVolumes().stream()
+                        .map(volume -> volume.getName())
+                        .toList());
+    }
+
+    @Test
+    void putsEverythingIntoItsNamespace() {
+        Manifests manifests = manifests(project("kubernetes").generate(NEW), DEFAULTS);
+
+        assertThat(manifests.all())
+                .filteredOn(object -> !object.getMetadata().getNamespace().equals(NAMESPACE))
+                .extracting(object ->
+                        object.getKind() + " in " + object.getMetadata().getNamespace())
+                .containsExactlyInAnyOrder("Role in resource-demo", "RoleBinding in resource-demo");
+        assertThat(manifests.all(RoleBinding.class))
+                .allSatisfy(binding -> assertThat(binding.getSubjects()).allSatisfy(subject -> {
+                    assertThat(subject.getNamespace()).isEqualTo(NAMESPACE);
+                    manifests.named(ServiceAccount.class, subject.getName());
+                }))
+                .allSatisfy(binding -> assertThat(manifests.all(Role.class))
+                        .extracting(role -> role.getMetadata().getName())
+                        .contains(binding.getRoleRef().getName()));
+    }
+
+    @Test
+    void mountsTheTokenOfAnAgentWhereTheDescriptorAsksForIt() {
+        Manifests manifests = manifests(project("kubernetes").generate(NEW), DEFAULTS);
+
+        String account = RELEASE + "-optimizer-1";
+        Secret token = manifests.named(Secret.class, account + "-token");
+        assertThat(token.getType()).isEqualTo("kubernetes.io/service-account-token");
+        assertThat(token.getMetadata().getAnnotations()).containsEntry("kubernetes.io/service-account.name", account);
+        assertThat(manifests.named(ServiceAccount.class, account).getMetadata().getAnnotations())
+                .containsEntry("example.com/role", "{{ role }}")
+                .containsEntry("example.com/note", "yes");
+        assertThat(gateway(manifests).getVolumeMounts())
+                .filteredOn(mount -> mount.getName().equals("optimizer-1-token"))
+                .extracting(VolumeMount::getMountPath)
+                .containsExactly("/etc/openclaw/agents/optimizer_1");
+    }
+
+    @Test
+    void writesTheSameIdentitiesForAnAdministrator() {
+        Manifests plain =
+                Manifests.parse(project("kubernetes").generateRbac(NEW).orElseThrow());
+
+        assertThat(plain.all(RoleBinding.class))
+                .extracting(it ->
+                        it.getMetadata().getNamespace() + "/" + it.getMetadata().getName())
+                .containsExactly("resource-demo/openclaw-acme-optimizer-1", "openclaw/acme-optimizer-1");
+        assertThat(plain.all(RoleBinding.class)).allSatisfy(binding -> assertThat(binding.getSubjects())
+                .singleElement()
+                .satisfies(subject -> assertThat(subject.getNamespace() + "/" + subject.getName())
+                        .isEqualTo("openclaw/acme-optimizer-1")));
+    }
+
+    @Test
+    void exposesGatewayAndWebhookByIngress() {
+        Manifests manifests = manifests(
+                project("kubernetes").generate(NEW),
+                "expose: {host: other.example.com, tlsSecret: certificate, annotations: {own: value}}");
+
+        Ingress ingress = manifests.named(Ingress.class, RELEASE);
+        assertThat(ingress.getSpec().getRules())
+                .extracting(rule -> rule.getHost())
+                .containsExactly("other.example.com");
+        assertThat(ingress.getSpec().getTls())
+                .extracting(tls -> tls.getSecretName())
+                .containsExactly("certificate");
+        assertThat(ingress.getMetadata().getAnnotations())
+                .containsEntry("own", "value")
+                .containsEntry("nginx.ingress.kubernetes.io/proxy-read-timeout", "3600");
+        Ingress webhook = manifests.named(Ingress.class, RELEASE + "-webhook");
+        assertThat(webhook.getSpec().getRules()).singleElement().satisfies(rule -> {
+            assertThat(rule.getHost()).isEqualTo("openclaw.example.com");
+            assertThat(rule.getHttp().getPaths()).singleElement().satisfies(path -> {
+                assertThat(path.getPath()).isEqualTo("/telegram-webhook");
+                assertThat(path.getBackend().getService().getPort().getName()).isEqualTo("telegram");
+            });
+        });
+        assertThat(manifests.one(Service.class).getSpec().getPorts())
+                .extracting(port -> port.getName() + " " + port.getPort())
+                .containsExactly("gateway 18789", "telegram 8787");
+    }
+
+    @Test
+    void exposesGatewayAndWebhookByRoute() {
+        Path chart = project("openshift").generate(NEW);
+        Manifests manifests = manifests(chart, DEFAULTS);
+
+        Route route = manifests.named(Route.class, RELEASE);
+        assertThat(route.getSpec().getHost()).isEqualTo("openclaw.example.com");
+        assertThat(route.getSpec().getTls().getInsecureEdgeTerminationPolicy()).isEqualTo("Redirect");
+        assertThat(route.getMetadata().getAnnotations()).containsEntry("haproxy.router.openshift.io/timeout", "3600s");
+        assertThat(manifests.named(Route.class, RELEASE + "-webhook").getSpec().getPath())
+                .isEqualTo("/telegram-webhook");
+        assertThat(manifests(chart, "expose: {host: \"\"}").all(Route.class))
+                .extracting(it -> it.getMetadata().getName())
+                .containsExactly(RELEASE + "-webhook");
+    }
+
+    @Test
+    void asksTheBodyOfTheReadinessPathWhereThereIsOne() {
+        assertThat(test(NEW)).contains("/startupz", ".ok !== true");
+        assertThat(test(OLD)).contains("socket").doesNotContain("fetch");
+    }
+
+    private String test(String release) {
+        Pod pod = manifests(project("kubernetes").generate(release), DEFAULTS).one(Pod.class);
+        return String.join("\n", pod.getSpec().getContainers().get(0).getCommand());
+    }
+
+    @Test
+    void namesEverySecretAndTheNextStepsInItsNotes() {
+        Path chart = project("kubernetes").generate(NEW);
+
+        assertThat(notes(manifests(chart, "secrets: {openclaw-secrets: other-secrets}")))
+                .contains("create secret generic other-secrets \\\n    --from-literal='ANTHROPIC_API_KEY=VALUE'")
+                .contains("create secret generic telegram-secrets")
+                .contains("port-forward deployment/" + RELEASE + " 18789")
+                .contains("wss://openclaw.example.com")
+                .contains("'{{ index .data \"token\" | base64decode }}'")
+                .contains("would be a new one each time")
+                .doesNotContain("The Secret with the gateway's token must exist");
+        assertThat(notes(manifests(chart, "gateway: {existingSecret: other}")))
+                .contains("create secret generic other \\\n    --from-literal=token=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OLD, NEW})
+    void asksAGatewayOnLoopbackFromWithin(String release) {
+        Path chart = new ChartProject(directory)
+                .file(
+                        "openclaw.yaml",
+                        """
+                        apiVersion: openclaw/v1
+                        name: acme
+                        gateway: {release: 2026.9.6, bind: loopback}
+                        agents: {"n": {}}
+                        env: {TOKEN: {secret: "yes", key: "on"}}
+                        """)
+                .file("agents/n/AGENTS.md", "Be kind.\n")
+                .generate(release);
+        Manifests manifests = manifests(chart, DEFAULTS);
+
+        assertThat(manifests.all(Service.class)).isEmpty();
+        assertThat(gateway(manifests).getReadinessProbe().getExec().getCommand())
+                .hasSize(3)
+                .contains("node");
+        assertThat(secret(gateway(manifests), "TOKEN")).isEqualTo("yes/on");
+        assertThat(manifests.named(ConfigMap.class, RELEASE + "-n-workspace").getData())
+                .containsKey("AGENTS.md");
+    }
+
+    private static String notes(Manifests manifests) {
+        return manifests.named(ConfigMap.class, "notes").getData().get("notes");
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.openclawmaven.it.helm;
+
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A chart in a directory of its own, and real Helm to lint and render it. */
+abstract class HelmTest {
+
+    static final String NEW = "2026.9.6";
+    static final String OLD = "2026.2.26";
+    static final String DEFAULTS = "{}";
+
+    @TempDir
+    static Path helmDirectory;
+
+    static Cluster cluster;
+    static Helm helm;
+
+    @TempDir
+    Path directory;
+
+    @BeforeAll
+    static void startHelm() throws IOException {
+        cluster = new Cluster();
+        helm = new Helm(helmDirectory, cluster.kubeconfig());
+    }
+
+    @AfterAll
+    static void endHelm() {
+        helm.close();
+        cluster.close();
+    }
+
+    static Manifests manifests(Path chart, String values) {
+        ChartProject.revealHooksAndNotes(chart);
+        return Manifests.parse(helm.template(chart, values));
+    }
+
+    ChartProject project(String platform) {
+        return project(platform, "");
+    }
+
+    ChartProject project(String platform, String more) {
+        String expose = platform.equals("openshift")
+                ? "{route: {host: openclaw.example.com}}"
+                : "{ingress: {host: openclaw.example.com, className: nginx}}";
+        return new ChartProject(directory)
+                .file(
+                        "openclaw.yaml",
+                        """
+                        apiVersion: openclaw/v1
+                        name: acme
+                        description: "Says {{ hello }} & \\"more\\": #1"
+                        gateway: {release: 2026.9.6, trustedProxies: [10.0.0.0/8]}
+                        models:
+                          default: anthropic/claude-sonnet-4-6
+                          providers:
+                            anthropic: {apiKey: {secret: openclaw-secrets, key: ANTHROPIC_API_KEY}}
+                        defaultAgent: main
+                        agents:
+                          main: {}
+                          optimizer_1:
+                            kubernetes:
+                              serviceAccount: {annotations: {"example.com/role": "{{ role }}"}}
+                              token: file
+                              access:
+                                - {namespace: resource-demo, resources: [pods], verbs: [get, list]}
+                                - {resources: [configmaps], resourceNames: [report], verbs: [get, update]}
+                        channels:
+                          telegram:
+                            botToken: {secret: telegram-secrets, key: bot-token}
+                            dmPolicy: pairing
+                            webhook:
+                              url: https://openclaw.example.com/telegram-webhook
+                              secret: {secret: telegram-secrets, key: webhook-secret}
+                        tools: {web: {search: {provider: brave, apiKey: {secret: openclaw-secrets, key: BRAVE}}}}
+                        kubernetes:
+                          platform: %s
+                          namespace: openclaw
+                          expose: %s
+                          scheduling: {tolerations: [{key: gpu, operator: Exists}], nodeSelector: {disk: ssd}}
+                          labels: {team: platform}
+                          annotations: {"example.com/note": "yes"}
+                        """
+                                        .formatted(platform, expose)
+                                + more)
+                .file("agents/main/AGENTS.md", "Be kind.\n")
+                .file("agents/main/jobs/report.md", "---\nschedule: {every: 1h}\n---\nReport.\n")
+                .file("skills/reports/SKILL.md", "---\nname: reports\ndescription: Reports\n---\nWrite.\n");
+    }
+
+    static Container gateway(Manifests manifests) {
+        return manifests
+                .one(Deployment.class)
+                .getSpec()
+                .getTemplate()
+                .getSpec()
+                .getContainers()
+                .get(0);
+    }
+
+    static EnvVar environment(Container container, String name) {
+        return container.getEnv().stream()
+                .filter(variable -> variable.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static String variable(Container container, String name) {
+        return environment(container, name).getValue();
+    }
+
+    static String secret(Container container, String name) {
+        var reference = environment(container, name).getValueFrom().getSecretKeyRef();
+        return reference.getName() + "/" + reference.getKey();
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.openclawmaven.plugin;
+
+import io.github.openclawmaven.model.diagnostic.Diagnostic;
+import io.github.openclawmaven.model.diagnostic.DiagnosticText;
+import io.github.openclawmaven.model.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** The one place that turns diagnostics into a build result. */
+final class DiagnosticLog {
+
+    private final Log log;
+
+    DiagnosticLog(Log log) {
+        this.log = log;
+    }
+
+    /** Prints all diagnostics, then fails if one of them is an error. */
+    void report(List<Diagnostic> diagnostics) throws MojoFailureException {
+        DiagnosticText text = new DiagnosticText(diagnostics);
+        for (Diagnostic diagnostic : diagnostics) {
+            text.lines(diagnostic).forEach(channel(diagnostic.code().severity()));
+        }
+        if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
+            throw new MojoFailureException("The deployment descriptor has " + summary(diagnostics));
+        }
+    }
+
+    private Consumer<String> channel(Severity severity) {
+        return switch (severity) {
+            case ERROR -> log::error;
+            case WARNING -> log::warn;
+            case NOTE -> log::info;
+        };
+    }
+
+    /** {@code 2 errors and 1 warning}. */
+    static String summary(List<Diagnostic> diagnostics) {
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = diagnostics.stream()
+                    .filter(diagnostic -> diagnostic.code().severity() == severity)
+                    .count();
+            if (count > 0) {
+                parts.add(String.format(Locale.ROOT, "%d %s%s", count, severity, count == 1 ? "" : "s"));
+            }
+        }
+        return parts.isEmpty() ? "no findings" : String.join(" and ", parts);
+    }
+}

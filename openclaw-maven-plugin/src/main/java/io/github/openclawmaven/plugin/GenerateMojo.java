@@ -1,0 +1,61 @@
+package io.github.openclawmaven.plugin;
+
+import io.github.openclawmaven.model.compile.Compilation;
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.plugin.output.GeneratedFiles;
+import io.github.openclawmaven.plugin.output.OutputDirectory;
+import java.io.File;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Generates the Helm chart of the deployment descriptor, with {@code openclaw.json}, {@code jobs.json} and
+ * {@code rbac.yaml} beside it, after all checks of {@code openclaw:validate}. A descriptor with errors leaves the output
+ * of the last run as it was.
+ *
+ * @since 0.1.0
+ */
+@NullUnmarked
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
+public class GenerateMojo extends DescriptorMojo {
+
+    /**
+     * Where everything is written. The directory holds just the output of the last run.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.outputDirectory", defaultValue = "${project.build.directory}/openclaw")
+    private File outputDirectory;
+
+    @Override
+    void act(Compilation compilation) throws MojoExecutionException, MojoFailureException {
+        boolean changed;
+        try {
+            changed = new OutputDirectory(outputDirectory.toPath())
+                    .replace(GeneratedFiles.of(compilation, ProjectChart.metadata(project())));
+        } catch (IOException e) {
+            throw new MojoExecutionException("Cannot write " + outputDirectory + ": " + e.getMessage(), e);
+        }
+        getLog().info(summary(compilation.result().orElseThrow().deployment(), changed));
+    }
+
+    private String summary(Deployment deployment, boolean changed) {
+        String name = deployment.descriptor().name();
+        String directory = new ProjectPaths(project().getBasedir().toPath()).display(outputDirectory.toPath());
+        String namespace = deployment.descriptor().kubernetes().namespace().orElse("default");
+        return (changed ? "Wrote " : "Unchanged: ") + directory + " for the gateway " + deployment.release() + " ("
+                + count(deployment.descriptor().agents().size(), "agent") + ", "
+                + count(deployment.descriptor().jobs().size(), "job") + "). Next: helm install " + name + " "
+                + directory
+                + "/chart/" + name + " --namespace " + namespace;
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.openclawmaven.plugin;
+
+import io.github.openclawmaven.model.compile.Compilation;
+import io.github.openclawmaven.model.deployment.Deployment;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Reads the deployment descriptor and checks it: shape, references, values, Kubernetes, security, and the documents that
+ * it becomes against the schema of its gateway release. All findings are printed at once; nothing is written.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
+public class ValidateMojo extends DescriptorMojo {
+
+    @Override
+    void act(Compilation compilation) {
+        Deployment deployment = compilation.result().orElseThrow().deployment();
+        getLog().info(deployment.descriptor().name() + " is valid for the gateway " + deployment.release() + ": "
+                + DiagnosticLog.summary(compilation.diagnostics()));
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.openclawmaven.plugin.output;
+
+import io.github.openclawmaven.chart.ChartMetadata;
+import io.github.openclawmaven.chart.ChartRenderer;
+import io.github.openclawmaven.chart.ChartTree;
+import io.github.openclawmaven.model.compile.Compilation;
+import io.github.openclawmaven.model.diagnostic.SarifReport;
+import io.github.openclawmaven.model.source.Content;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Everything that one run generates, in memory, by path in the output directory. */
+public final class GeneratedFiles {
+
+    private GeneratedFiles() {}
+
+    /** The files of a compilation without errors. */
+    public static Map<String, Content> of(Compilation compilation, ChartMetadata metadata) {
+        Compilation.Result result = compilation.result().orElseThrow();
+        ChartRenderer renderer = new ChartRenderer();
+        ChartTree chart = renderer.render(result.deployment(), result.documents(), metadata);
+
+        Map<String, Content> files = new TreeMap<>();
+        chart.files().forEach((path, content) -> files.put("chart/" + chart.name() + "/" + path, content));
+        files.put("openclaw.json", Content.of(result.documents().openclawJson()));
+        result.documents().jobsJson().ifPresent(jobs -> files.put("jobs.json", Content.of(jobs)));
+        renderer.renderRbac(result.deployment().descriptor()).ifPresent(rbac -> files.put("rbac.yaml", rbac));
+        files.put("diagnostics.sarif", Content.of(SarifReport.of(compilation.diagnostics())));
+        return files;
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.openclawmaven.plugin;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "io.github.openclawmaven", importOptions = DoNotIncludeTests.class)
+class RingTest {
+
+    @ArchTest
+    static final ArchRule ONLY_THE_PLUGIN_KNOWS_MAVEN = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.openclawmaven.plugin..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.maven..");
+
+    @ArchTest
+    static final ArchRule OUTPUT_NEEDS_NO_MAVEN = noClasses()
+            .that()
+            .resideInAPackage("..plugin.output..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.maven..");
+
+    @ArchTest
+    static final ArchRule THE_MODEL_KNOWS_NO_RING_AROUND_IT = noClasses()
+            .that()
+            .resideInAPackage("io.github.openclawmaven.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.openclawmaven.chart..", "io.github.openclawmaven.plugin..", "freemarker..");
+}

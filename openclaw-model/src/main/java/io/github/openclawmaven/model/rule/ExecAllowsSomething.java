@@ -1,0 +1,38 @@
+package io.github.openclawmaven.model.rule;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.descriptor.ExecMode;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+
+/** Who may run only what is on a list has something on it. */
+final class ExecAllowsSomething implements Rule {
+
+    static final DiagnosticCode NOTHING =
+            DiagnosticCode.warning("OC6206", "The list of allowed shell commands is empty");
+
+    @Override
+    public void check(Deployment deployment, Diagnostics diagnostics) {
+        boolean shared = deployment
+                .descriptor()
+                .tools()
+                .exec()
+                .filter(exec -> !exec.safeBins().isEmpty())
+                .isPresent();
+        for (ExecBlock block : ExecBlock.in(deployment.descriptor())) {
+            boolean listed = shared || !block.exec().safeBins().isEmpty();
+            if (!listed
+                    && block.exec()
+                            .mode()
+                            .filter(mode -> mode == ExecMode.ALLOWLIST)
+                            .isPresent()) {
+                diagnostics.report(NOTHING.at(
+                                deployment.source().position(block.path().then("mode")),
+                                block.agent().map(id -> "agent \"" + id + "\"").orElse("every agent")
+                                        + " can run nothing: no command is on the list")
+                        .hint("name safeBins, or use ask")
+                        .note("only what somebody approves later in the gateway itself could run"));
+            }
+        }
+    }
+}

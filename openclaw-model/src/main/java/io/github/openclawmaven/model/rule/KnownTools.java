@@ -1,0 +1,63 @@
+package io.github.openclawmaven.model.rule;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.gateway.PluginCatalogue;
+import io.github.openclawmaven.model.syntax.Suggestion;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The names that a tool policy of a deployment may contain. */
+final class KnownTools {
+
+    /** All tools of plugins, and those of MCP servers (documented for 2026.9.6). */
+    private static final List<String> COLLECTIVE = List.of("group:plugins", "bundle-mcp");
+
+    /** Between an MCP server and its tool. */
+    private static final String OF_SERVER = "__";
+
+    private final Set<String> names = new TreeSet<>();
+    private final boolean servers;
+    private final boolean complete;
+
+    KnownTools(Deployment deployment) {
+        PluginCatalogue plugins = deployment.facts().plugins();
+        Set<String> declared = deployment.descriptor().plugins().keySet();
+        names.addAll(deployment.facts().tools().names());
+        names.addAll(plugins.bundled());
+        names.addAll(plugins.official().keySet());
+        names.addAll(declared);
+        names.addAll(COLLECTIVE);
+        servers = !deployment.descriptor().mcp().servers().isEmpty();
+        complete = declared.stream()
+                .allMatch(id ->
+                        plugins.bundled().contains(id) || plugins.official().containsKey(id));
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
+    /**
+     * Whether a name or pattern is known, whatever its case. With a plugin of which nobody knows the tools, only what
+     * looks like a slip of the pen is not.
+     */
+    boolean covers(String name) {
+        String folded = name.trim().toLowerCase(Locale.ROOT);
+        if (servers && folded.contains(OF_SERVER)) {
+            return true;
+        }
+        if (folded.contains("*")) {
+            Pattern glob = Pattern.compile(
+                    Stream.of(folded.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+            return !complete
+                    || names.stream().anyMatch(known -> glob.matcher(known).matches());
+        }
+        return names.contains(folded)
+                || !complete && Suggestion.nearest(folded, names).isEmpty();
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.openclawmaven.model.rule;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.source.SourcePath;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Programs in {@code safeBins} are such as the release runs from there. */
+final class SafeBinsAccepted implements Rule {
+
+    static final DiagnosticCode DROPPED = DiagnosticCode.error("OC6205", "The release would drop an entry of safeBins");
+
+    @Override
+    public void check(Deployment deployment, Diagnostics diagnostics) {
+        for (ExecBlock block : ExecBlock.in(deployment.descriptor())) {
+            List<String> bins = block.exec().safeBins();
+            for (int index = 0; index < bins.size(); index++) {
+                String bin = bins.get(index);
+                SourcePath path = block.path().then("safeBins", index);
+                problem(bin, block, deployment)
+                        .ifPresent(remedy -> diagnostics.report(DROPPED.at(
+                                        deployment.source().position(path),
+                                        "the gateway " + deployment.release() + " does not run \"" + bin
+                                                + "\" as a safe bin")
+                                .hint("it drops the entry silently")
+                                .note(remedy)));
+            }
+        }
+    }
+
+    private static Optional<String> problem(String bin, ExecBlock block, Deployment deployment) {
+        Set<String> accepted = new TreeSet<>(deployment.facts().safeBins().accepted());
+        String known = "safe bins are filters from standard input to standard output: " + String.join(", ", accepted);
+        if (deployment.facts().safeBins().refused().contains(bin)) {
+            return Optional.of(known + "; no profile makes it take \"" + bin + "\"");
+        }
+        return accepted.contains(bin) || hasProfile(bin, block, deployment)
+                ? Optional.empty()
+                : Optional.of(known + "; another filter needs config.tools.exec.safeBinProfiles." + bin
+                        + "; a program with files or network is allowed by approval: exec mode ask");
+    }
+
+    private static boolean hasProfile(String bin, ExecBlock block, Deployment deployment) {
+        SourcePath below = SourcePath.of("tools", "exec", "safeBinProfiles", bin);
+        Stream<SourcePath> places = Stream.concat(
+                Stream.of(SourcePath.of("config")),
+                block.agent().stream().map(id -> SourcePath.of("config", "agents", "entries", id)));
+        return places.anyMatch(place ->
+                deployment.source().find(place.then(below.segments().toArray())).isPresent());
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.openclawmaven.model.rule;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.diagnostic.SourceText;
+import io.github.openclawmaven.model.source.ScalarNode;
+import io.github.openclawmaven.model.source.WorkspaceFiles;
+import io.github.openclawmaven.model.syntax.SecretLook;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Nothing that looks like a key stands in the descriptor or in a file that goes into the pod. */
+final class SecretText implements Rule {
+
+    static final DiagnosticCode SECRET = DiagnosticCode.error("OC5002", "A text looks like a secret");
+
+    @Override
+    public void check(Deployment deployment, Diagnostics diagnostics) {
+        SourceNodes.of(deployment.source().root()).forEach(node -> {
+            if (node instanceof ScalarNode scalar) {
+                check(scalar, diagnostics);
+            }
+        });
+        WorkspaceFiles workspaces = deployment.workspaces();
+        Stream.concat(workspaces.agents().values().stream(), workspaces.skills().values().stream())
+                .flatMap(List::stream)
+                .forEach(file -> file.content()
+                        .text()
+                        .filter(text -> SecretLook.kind(text).isPresent())
+                        .ifPresent(
+                                text -> checkLines(SourceText.of(file.source().name(), text), diagnostics)));
+    }
+
+    private static void check(ScalarNode scalar, Diagnostics diagnostics) {
+        SecretLook.kind(scalar.text()).ifPresent(kind -> {
+            Position position = scalar.position();
+            Optional<Position> line = position.length() > 0 ? Optional.empty() : lineOfSecret(scalar);
+            report(line.orElse(position), kind, diagnostics);
+        });
+    }
+
+    /** Text over several lines has no length; what is hidden should be the line, not the rest of the file. */
+    private static Optional<Position> lineOfSecret(ScalarNode scalar) {
+        SourceText source = scalar.position().source();
+        return IntStream.rangeClosed(scalar.position().line(), source.lines().size())
+                .filter(line -> SecretLook.kind(source.lines().get(line - 1)).isPresent())
+                .filter(line ->
+                        scalar.text().contains(source.lines().get(line - 1).strip()))
+                .mapToObj(line -> lineOf(source, line))
+                .findFirst();
+    }
+
+    private static void checkLines(SourceText source, Diagnostics diagnostics) {
+        for (int line = 1; line <= source.lines().size(); line++) {
+            Position position = lineOf(source, line);
+            SecretLook.kind(source.lines().get(line - 1)).ifPresent(kind -> report(position, kind, diagnostics));
+        }
+    }
+
+    private static Position lineOf(SourceText source, int line) {
+        String text = source.lines().get(line - 1);
+        return new Position(source, line, 1, Math.max(1, text.codePointCount(0, text.length())));
+    }
+
+    private static void report(Position position, String kind, Diagnostics diagnostics) {
+        diagnostics.report(
+                SECRET.at(position, "this looks like a secret (" + kind + ")")
+                        .hint("write {secret: NAME, key: KEY}")
+                        .note(
+                                "what is in these files reaches the repository, the chart and every agent; if it is real, revoke it"));
+    }
+}

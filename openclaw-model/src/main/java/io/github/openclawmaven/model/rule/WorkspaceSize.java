@@ -1,0 +1,70 @@
+package io.github.openclawmaven.model.rule;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.source.SourceFile;
+import io.github.openclawmaven.model.source.WorkspaceFiles;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Workspace files fit into what carries them: a ConfigMap per agent and per skill, and the Secret in which Helm keeps the
+ * chart with everything that it rendered. Kubernetes lets neither hold more than 1 MiB.
+ */
+final class WorkspaceSize implements Rule {
+
+    static final DiagnosticCode CONFIG_MAP =
+            DiagnosticCode.error("OC4201", "The files of a workspace are too large for a ConfigMap");
+    static final DiagnosticCode RELEASE =
+            DiagnosticCode.error("OC4202", "All files together are too large for a Helm release");
+
+    private static final int LIMIT = 1024 * 1024;
+    /** For the manifest around the files, in bytes. */
+    private static final int RESERVE = 16 * 1024;
+
+    @Override
+    public void check(Deployment deployment, Diagnostics diagnostics) {
+        WorkspaceFiles workspaces = deployment.workspaces();
+        workspaces.agents().forEach((id, files) -> check("agent \"" + id + "\"", files, diagnostics));
+        workspaces.skills().forEach((id, files) -> check("skill \"" + id + "\"", files, diagnostics));
+        List<SourceFile> all = Stream.concat(
+                        workspaces.agents().values().stream(), workspaces.skills().values().stream())
+                .flatMap(List::stream)
+                .toList();
+        long release = ReleaseSize.of(all);
+        if (release > LIMIT) {
+            diagnostics.report(RELEASE.at(
+                            largest(all).source().start(),
+                            "all workspace and skill files together make a Helm release of about " + release / 1024
+                                    + " KiB")
+                    .note("Helm keeps a release compressed in one Secret of at most 1024 KiB; put large files into the"
+                            + " image or a volume. This file is the largest"));
+        }
+    }
+
+    private static void check(String owner, List<SourceFile> files, Diagnostics diagnostics) {
+        long size = files.stream().mapToLong(WorkspaceSize::size).sum();
+        if (size > LIMIT - RESERVE) {
+            diagnostics.report(CONFIG_MAP
+                    .at(
+                            largest(files).source().start(),
+                            "the files of " + owner + " take " + size / 1024 + " KiB together")
+                    .note("a ConfigMap holds at most 1024 KiB; put large files into the image or a volume. This file is"
+                            + " the largest"));
+        }
+    }
+
+    /** In bytes, name included; binary content is written in Base64. */
+    private static long size(SourceFile file) {
+        int content = file.content().size();
+        return file.path().length() + (file.content().text().isPresent() ? content : content * 4L / 3);
+    }
+
+    private static SourceFile largest(List<SourceFile> files) {
+        return files.stream()
+                .max(Comparator.comparingInt(file -> file.content().size()))
+                .orElseThrow();
+    }
+}

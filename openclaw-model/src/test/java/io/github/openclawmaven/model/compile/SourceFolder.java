@@ -1,0 +1,80 @@
+package io.github.openclawmaven.model.compile;
+
+import io.github.openclawmaven.model.diagnostic.Diagnostic;
+import io.github.openclawmaven.model.diagnostic.DiagnosticText;
+import io.github.openclawmaven.model.source.DescriptorRequest;
+import io.github.openclawmaven.model.source.SourceDirectory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A source directory that a test fills and compiles. */
+public final class SourceFolder {
+
+    /** The first lines of a descriptor that needs nothing else. */
+    public static final String HEAD =
+            """
+            apiVersion: openclaw/v1
+            name: acme
+            gateway: {release: 2026.9.6, token: {secret: acme, key: token}}
+            """;
+
+    private final Path root;
+
+    public SourceFolder(Path root) {
+        this.root = root;
+    }
+
+    public Path path(String file) {
+        return root.resolve(file);
+    }
+
+    public SourceFolder with(String file, String text) {
+        return with(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public SourceFolder with(String file, byte[] content) {
+        try {
+            Files.createDirectories(path(file).getParent());
+            Files.write(path(file), content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Compilation compile() {
+        return compile(new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), Map.of()));
+    }
+
+    public Compilation compile(DescriptorRequest request) {
+        return DescriptorCompiler.compile(new SourceDirectory(root, ""), request);
+    }
+
+    /** Each finding as {@code file:line:column+length CODE}. */
+    public static List<String> places(Compilation compilation) {
+        return compilation.diagnostics().stream()
+                .map(diagnostic -> diagnostic.position() + "+"
+                        + diagnostic.position().length() + " "
+                        + diagnostic.code().id())
+                .toList();
+    }
+
+    /** All that a console would show. */
+    public static List<String> console(Compilation compilation) {
+        DiagnosticText text = new DiagnosticText(compilation.diagnostics());
+        return compilation.diagnostics().stream()
+                .flatMap(diagnostic -> text.lines(diagnostic).stream())
+                .toList();
+    }
+
+    /** Whether a finding says what to do about it. */
+    public static boolean hasRemedy(Diagnostic diagnostic) {
+        return !diagnostic.hint().isEmpty() || !diagnostic.note().isEmpty();
+    }
+}
