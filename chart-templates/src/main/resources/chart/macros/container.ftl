@@ -23,16 +23,16 @@
 [/#macro]
 
 [#macro variables values secrets]
-[#list values as name, value]
-            - name: [=name]
-              value: [=value]
-[/#list]
 [#list secrets as name, ref]
             - name: [=name]
               valueFrom:
                 secretKeyRef:
                   name: {{ index .Values.secrets "[=ref.secret?j_string?no_esc]" | quote }}
                   key: [=ref.key]
+[/#list]
+[#list values as name, value]
+            - name: [=name]
+              value: [=value]
 [/#list]
 [/#macro]
 

@@ -9,6 +9,7 @@ import io.github.openclawmaven.model.gateway.CronDelivery;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.Probes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -34,9 +35,9 @@ public record WorkloadView(
         boolean mergesJobs,
         boolean reconcilesJobs,
         Probes probes,
-        SortedMap<String, String> environment,
+        Map<String, String> environment,
         SortedMap<String, SecretRef> secrets,
-        SortedMap<String, String> declared,
+        Map<String, String> declared,
         SortedMap<String, SecretRef> declaredSecrets,
         List<String> restartingFolders) {
 
@@ -44,7 +45,7 @@ public record WorkloadView(
     public static WorkloadView of(Deployment deployment, GatewayDocuments documents) {
         GatewayFacts facts = deployment.facts();
         boolean jobs = documents.jobsJson().isPresent();
-        SortedMap<String, String> declared = literal(documents.environment());
+        Map<String, String> declared = ContainerEnvironment.of(documents.environment());
         boolean merge = facts.cron().delivery() == CronDelivery.MERGE_FILE;
         return new WorkloadView(
                 deployment.descriptor().kubernetes().effectivePlatform() == Platform.KUBERNETES,
@@ -73,10 +74,10 @@ public record WorkloadView(
         return folders;
     }
 
-    private static SortedMap<String, String> environment(GatewayFacts facts, Map<String, String> declared) {
-        SortedMap<String, String> environment = new TreeMap<>(declared);
-        environment.putAll(facts.environment());
+    private static Map<String, String> environment(GatewayFacts facts, Map<String, String> declared) {
+        Map<String, String> environment = new LinkedHashMap<>(facts.environment());
         facts.config().readOnlyVariable().ifPresent(name -> environment.put(name, "1"));
+        environment.putAll(declared);
         return environment;
     }
 
@@ -84,12 +85,5 @@ public record WorkloadView(
         SortedMap<String, SecretRef> declared = new TreeMap<>(documents.secrets());
         declared.keySet().retainAll(descriptor.env().keySet());
         return declared;
-    }
-
-    /** Kubernetes would replace {@code $(NAME)}, and makes one dollar of two. */
-    private static SortedMap<String, String> literal(Map<String, String> environment) {
-        SortedMap<String, String> literal = new TreeMap<>(environment);
-        literal.replaceAll((name, value) -> value.replace("$", "$$"));
-        return literal;
     }
 }

@@ -41,7 +41,10 @@ final class SchemaFindings {
                 ? "openclaw.json"
                 : finding.pointer().substring(1).replace('/', '.');
         Diagnostic diagnostic = unknown
-                ? UNKNOWN.at(position, "the gateway " + deployment.release() + " does not know \"" + place + "\"")
+                ? UNKNOWN.at(
+                        position,
+                        "the gateway " + deployment.release() + " does not know \"" + place + "\""
+                                + origin(path, place))
                 : REFUSED.at(
                         position,
                         "the gateway " + deployment.release() + " does not accept \"" + place + "\": "
@@ -51,6 +54,11 @@ final class SchemaFindings {
                         .hint(Suggestion.hint(pointer.last().getMatchingProperty(), finding.known()))
                         .note("known there: " + String.join(", ", finding.known()))
                 : diagnostic;
+    }
+
+    /** Where a key has another name in the descriptor, both are said. */
+    private static String origin(SourcePath path, String place) {
+        return path.isRoot() || path.toString().endsWith(place) ? "" : ", which \"" + path + "\" becomes";
     }
 
     /** The descriptor key behind a place; below a free part the keys are the same on both sides. */

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param id of the plugin
  * @param reason the key that needs it
  * @param bundled whether the release's own package has it
- * @param provided false when the descriptor says that the image has it
+ * @param provided false when the descriptor says that the image has it, or that it is off
  * @param packageName npm package; empty when nobody names one
  * @param version exact version; empty when nobody names one
  */
@@ -72,7 +72,8 @@ public record PluginNeed(
                 id,
                 reason,
                 facts.bundlesPlugin(id) && !replaced,
-                declared.flatMap(Plugin::provide).orElse(true),
+                declared.flatMap(Plugin::provide).orElse(true)
+                        && declared.flatMap(Plugin::enabled).orElse(true),
                 declared.flatMap(Plugin::packageName).or(() -> official.map(OfficialPlugin::packageName)),
                 declared.flatMap(Plugin::version)
                         .or(() -> replaced ? Optional.empty() : official.flatMap(OfficialPlugin::version)));

@@ -21,10 +21,16 @@ final class JobAgentDeclared implements Rule {
             Position position = deployment.source().position(SourcePath.of("jobs", id, "agent"));
             job.agent()
                     .filter(agent -> !agents.contains(agent) && !JobPlace.isJobFile(position))
-                    .ifPresent(agent -> diagnostics.report(UNDECLARED
-                            .at(position, "job \"" + id + "\" runs as agent \"" + agent + "\", which is not declared")
-                            .hint(Suggestion.hint(agent, agents))
-                            .note("the gateway would silently run it as the default agent")));
+                    .ifPresent(
+                            agent -> diagnostics.report(
+                                    UNDECLARED
+                                            .at(
+                                                    position,
+                                                    "job \"" + id + "\" runs as agent \"" + agent
+                                                            + "\", which is not declared")
+                                            .hint(Suggestion.hint(agent, agents))
+                                            .note(
+                                                    "up to 2026.7 the gateway silently runs it as the default agent, later its runs fail")));
         });
     }
 }

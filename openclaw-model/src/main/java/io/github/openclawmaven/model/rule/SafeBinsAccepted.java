@@ -26,8 +26,7 @@ final class SafeBinsAccepted implements Rule {
                         .ifPresent(remedy -> diagnostics.report(DROPPED.at(
                                         deployment.source().position(path),
                                         "the gateway " + deployment.release() + " does not run \"" + bin
-                                                + "\" as a safe bin")
-                                .hint("it drops the entry silently")
+                                                + "\" as a safe bin; it drops the entry silently")
                                 .note(remedy)));
             }
         }

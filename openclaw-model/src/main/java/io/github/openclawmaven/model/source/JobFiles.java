@@ -15,6 +15,8 @@ final class JobFiles {
     static final String FOLDER = "jobs/";
 
     static final DiagnosticCode TWICE = DiagnosticCode.error("OC1013", "A job is declared twice");
+    static final DiagnosticCode NO_JOB = DiagnosticCode.warning("OC1017", "A file among the jobs is none");
+
     static final DiagnosticCode OWNED = DiagnosticCode.error("OC1014", "A job file sets what its place already says");
 
     private final SourceDirectory directory;
@@ -33,6 +35,11 @@ final class JobFiles {
             for (String file : directory.files(folder + "/" + FOLDER, diagnostics)) {
                 if (file.endsWith(".md")) {
                     result = add(result, agent, file);
+                } else {
+                    SourceText source = SourceText.withoutText(directory.nameOf(file));
+                    diagnostics.report(
+                            NO_JOB.at(source.start(), source.name() + " is no job: its name does not end in .md")
+                                    .note("it is not delivered either; move it out of " + FOLDER));
                 }
             }
         }

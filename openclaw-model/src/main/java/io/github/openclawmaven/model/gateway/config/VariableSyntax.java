@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.gateway.config;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -27,5 +28,18 @@ public final class VariableSyntax {
                 .filter(match -> match.group(1).isEmpty())
                 .map((MatchResult match) -> match.group(2))
                 .toList();
+    }
+
+    /** A text with its parts written another way: plain text, escapes resolved, and the names of variables. */
+    public static String rewrite(String text, UnaryOperator<String> plain, UnaryOperator<String> variable) {
+        StringBuilder written = new StringBuilder();
+        int end = 0;
+        for (MatchResult match : REFERENCE.matcher(text).results().toList()) {
+            boolean escaped = !match.group(1).isEmpty();
+            written.append(plain.apply(text.substring(end, match.start())));
+            written.append(escaped ? plain.apply(match.group().substring(1)) : variable.apply(match.group(2)));
+            end = match.end();
+        }
+        return written.append(plain.apply(text.substring(end))).toString();
     }
 }
