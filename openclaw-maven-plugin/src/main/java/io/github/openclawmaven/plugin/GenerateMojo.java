@@ -1,6 +1,7 @@
 package io.github.openclawmaven.plugin;
 
 import io.github.openclawmaven.chart.ChartRenderer;
+import io.github.openclawmaven.chart.view.ObjectNames;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.plugin.output.GeneratedFiles;
@@ -57,12 +58,12 @@ public class GenerateMojo extends DescriptorMojo {
     private String summary(Deployment deployment, boolean changed) {
         String name = deployment.descriptor().name();
         String directory = new ProjectPaths(project().getBasedir().toPath()).display(outputDirectory.toPath());
-        String namespace = deployment.descriptor().kubernetes().namespace().orElse("default");
+        String namespace = ObjectNames.namespace(deployment.descriptor());
         return (changed ? "Wrote " : "Unchanged: ") + directory + " for the gateway " + deployment.release() + " ("
                 + count(deployment.descriptor().agents().size(), "agent") + ", "
                 + count(deployment.descriptor().jobs().size(), "job") + "). Next: helm install " + name + " "
                 + directory
-                + "/chart/" + name + " --namespace " + namespace;
+                + "/chart/" + name + " --namespace " + namespace + " --create-namespace";
     }
 
     private static String count(int number, String noun) {
