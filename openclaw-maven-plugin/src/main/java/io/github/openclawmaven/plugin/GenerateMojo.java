@@ -1,13 +1,13 @@
 package io.github.openclawmaven.plugin;
 
 import io.github.openclawmaven.chart.ChartRenderer;
-import io.github.openclawmaven.chart.view.ObjectNames;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.plugin.output.GeneratedFiles;
 import io.github.openclawmaven.plugin.output.OutputDirectory;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -57,13 +57,14 @@ public class GenerateMojo extends DescriptorMojo {
 
     private String summary(Deployment deployment, boolean changed) {
         String name = deployment.descriptor().name();
-        String directory = new ProjectPaths(project().getBasedir().toPath()).display(outputDirectory.toPath());
-        String namespace = ObjectNames.namespace(deployment.descriptor());
+        // The next step is typed where Maven was, not where the project is.
+        String directory = new DisplayPaths(Path.of("")).display(outputDirectory.toPath());
         return (changed ? "Wrote " : "Unchanged: ") + directory + " for the gateway " + deployment.release() + " ("
                 + count(deployment.descriptor().agents().size(), "agent") + ", "
                 + count(deployment.descriptor().jobs().size(), "job") + "). Next: helm install " + name + " "
                 + directory
-                + "/chart/" + name + " --namespace " + namespace + " --create-namespace";
+                + "/chart/" + name + " --create-namespace --namespace "
+                + deployment.descriptor().effectiveNamespace();
     }
 
     private static String count(int number, String noun) {

@@ -44,7 +44,7 @@ class GenerateMojoTest {
                         "Wrote ",
                         "1 agent, 1 job",
                         "helm install acme-assistant ",
-                        " --namespace acme-assistant --create-namespace");
+                        " --create-namespace --namespace acme-assistant");
     }
 
     @Test

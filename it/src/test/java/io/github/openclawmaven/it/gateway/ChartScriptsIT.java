@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ChartScriptsIT {
 
     @Test
-    void pass_the_tests_that_they_have_of_their_own() {
+    void passTheTestsThatTheyHaveOfTheirOwn() {
         List<String> tests =
                 List.of(NodeInstallation.program().toString(), "--test", "--test-reporter=tap", "*.test.mjs");
         Map<String, String> environment = Map.of("PATH", System.getenv("PATH"));

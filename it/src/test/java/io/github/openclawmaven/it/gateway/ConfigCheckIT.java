@@ -15,7 +15,7 @@ class ConfigCheckIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026.2.26", "2026.9.6"})
-    void tells_a_config_that_the_release_takes_from_one_that_it_refuses(String release) throws IOException {
+    void tellsAConfigThatTheReleaseTakesFromOneThatItRefuses(String release) throws IOException {
         Pod pod = new Pod(GatewayInstallation.of(release), root);
 
         pod.mount(pod.config(), "openclaw.json", "{\"gateway\": {\"mode\": \"local\"}}");

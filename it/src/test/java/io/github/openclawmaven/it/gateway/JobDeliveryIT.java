@@ -41,7 +41,7 @@ class JobDeliveryIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026.2.26", "2026.9.6"})
-    void a_second_start_with_changed_jobs_ends_with_exactly_those_and_keeps_the_rest(String release) throws Exception {
+    void aSecondStartWithChangedJobsEndsWithExactlyThoseAndKeepsTheRest(String release) throws Exception {
         Pod pod = pod(release);
         declare(pod, Map.of("same", YEARLY, "changed", YEARLY, "removed", YEARLY));
         JsonNode same;
@@ -65,7 +65,7 @@ class JobDeliveryIT {
     }
 
     @Test
-    void the_sidecar_follows_a_changed_file_without_a_restart_and_ends_when_asked() throws Exception {
+    void theSidecarFollowsAChangedFileWithoutARestartAndEndsWhenAsked() throws Exception {
         Pod pod = pod("2026.9.6");
         declare(pod, Map.of("a", YEARLY));
         deliverBeforeStart(pod);

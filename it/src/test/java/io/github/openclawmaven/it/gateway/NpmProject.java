@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Packages from npm in a directory that outlives the build: {@code -Dopenclaw.gateway.cache=DIR} moves it. */
 final class NpmProject {
@@ -66,7 +68,9 @@ final class NpmProject {
     }
 
     private static Path install(Path directory, String manifest, Path... programs) throws IOException {
-        Path incomplete = Files.createTempDirectory(CACHE, directory.getFileName() + ".incomplete");
+        Path incomplete = CACHE.resolve(directory.getFileName() + ".incomplete");
+        removeLeftovers(incomplete);
+        Files.createDirectory(incomplete);
         Files.writeString(incomplete.resolve("package.json"), manifest);
         Map<String, String> environment = new HashMap<>(System.getenv());
         for (Path first : programs) {
@@ -82,5 +86,17 @@ final class NpmProject {
                     e);
         }
         return Files.move(incomplete, directory, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** An installation that was interrupted is of no use. */
+    private static void removeLeftovers(Path incomplete) throws IOException {
+        if (!Files.exists(incomplete)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(incomplete)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

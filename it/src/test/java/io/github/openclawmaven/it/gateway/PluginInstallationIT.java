@@ -19,7 +19,7 @@ class PluginInstallationIT {
     private Path root;
 
     @Test
-    void a_plugin_is_fetched_once_and_later_starts_need_no_network() throws IOException {
+    void aPluginIsFetchedOnceAndLaterStartsNeedNoNetwork() throws IOException {
         GatewayInstallation installation = GatewayInstallation.of("2026.9.6");
 
         Result first = install(new Pod(installation, root, NpmProject.settings()));
