@@ -11,6 +11,7 @@ Runs one OpenClaw gateway, release [=chart.appVersion]. The chart is generated: 
 These Secrets must exist in the namespace of the release. The values under `secrets` and `gateway` give them other names.
 
 ```sh
+kubectl create namespace [=chart.namespace]   # unless it exists
 [#list secrets.declared as secret]
 kubectl --namespace [=chart.namespace] create secret generic [=secret.name][#list secret.keys as key] \
   --from-literal='[=key]=VALUE'[/#list]

@@ -68,6 +68,25 @@ class ChartRendererTest {
         }
     }
 
+    /** Gateway 2026.9.6 reads all of them as /ui. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ui", "/ui", "/ui/"})
+    void namesTheAddressOfTheWebPageHoweverItsPathIsWritten(String basePath) {
+        String descriptor =
+                """
+                apiVersion: openclaw/v1
+                name: acme
+                gateway: {release: 2026.9.6, controlUi: {basePath: %s}}
+                agents: {main: {}}
+                """;
+
+        ChartTree tree =
+                project.file("openclaw.yaml", descriptor.formatted(basePath)).render();
+
+        assertThat(tree.files().get("templates/NOTES.txt").text().orElseThrow())
+                .contains("open http://127.0.0.1:18789/ui and");
+    }
+
     @Test
     void carriesTheDocumentsAsTheyAre() {
         project.descriptor(ONE_AGENT).file("agents/main/jobs/report.md", "---\nschedule: {every: 1h}\n---\nReport.\n");

@@ -40,7 +40,11 @@ class GenerateMojoTest {
         assertThat(fixture.logged())
                 .singleElement()
                 .asString()
-                .contains("Wrote ", "1 agent, 1 job", "helm install acme-assistant ");
+                .contains(
+                        "Wrote ",
+                        "1 agent, 1 job",
+                        "helm install acme-assistant ",
+                        " --create-namespace --namespace acme-assistant");
     }
 
     @Test

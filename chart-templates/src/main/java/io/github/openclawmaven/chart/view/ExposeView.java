@@ -60,13 +60,19 @@ public record ExposeView(
                 List.copyOf(ports),
                 webhook.map(hook -> webhook(URI.create(hook.url()))),
                 descriptor.gateway().remoteUrl(),
-                descriptor.gateway().controlUi().basePath().orElse(""));
+                basePath(descriptor.gateway().controlUi().basePath().orElse("")));
     }
 
     private static Webhook webhook(URI url) {
         String path =
                 Optional.ofNullable(url.getPath()).filter(it -> !it.isEmpty()).orElse("/");
         return new Webhook(url.getHost(), path, TELEGRAM_PORT);
+    }
+
+    /** As the gateway reads it: {@code ui}, {@code /ui} and {@code /ui/} are the same. */
+    private static String basePath(String text) {
+        String path = text.strip().replaceAll("^/+|/+$", "");
+        return path.isEmpty() ? "" : "/" + path;
     }
 
     /** Whether a Route or an Ingress may lead to it. */

@@ -97,7 +97,15 @@ final class NodeBinder {
     private void wrongType(SourceNode node, String expected) {
         diagnostics.report(WRONG_TYPE
                 .at(node.position(), "expected " + expected + ", found " + node.words())
-                .hint(expected.equals("a list") && node instanceof ScalarNode ? "write [ ] around it" : ""));
+                .hint(remedy(expected, node)));
+    }
+
+    /** OpenClaw's own file has lists where things here are known by their id. */
+    private static String remedy(String expected, SourceNode node) {
+        if (expected.equals("a list") && node instanceof ScalarNode) {
+            return "write [ ] around it";
+        }
+        return expected.equals("a map") && node instanceof ListNode ? "write KEY: in place of each hyphen" : "";
     }
 
     private static Class<?> raw(Type type) {

@@ -3,11 +3,15 @@ package io.github.openclawmaven.model.syntax;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The id of an agent; gateway 2026.9.6 takes at most 64 characters, and ids that differ by case mean the same agent. */
+/**
+ * The id of an agent, from which names in the cluster are made: that of a volume, {@code <id>-workspace}, has at most 63
+ * characters, and that of a ServiceAccount ends with a letter or digit. For gateway 2026.9.6, which takes 64 characters, ids
+ * that differ by case mean the same agent.
+ */
 public final class AgentId {
 
-    private static final int MAX_LENGTH = 64;
-    private static final Pattern SYNTAX = Pattern.compile("[a-z0-9][a-z0-9_-]*");
+    private static final int MAX_LENGTH = 53;
+    private static final Pattern SYNTAX = Pattern.compile("[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?");
 
     private AgentId() {}
 
@@ -18,6 +22,6 @@ public final class AgentId {
         }
         return SYNTAX.matcher(text).matches()
                 ? Optional.empty()
-                : Optional.of("an agent id is small letters, digits, - and _, with a letter or digit first");
+                : Optional.of("an agent id is small letters, digits, - and _, with a letter or digit at both ends");
     }
 }

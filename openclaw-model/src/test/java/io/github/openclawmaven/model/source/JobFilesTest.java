@@ -103,5 +103,7 @@ class JobFilesTest {
 
         assertThat(SourceFolder.places(compile("jobs: [report]\n", file)))
                 .containsExactly("openclaw.yaml:5:7+0 OC1102");
+        assertThat(SourceFolder.console(compile("jobs: [report]\n", file)).toString())
+                .contains("write KEY: in place of each hyphen");
     }
 }

@@ -40,6 +40,6 @@ class SyntaxLocaleTest {
     @Test
     void numbersInMessagesKeepTheirDigits() {
         Locale.setDefault(Locale.forLanguageTag("ar-u-nu-arab"));
-        assertThat(AgentId.problem("a".repeat(65)).orElseThrow()).contains("64").contains("65");
+        assertThat(AgentId.problem("a".repeat(65)).orElseThrow()).contains("53").contains("65");
     }
 }

@@ -49,6 +49,49 @@ class ConfigWriterTest {
                         + "{\"agentId\":\"main\",\"match\":{\"channel\":\"discord\",\"accountId\":\"*\"}}]");
     }
 
+    /** 2026.2.26 starts only what is under accounts, and an account inherits what its channel says, a webhook too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026.2.26", "2026.9.6"})
+    void aChannelsOwnBotStandsBesideItsOtherAccounts(String release) throws IOException {
+        String telegram =
+                """
+                  telegram:
+                    botToken: {secret: t, key: b}
+                    dmPolicy: pairing
+                    webhook: {url: "https://a.example.com/hook", secret: {secret: t, key: w}}
+                    accounts: {second: {botToken: {secret: t, key: c}}}
+                """;
+
+        JsonNode channel = config(release, AGENTS + "channels:\n" + telegram).at("/channels/telegram");
+
+        assertThat(channel.fieldNames()).toIterable().containsExactlyInAnyOrder("enabled", "dmPolicy", "accounts");
+        assertThat(channel.at("/accounts/default/botToken").textValue()).isEqualTo("${SECRET_T_B}");
+        assertThat(channel.at("/accounts/default/webhookUrl").textValue()).isEqualTo("https://a.example.com/hook");
+        assertThat(channel.at("/accounts/second")).hasToString("{\"botToken\":\"${SECRET_T_C}\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026.2.26", "2026.9.6"})
+    void theTokensOfDiscordAndSlackStandBesideTheirOtherAccountsToo(String release) throws IOException {
+        String lines = AGENTS
+                + """
+                channels:
+                  discord: {token: {secret: d, key: a}, accounts: {second: {token: {secret: d, key: b}}}}
+                  slack:
+                    mode: socket
+                    botToken: {secret: s, key: a}
+                    appToken: {secret: s, key: b}
+                    accounts: {second: {botToken: {secret: s, key: c}, appToken: {secret: s, key: d}}}
+                """;
+
+        JsonNode channels = config(release, lines).get("channels");
+
+        assertThat(channels.at("/discord/accounts/default")).hasToString("{\"token\":\"${SECRET_D_A}\"}");
+        assertThat(channels.at("/slack/accounts/default"))
+                .hasToString("{\"botToken\":\"${SECRET_S_A}\",\"appToken\":\"${SECRET_S_B}\"}");
+        assertThat(channels.at("/slack/mode").textValue()).isEqualTo("socket");
+    }
+
     @Test
     void aBindingOfAWholeChannelNeedsNoEnding() throws IOException {
         String lines = AGENTS + "channels:\n" + TELEGRAM + "bindings:\n  - {channel: telegram, agent: ops}\n";
