@@ -76,7 +76,7 @@ public record WorkloadView(
     private static SortedMap<String, String> environment(GatewayFacts facts, Map<String, String> declared) {
         SortedMap<String, String> environment = new TreeMap<>(declared);
         environment.putAll(facts.environment());
-        facts.config().readOnlyVariable().ifPresent(name -> environment.put(name, "1"));
+        environment.put(facts.readOnlyVariable(), "1");
         return environment;
     }
 

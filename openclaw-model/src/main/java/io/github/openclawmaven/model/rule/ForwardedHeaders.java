@@ -18,7 +18,7 @@ final class ForwardedHeaders implements Rule {
         if (deployment.descriptor().kubernetes().expose().isEmpty()) {
             return;
         }
-        if (deployment.facts().refusesForwardedHeaders()
+        if (deployment.facts().network().refusesForwardedHeaders()
                 && gateway.trustedProxies().isEmpty()) {
             diagnostics.report(UNTRUSTED
                     .at(
