@@ -57,12 +57,12 @@ public class GenerateMojo extends DescriptorMojo {
     private String summary(Deployment deployment, boolean changed) {
         String name = deployment.descriptor().name();
         String directory = new ProjectPaths(project().getBasedir().toPath()).display(outputDirectory.toPath());
-        String namespace = deployment.descriptor().kubernetes().namespace().orElse("default");
         return (changed ? "Wrote " : "Unchanged: ") + directory + " for the gateway " + deployment.release() + " ("
                 + count(deployment.descriptor().agents().size(), "agent") + ", "
                 + count(deployment.descriptor().jobs().size(), "job") + "). Next: helm install " + name + " "
                 + directory
-                + "/chart/" + name + " --namespace " + namespace;
+                + "/chart/" + name + " --create-namespace --namespace "
+                + deployment.descriptor().effectiveNamespace();
     }
 
     private static String count(int number, String noun) {

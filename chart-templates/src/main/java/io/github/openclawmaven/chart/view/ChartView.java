@@ -40,7 +40,7 @@ public record ChartView(
                 .orElse(deployment.facts().imageRepository());
         return new ChartView(
                 descriptor.name(),
-                ObjectNames.namespace(descriptor),
+                descriptor.effectiveNamespace(),
                 metadata.version(),
                 release,
                 descriptor

@@ -23,12 +23,7 @@ public final class ObjectNames {
 
     /** The names for a release that is called as the descriptor, in the namespace that it names, or one called as itself. */
     public static ObjectNames of(Descriptor descriptor) {
-        return new ObjectNames(descriptor.name(), namespace(descriptor), false);
-    }
-
-    /** Where the descriptor's own commands and rbac.yaml put things. */
-    public static String namespace(Descriptor descriptor) {
-        return descriptor.kubernetes().namespace().orElse(descriptor.name());
+        return new ObjectNames(descriptor.name(), descriptor.effectiveNamespace(), false);
     }
 
     /** Of the object that stands for the release itself. */

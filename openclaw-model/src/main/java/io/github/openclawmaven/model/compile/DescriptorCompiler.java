@@ -13,42 +13,45 @@ import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.DescriptorSource;
 import io.github.openclawmaven.model.source.SourceDirectory;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Compiles the descriptor of a source directory for the gateway release that it names. */
 public final class DescriptorCompiler {
 
-    private final SourceDirectory directory;
-    private final DescriptorRequest request;
     private final Diagnostics diagnostics = new Diagnostics();
 
-    private DescriptorCompiler(SourceDirectory directory, DescriptorRequest request) {
-        this.directory = directory;
-        this.request = request;
-    }
+    private DescriptorCompiler() {}
 
     /** Reads, binds, checks and writes the documents in memory; touches no file and throws for no mistake of the user. */
     public static Compilation compile(SourceDirectory directory, DescriptorRequest request) {
-        DescriptorCompiler compiler = new DescriptorCompiler(directory, request);
+        DescriptorCompiler compiler = new DescriptorCompiler();
         Optional<Compilation.Result> result = new DescriptorReader(directory, request, compiler.diagnostics)
                 .read()
-                .flatMap(compiler::bind);
+                .flatMap(compiler::compile);
         return new Compilation(
                 compiler.diagnostics.inDocumentOrder(), result.filter(it -> !compiler.diagnostics.hasErrors()));
     }
 
-    private Optional<Compilation.Result> bind(DescriptorSource source) {
-        return DescriptorBinder.bind(source.tree(), diagnostics).flatMap(descriptor -> {
-            ReleaseChoice choice = new ReleaseChoice(Catalogue.bundled(), source.tree(), diagnostics);
-            return choice.choose(descriptor.gateway().release()).map(facts -> check(source, descriptor, facts));
-        });
+    // Of the two halves of a stage neither needs the other, and in a JVM that just started each takes time of its own.
+
+    private Optional<Compilation.Result> compile(DescriptorSource source) {
+        Diagnostics unknown = new Diagnostics();
+        CompletableFuture<Optional<GatewayFacts>> choice = CompletableFuture.supplyAsync(
+                () -> new ReleaseChoice(Catalogue.bundled(), source.tree(), unknown).choose());
+        Optional<Descriptor> descriptor = DescriptorBinder.bind(source.tree(), diagnostics);
+        Optional<GatewayFacts> facts = choice.join();
+        diagnostics.reportUnlessKnown(unknown);
+        return descriptor.isEmpty() || facts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(check(new Deployment(descriptor.get(), source.tree(), source.workspaces(), facts.get())));
     }
 
-    private Compilation.Result check(DescriptorSource source, Descriptor descriptor, GatewayFacts facts) {
-        Deployment deployment = new Deployment(descriptor, source.tree(), source.workspaces(), facts);
+    private Compilation.Result check(Deployment deployment) {
         Diagnostics broken = new Diagnostics();
-        Rules.check(deployment, broken);
+        CompletableFuture<Void> rules = CompletableFuture.runAsync(() -> Rules.check(deployment, broken));
         Diagnostics refused = new Diagnostics();
         GatewayDocuments documents = DocumentWriter.write(deployment, refused);
+        rules.join();
         diagnostics.reportUnlessKnown(broken);
         diagnostics.reportUnlessKnown(refused);
         return new Compilation.Result(deployment, documents);

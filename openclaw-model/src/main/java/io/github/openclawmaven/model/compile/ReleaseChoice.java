@@ -1,10 +1,12 @@
 package io.github.openclawmaven.model.compile;
 
+import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.Catalogue;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
+import io.github.openclawmaven.model.source.ScalarNode;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.source.SourceTree;
 import java.util.Optional;
@@ -25,20 +27,28 @@ final class ReleaseChoice {
         this.diagnostics = diagnostics;
     }
 
-    /** Empty when the release is not known, which has then been reported. */
-    Optional<GatewayFacts> choose(String release) {
-        Optional<GatewayRelease> known = catalogue.find(release);
-        if (known.isEmpty() && !release.isEmpty()) {
-            String all =
-                    catalogue.known().stream().map(GatewayRelease::toString).collect(Collectors.joining(" and "));
-            diagnostics.report(UNKNOWN.at(
-                            source.position(SourcePath.of("gateway", "release")),
-                            "the gateway release \"" + release + "\" is not known; known are " + all)
-                    .hint(GatewayRelease.parse(release)
-                            .map(catalogue::nearest)
-                            .map(near -> "the nearest is " + near)
-                            .orElse("")));
+    /** The facts of the release, its schema at hand too; empty when it is not known, which has then been reported. */
+    Optional<GatewayFacts> choose() {
+        SourcePath path = SourcePath.of("gateway", "release");
+        if (!(source.find(path).orElse(null) instanceof ScalarNode release) || release.isNull()) {
+            return Optional.empty();
         }
+        Optional<GatewayRelease> known = catalogue.find(release.text());
+        if (known.isEmpty()) {
+            diagnostics.report(unknown(release));
+        }
+        known.ifPresent(catalogue::schema);
         return known.map(catalogue::facts);
+    }
+
+    private Diagnostic unknown(ScalarNode release) {
+        String all = catalogue.known().stream().map(GatewayRelease::toString).collect(Collectors.joining(" and "));
+        return UNKNOWN.at(
+                        release.position(),
+                        "the gateway release \"" + release.text() + "\" is not known; known are " + all)
+                .hint(GatewayRelease.parse(release.text())
+                        .map(catalogue::nearest)
+                        .map(near -> "the nearest is " + near)
+                        .orElse(""));
     }
 }

@@ -8,7 +8,8 @@ import java.util.SortedMap;
  * What the gateway of one release reads, and what must be there when it starts.
  *
  * @param openclawJson strict JSON, indented, ends with a line feed; holds {@code ${NAME}} where a secret belongs
- * @param jobsJson the cron store as {@code {"version": 1, "jobs": […]}}; empty when no job is declared
+ * @param jobsJson the cron store as {@code {"version": 1, "jobs": […]}}; empty when the descriptor has no
+ *     section {@code jobs}
  * @param environment plain variables of the gateway's container, by name, as declared under {@code env:}
  * @param secrets variables that come from a Secret, by name; without the gateway token
  * @param plugins plugins to install before the gateway starts, by plugin id

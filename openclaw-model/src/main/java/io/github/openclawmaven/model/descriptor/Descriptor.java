@@ -50,4 +50,9 @@ public record Descriptor(
         return defaultAgent.or(
                 () -> agents.size() == 1 ? agents.keySet().stream().findFirst() : Optional.empty());
     }
+
+    /** Where printed commands and rbac.yaml put things: the namespace that is declared, or one called as the deployment. */
+    public String effectiveNamespace() {
+        return kubernetes.namespace().orElse(name);
+    }
 }

@@ -9,6 +9,7 @@ import io.github.openclawmaven.model.descriptor.Job;
 import io.github.openclawmaven.model.descriptor.Schedule;
 import io.github.openclawmaven.model.descriptor.SessionTarget;
 import io.github.openclawmaven.model.descriptor.WakeMode;
+import io.github.openclawmaven.model.source.SourcePath;
 import java.util.Optional;
 
 /**
@@ -24,9 +25,10 @@ public final class JobsWriter {
 
     private JobsWriter() {}
 
-    /** The document; empty when no job is declared. */
+    /** The document; empty when the descriptor has no section {@code jobs}. */
     public static Optional<ObjectNode> write(Deployment deployment) {
-        if (deployment.descriptor().jobs().isEmpty()) {
+        // An empty section is a statement: it takes away the jobs that an earlier chart brought.
+        if (deployment.source().find(SourcePath.of("jobs")).isEmpty()) {
             return Optional.empty();
         }
         ObjectNode root = JsonNodeFactory.instance.objectNode();

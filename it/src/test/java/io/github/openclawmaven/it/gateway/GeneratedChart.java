@@ -1,0 +1,90 @@
+package io.github.openclawmaven.it.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openclawmaven.chart.ChartMetadata;
+import io.github.openclawmaven.chart.ChartRenderer;
+import io.github.openclawmaven.model.compile.Compilation;
+import io.github.openclawmaven.model.compile.DescriptorCompiler;
+import io.github.openclawmaven.model.deployment.GatewayDocuments;
+import io.github.openclawmaven.model.source.DescriptorRequest;
+import io.github.openclawmaven.model.source.SourceDirectory;
+import io.github.openclawmaven.plugin.output.GeneratedFiles;
+import io.github.openclawmaven.plugin.output.OutputDirectory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A chart as the plugin writes it, and the commands that its Deployment gives to the pod's containers.
+ *
+ * @param directory of the chart
+ * @param documents that it carries
+ */
+record GeneratedChart(Path directory, GatewayDocuments documents) {
+
+    private static final Pattern CONTAINER =
+            Pattern.compile("- name: (\\S+)\\n +image: .*\\n +imagePullPolicy: .*\\n +command:\\n((?: +- .*\\n)+)");
+
+    /** Compiles a source directory for a release and writes what comes of it below another directory. */
+    static GeneratedChart of(Path source, String release, Path target) throws IOException {
+        Compilation compilation = DescriptorCompiler.compile(
+                new SourceDirectory(source, ""),
+                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(release), Map.of()));
+        assertThat(compilation.diagnostics()).isEmpty();
+        Compilation.Result result = compilation.result().orElseThrow();
+        var metadata = new ChartMetadata("1.0.0", Optional.empty(), Optional.empty(), List.of());
+        new OutputDirectory(target).replace(GeneratedFiles.of(compilation, new ChartRenderer(), metadata));
+        String name = result.deployment().descriptor().name();
+        return new GeneratedChart(target.resolve("chart").resolve(name), result.documents());
+    }
+
+    /** What the pod mounts from ConfigMaps. */
+    Path files() {
+        return directory.resolve("files");
+    }
+
+    String config() throws IOException {
+        return Files.readString(files().resolve("config/openclaw.json"));
+    }
+
+    /** A value for each variable that the chart takes from a Secret, and the declared ones. */
+    Map<String, String> variables() {
+        Map<String, String> variables = new TreeMap<>(documents.environment());
+        documents.secrets().forEach((name, secret) -> variables.put(name, "dummy-" + secret.key()));
+        return variables;
+    }
+
+    /** The commands of the init containers, in their order, by container. */
+    List<List<String>> initCommands() throws IOException {
+        return commands(deployment().split("\n {6}containers:\n")[0]);
+    }
+
+    /** The command of the container that keeps the jobs as declared; empty when there is none. */
+    Optional<List<String>> jobsCommand() throws IOException {
+        return commands(deployment().split("\n {6}containers:\n")[1]).stream().findFirst();
+    }
+
+    private String deployment() throws IOException {
+        return Files.readString(directory.resolve("templates/deployment.yaml"));
+    }
+
+    private static List<List<String>> commands(String containers) {
+        List<List<String>> commands = new ArrayList<>();
+        for (MatchResult container : CONTAINER.matcher(containers).results().toList()) {
+            commands.add(container
+                    .group(2)
+                    .lines()
+                    .map(line -> line.strip().substring("- ".length()))
+                    .toList());
+        }
+        return commands;
+    }
+}

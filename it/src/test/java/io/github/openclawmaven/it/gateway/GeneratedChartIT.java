@@ -1,0 +1,192 @@
+package io.github.openclawmaven.it.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the plugin generates, laid out by the chart's own commands, runs on the release that it was generated for. */
+class GeneratedChartIT {
+
+    private static final Duration SCRIPT_LIMIT = Duration.ofMinutes(5);
+    private static final Path EXAMPLE = Path.of("examples/seed-guide/src/main/openclaw");
+    private static final Path MINIMAL = Path.of("src/test/resources/gateway/minimal");
+
+    @TempDir
+    private Path root;
+
+    @ParameterizedTest
+    @CsvSource({"2026.2.26, example", "2026.9.6, example", "2026.2.26, minimal", "2026.9.6, minimal"})
+    void runsWithTheDeclaredAgentsAndJobsAndFollowsAChangedJobSet(String release, String project) throws Exception {
+        boolean example = project.equals("example");
+        Path source = copy(example ? EXAMPLE : MINIMAL, root.resolve("source"));
+        String[] agents = example ? new String[] {"main", "support", "resource-optimizer"} : new String[] {"main"};
+        Path jobs = source.resolve("agents").resolve(agents[agents.length - 1]).resolve("jobs");
+        declare(jobs, "same", "0 9 1 1 *");
+        declare(jobs, "changed", "0 9 1 1 *");
+        declare(jobs, "removed", "0 9 1 1 *");
+
+        GeneratedChart chart = GeneratedChart.of(source, release, root.resolve("first"));
+        Pod pod = pod(chart, release);
+        lay(chart, pod);
+        ConfigCheck check = ConfigCheck.of(pod);
+        assertThat(check.errors()).isEmpty();
+        assertThat(check.warnings()).isEmpty();
+        JsonNode same;
+        String runTimeId;
+        Map<String, String> expected =
+                new TreeMap<>(Map.of("same", "0 9 1 1 *", "changed", "0 9 1 1 *", "removed", "0 9 1 1 *"));
+        if (example) {
+            expected.put("Optimizer analysis", "0 9,17 * * *");
+        }
+        try (RunningGateway gateway = RunningGateway.start(pod)) {
+            reconcile(chart, pod, gateway);
+            assertThat(ids(gateway.rpc("agents.list", "{}").path("agents"))).containsExactlyInAnyOrder(agents);
+            assertThat(schedules(gateway)).isEqualTo(expected);
+            same = job(gateway, "same");
+            JsonNode added = gateway.rpc(
+                    "cron.add",
+                    """
+                    {"name": "made at run time", "agentId": "main", "schedule": {"kind": "every", "everyMs": 86400000},
+                     "sessionTarget": "isolated", "wakeMode": "now", "delivery": {"mode": "none"},
+                     "payload": {"kind": "agentTurn", "message": "Look"}}
+                    """);
+            runTimeId = added.path("job").path("id").asText(added.path("id").asText());
+        }
+
+        declare(jobs, "changed", "0 9 1 * *");
+        declare(jobs, "added", "0 9 1 * *");
+        Files.delete(jobs.resolve("removed.md"));
+        if (example) {
+            Files.writeString(memory(pod), "What the agent learned");
+        }
+        chart = GeneratedChart.of(source, release, root.resolve("second"));
+        lay(chart, pod);
+        expected.remove("removed");
+        expected.put("changed", "0 9 1 * *");
+        expected.put("added", "0 9 1 * *");
+        try (RunningGateway gateway = RunningGateway.start(pod)) {
+            reconcile(chart, pod, gateway);
+            assertThat(schedules(gateway)).isEqualTo(expected);
+            assertThat(job(gateway, "same")).isEqualTo(same);
+            assertThat(ids(list(gateway))).contains(runTimeId);
+        }
+        if (example) {
+            assertThat(Files.readString(memory(pod))).isEqualTo("What the agent learned");
+            assertThat(pod.state().resolve("workspace-main/AGENTS.md"))
+                    .hasSameTextualContentAs(EXAMPLE.resolve("agents/main/AGENTS.md"));
+            assertThat(pod.state().resolve("skills/cluster-reports/SKILL.md")).exists();
+        }
+    }
+
+    private Pod pod(GeneratedChart chart, String release) throws IOException {
+        Map<String, String> variables = new HashMap<>(chart.variables());
+        variables.putAll(NpmProject.settings());
+        return new Pod(GatewayInstallation.of(release), root, variables);
+    }
+
+    /** Mounts the ConfigMaps and runs the init containers. */
+    private void lay(GeneratedChart chart, Pod pod) throws IOException {
+        pod.mount(pod.config(), "openclaw.json", chart.config());
+        for (List<String> command : chart.initCommands()) {
+            run(command, chart, pod);
+        }
+    }
+
+    private void reconcile(GeneratedChart chart, Pod pod, RunningGateway gateway) throws IOException {
+        if (chart.jobsCommand().isPresent()) {
+            List<String> once = Stream.concat(
+                            chart.jobsCommand().get().stream()
+                                    .map(argument -> argument.replaceFirst("ws://.*", gateway.url())),
+                            Stream.of("--once"))
+                    .toList();
+            run(once, chart, pod);
+        }
+    }
+
+    /** A container's command with the pod's paths put below this test's directory. */
+    private void run(List<String> command, GeneratedChart chart, Pod pod) {
+        assertThat(command.get(0)).isEqualTo("node");
+        Path script = Path.of(here(command.get(1), chart));
+        String[] arguments =
+                command.stream().skip(2).map(argument -> here(argument, chart)).toArray(String[]::new);
+        pod.script(script.getParent(), script.getFileName().toString(), arguments)
+                .run(SCRIPT_LIMIT)
+                .orThrow();
+    }
+
+    private String here(String argument, GeneratedChart chart) {
+        return argument.replace("/etc/openclaw", chart.files().toString())
+                .replaceFirst("(^|=)/openclaw", "$1" + root)
+                .replaceFirst("(^|=)/scratch", "$1" + root.resolve("scratch"));
+    }
+
+    private static Path memory(Pod pod) {
+        return pod.state().resolve("workspace-resource-optimizer/MEMORY.md");
+    }
+
+    private static void declare(Path jobs, String id, String expression) throws IOException {
+        Files.createDirectories(jobs);
+        Files.writeString(
+                jobs.resolve(id + ".md"), "---\nschedule: {cron: \"" + expression + "\", tz: UTC}\n---\nLook.\n");
+    }
+
+    private static JsonNode list(RunningGateway gateway) throws IOException {
+        return gateway.rpc("cron.list", "{\"includeDisabled\": true, \"limit\": 200}")
+                .path("jobs");
+    }
+
+    private static List<String> ids(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(item -> item.path("id").asText())
+                .toList();
+    }
+
+    private static JsonNode job(RunningGateway gateway, String name) throws IOException {
+        for (JsonNode job : list(gateway)) {
+            if (job.path("name").asText().equals(name)) {
+                return job;
+            }
+        }
+        throw new AssertionError("no job " + name);
+    }
+
+    /** The cron expressions of all jobs with one, by name; those that the gateway has by itself are its own. */
+    private static Map<String, String> schedules(RunningGateway gateway) throws IOException {
+        Map<String, String> schedules = new TreeMap<>();
+        for (JsonNode job : list(gateway)) {
+            String key = job.path("declarationKey").asText(job.path("id").asText());
+            if (key.startsWith("chart")) {
+                schedules.put(
+                        job.path("name").asText(),
+                        job.path("schedule").path("expr").asText());
+            }
+        }
+        return schedules;
+    }
+
+    private static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                Files.createDirectories(Files.isDirectory(path) ? target : target.getParent());
+                if (Files.isRegularFile(path)) {
+                    Files.copy(path, target);
+                }
+            }
+        }
+        return to;
+    }
+}
