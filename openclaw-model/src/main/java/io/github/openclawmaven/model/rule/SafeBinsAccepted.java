@@ -22,9 +22,9 @@ final class SafeBinsAccepted implements Rule {
                 problem(bin.text(), block, deployment)
                         .ifPresent(remedy -> diagnostics.report(DROPPED.at(
                                         bin.position(deployment),
-                                        "the gateway " + deployment.release() + " does not run \"" + bin.text()
+                                        "the gateway " + deployment.release()
+                                                + " silently drops the entry: it does not run \"" + bin.text()
                                                 + "\" as a safe bin")
-                                .hint("it drops the entry silently")
                                 .note(remedy)));
             }
         }
