@@ -73,7 +73,7 @@ abstract class DescriptorMojo extends AbstractMojo {
             getLog().info("Skipped: openclaw.skip is set");
             return;
         }
-        ProjectPaths paths = new ProjectPaths(project.getBasedir().toPath());
+        DisplayPaths paths = new DisplayPaths(project.getBasedir().toPath());
         if (!new File(sourceDirectory, descriptor).exists()) {
             throw MissingDescriptor.failure(paths.display(sourceDirectory.toPath()), descriptor);
         }

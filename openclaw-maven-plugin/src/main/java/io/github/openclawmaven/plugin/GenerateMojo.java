@@ -7,6 +7,7 @@ import io.github.openclawmaven.plugin.output.GeneratedFiles;
 import io.github.openclawmaven.plugin.output.OutputDirectory;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -56,7 +57,8 @@ public class GenerateMojo extends DescriptorMojo {
 
     private String summary(Deployment deployment, boolean changed) {
         String name = deployment.descriptor().name();
-        String directory = new ProjectPaths(project().getBasedir().toPath()).display(outputDirectory.toPath());
+        // The next step is typed where Maven was, not where the project is.
+        String directory = new DisplayPaths(Path.of("")).display(outputDirectory.toPath());
         return (changed ? "Wrote " : "Unchanged: ") + directory + " for the gateway " + deployment.release() + " ("
                 + count(deployment.descriptor().agents().size(), "agent") + ", "
                 + count(deployment.descriptor().jobs().size(), "job") + "). Next: helm install " + name + " "

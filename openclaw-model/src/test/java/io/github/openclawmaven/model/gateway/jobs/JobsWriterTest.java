@@ -8,6 +8,7 @@ import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.compile.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,11 +92,20 @@ class JobsWriterTest {
     }
 
     @Test
-    void withoutJobsThereIsNoDocument() {
-        Compilation compilation = new SourceFolder(root)
-                .with("openclaw.yaml", SourceFolder.HEAD + "agents: {main: {}}\njobs: {}\n")
-                .compile();
+    void withoutASectionThereIsNoDocument() {
+        assertThat(jobsJson("agents: {main: {}}\n")).isEmpty();
+    }
 
-        assertThat(compilation.result().orElseThrow().documents().jobsJson()).isEmpty();
+    @Test
+    void anEmptySectionTakesAwayTheJobsOfAnEarlierChart() {
+        assertThat(jobsJson("agents: {main: {}}\njobs: {}\n").orElseThrow())
+                .isEqualToIgnoringWhitespace("{\"version\": 1, \"jobs\": []}");
+    }
+
+    private Optional<String> jobsJson(String sections) {
+        Compilation compilation = new SourceFolder(root)
+                .with("openclaw.yaml", SourceFolder.HEAD + sections)
+                .compile();
+        return compilation.result().orElseThrow().documents().jobsJson();
     }
 }

@@ -1,0 +1,108 @@
+package io.github.openclawmaven.plugin.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openclawmaven.model.compile.DescriptorCompiler;
+import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.diagnostic.Diagnostic;
+import io.github.openclawmaven.model.source.DescriptorRequest;
+import io.github.openclawmaven.model.source.SourceDirectory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DescriptorPageTest {
+
+    private static final Page PAGE = Page.read("descriptor.md");
+    private static final String SECRET = "{secret, key}";
+
+    @Test
+    void hasEveryKeyOfTheDescriptorUnderItsSectionWithItsType() {
+        Map<String, String> documented = documentedKeys();
+
+        assertThat(keys().entrySet())
+                .filteredOn(key -> !documented.entrySet().contains(key))
+                .isEmpty();
+    }
+
+    @Test
+    void hasNoKeyThatTheDescriptorDoesNotHave() {
+        Map<String, String> keys = keys();
+
+        assertThat(documentedKeys().entrySet())
+                .filteredOn(key -> !keys.entrySet().contains(key))
+                .isEmpty();
+    }
+
+    @Test
+    void comparesTheReleasesByKeysThatExist() {
+        List<String> compared = PAGE.rows("By release").stream()
+                .flatMap(row -> Page.code(row.cells().get(0)).stream())
+                .filter(code -> code.contains("."))
+                .map(DescriptorPageTest::anyName)
+                .toList();
+
+        assertThat(compared).isNotEmpty();
+        assertThat(compared).filteredOn(key -> !keys().containsKey(key)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("descriptors")
+    void itsExamplesCompileWithoutAWordForTheReleaseThatTheyName(String descriptor, @TempDir Path directory)
+            throws IOException {
+        Files.writeString(directory.resolve("openclaw.yaml"), descriptor);
+        DescriptorRequest request =
+                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), Map.of());
+
+        List<Diagnostic> diagnostics = DescriptorCompiler.compile(new SourceDirectory(directory, ""), request)
+                .diagnostics();
+
+        assertThat(diagnostics).isEmpty();
+    }
+
+    static Stream<String> descriptors() {
+        return PAGE.yaml().stream().filter(example -> example.startsWith("apiVersion:"));
+    }
+
+    private static Map<String, String> keys() {
+        SortedMap<String, String> keys = DescriptorKeys.of(Descriptor.class, "");
+        keys.putAll(DescriptorKeys.of(SecretRef.class, SECRET));
+        return keys;
+    }
+
+    private static Map<String, String> documentedKeys() {
+        Map<String, String> documented = new TreeMap<>();
+        for (Page.Row row : PAGE.rows("Key")) {
+            String key = Page.code(row.cells().get(0)).get(0);
+            String required = row.cells().get(2).equals("required") ? ", required" : "";
+            for (String section : sections(row.heading())) {
+                String place = anyName(section.isEmpty() ? key : section + "." + key);
+                assertThat(documented.put(place, row.cells().get(1) + required))
+                        .as(place + " is described once")
+                        .isNull();
+            }
+        }
+        return documented;
+    }
+
+    /** A heading names the places in the descriptor that its table is for; without one it is the top level. */
+    private static List<String> sections(String heading) {
+        List<String> named = Page.code(heading);
+        return named.isEmpty() ? List.of("") : named;
+    }
+
+    private static String anyName(String place) {
+        return place.replaceAll("<[^>]+>", "<>");
+    }
+}

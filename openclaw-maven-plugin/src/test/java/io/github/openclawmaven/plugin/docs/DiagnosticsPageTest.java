@@ -1,0 +1,61 @@
+package io.github.openclawmaven.plugin.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DiagnosticsPageTest {
+
+    private static final List<Page.Row> ROWS = Page.read("diagnostics.md").rows("Code");
+
+    @Test
+    void hasEveryCodeWithItsSeverityAndSummary() {
+        List<String> documented = documented();
+
+        assertThat(declared()).filteredOn(code -> !documented.contains(code)).isEmpty();
+    }
+
+    @Test
+    void hasNoCodeThatNothingReports() {
+        List<String> declared = declared();
+
+        assertThat(documented()).filteredOn(code -> !declared.contains(code)).isEmpty();
+    }
+
+    @Test
+    void hasTheCodesInOrderAndOnce() {
+        assertThat(ROWS)
+                .extracting(row -> row.cells().get(0))
+                .doesNotHaveDuplicates()
+                .isSorted();
+    }
+
+    @Test
+    void everyCodeIsAConstantOfAClassSoThatNoneEscapesTheList() {
+        assertThat(DeclaredCodes.madeElsewhere()).isEmpty();
+    }
+
+    @Test
+    void saysOfEveryCodeWhyAndWhatToDo() {
+        assertThat(ROWS).allSatisfy(row -> assertThat(row.cells().get(3)).endsWith("."));
+    }
+
+    @Test
+    void groupsTheCodesByTheirThousand() {
+        assertThat(ROWS).allSatisfy(row -> assertThat(row.heading())
+                .startsWith(row.cells().get(0).substring(0, 3) + "xxx: "));
+    }
+
+    private static List<String> documented() {
+        return ROWS.stream()
+                .map(row -> String.join(", ", row.cells().subList(0, 3)))
+                .toList();
+    }
+
+    private static List<String> declared() {
+        return DeclaredCodes.constants().stream()
+                .map(code -> code.id() + ", " + code.severity() + ", " + code.summary())
+                .toList();
+    }
+}
