@@ -8,7 +8,6 @@ export async function factsOf(gateway, release, structure, schema, published) {
   return {
     release,
     schema,
-    node: gateway.json('package.json').engines.node,
     bundledPlugins: bundled.map(({ id }) => id),
     officialPlugins: table(official, ({ id, spec }) => [[id, distribution(spec, release, published)]]),
     channels: table(all, ({ id, channels }) => channels.map((name) => [name, id])),
@@ -103,14 +102,12 @@ function modelProviders(builtIn, plugins) {
 async function tools(gateway, plugins) {
   const definitions = (await gateway.constant('CORE_TOOL_DEFINITIONS')) ?? [];
   const groups = (await gateway.constant('CORE_TOOL_GROUPS')) ?? (await gateway.constant('TOOL_GROUPS')) ?? {};
-  const profiles = (await gateway.constant('CORE_TOOL_PROFILES')) ?? (await gateway.constant('TOOL_PROFILES')) ?? {};
   const aliases = (await gateway.constant('TOOL_NAME_ALIASES')) ?? {};
   const core = definitions.length > 0 ? definitions.map(({ id }) => id) : Object.values(groups).flat();
   return {
     core: [...new Set(core)].sort(),
     plugins: table(plugins.filter((plugin) => plugin.tools.length > 0), ({ id, tools: names }) => [[id, [...names].sort()]]),
     groups: table(Object.entries(groups), ([name, members]) => [[name, [...members].sort()]]),
-    profiles: table(Object.entries(profiles), ([name, { allow }]) => [[name, [...(allow ?? ['*'])].sort()]]),
     aliases: table(aliases instanceof Map ? [...aliases] : Object.entries(aliases), (alias) => [alias]),
   };
 }

@@ -70,6 +70,10 @@
               readOnly: true
 [/#macro]
 
+[#macro mount map]
+[@readOnly name=map.volume path=map.mountPath /]
+[/#macro]
+
 [#-- The kubelet asks from outside the pod; a gateway that listens on loopback only is asked from within. --]
 [#macro probe name path]
           [=name?no_esc]:

@@ -8,12 +8,12 @@
 [@container.image /]
           command:
             - node
-            - /etc/openclaw/scripts/prepare-state.mjs
+            - [=files.scripts.mountPath?no_esc]/prepare-state.mjs
             - --state=/openclaw/state
             - --home=/openclaw/home
             - --tmp=/scratch/tmp
-            - --manifest=/etc/openclaw/prepare/files.json
-            - --sources=/etc/openclaw
+            - --manifest=[=files.prepare.mountPath?no_esc]/files.json
+            - --sources=[=files.root()?no_esc]
 [@container.security /]
 [@container.smallResources /]
           volumeMounts:
@@ -21,9 +21,9 @@
               mountPath: /openclaw
             - name: tmp
               mountPath: /scratch
-[@container.readOnly name="scripts" path="/etc/openclaw/scripts" /]
+[@container.mount map=files.scripts /]
 [#list files.sources() as map]
-[@container.readOnly name=map.volume path=map.mountPath /]
+[@container.mount map=map /]
 [/#list]
 [/#macro]
 
@@ -33,17 +33,17 @@
 [@container.image /]
           command:
             - node
-            - /etc/openclaw/scripts/[=script?no_esc].mjs
+            - [=files.scripts.mountPath?no_esc]/[=script?no_esc].mjs
             - --state=/openclaw/state
-            - --jobs=/etc/openclaw/jobs/jobs.json
+            - --jobs=[=files.jobs.mountPath?no_esc]/jobs.json
 [@container.security /]
 [@container.smallResources /]
           volumeMounts:
             - name: state
               mountPath: /openclaw/state
               subPath: state
-[@container.readOnly name="scripts" path="/etc/openclaw/scripts" /]
-[@container.readOnly name="jobs" path="/etc/openclaw/jobs" /]
+[@container.mount map=files.scripts /]
+[@container.mount map=files.jobs /]
 [/#macro]
 
 [#-- Plugins that the release does not bundle; needs the network only when one is missing. --]
@@ -52,10 +52,10 @@
 [@container.image /]
           command:
             - node
-            - /etc/openclaw/scripts/install-plugins.mjs
+            - [=files.scripts.mountPath?no_esc]/install-plugins.mjs
             - --state=/openclaw/state
             - --home=/openclaw/home
-            - --plugins=/etc/openclaw/prepare/plugins.json
+            - --plugins=[=files.prepare.mountPath?no_esc]/plugins.json
           env:
             - name: HOME
               value: /openclaw/home
@@ -64,6 +64,6 @@
 [@container.gatewayResources /]
           volumeMounts:
 [@container.privateMounts /]
-[@container.readOnly name="scripts" path="/etc/openclaw/scripts" /]
-[@container.readOnly name="prepare" path="/etc/openclaw/prepare" /]
+[@container.mount map=files.scripts /]
+[@container.mount map=files.prepare /]
 [/#macro]

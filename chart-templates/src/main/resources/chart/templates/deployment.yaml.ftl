@@ -89,7 +89,7 @@ spec:
             - name: OPENCLAW_STATE_DIR
               value: /openclaw/state
             - name: OPENCLAW_CONFIG_PATH
-              value: /etc/openclaw/config/openclaw.json
+              value: [=files.config.mountPath?no_esc]/openclaw.json
             - name: NODE_OPTIONS
               value: {{ include "openclaw.nodeOptions" . | quote }}
 [@container.token /]
@@ -116,7 +116,7 @@ spec:
 [@container.gatewayResources /]
           volumeMounts:
 [@container.privateMounts /]
-[@container.readOnly name="config" path="/etc/openclaw/config" /]
+[@container.mount map=files.config /]
 [#list rbac.tokens() as token]
 [@container.readOnly name=token.volume path=token.mountPath /]
 [/#list]
@@ -126,16 +126,16 @@ spec:
 [@container.image /]
           command:
             - node
-            - /etc/openclaw/scripts/reconcile-jobs.mjs
-            - --jobs=/etc/openclaw/jobs/jobs.json
+            - [=files.scripts.mountPath?no_esc]/reconcile-jobs.mjs
+            - --jobs=[=files.jobs.mountPath?no_esc]/jobs.json
             - --url=ws://127.0.0.1:[=expose.port()?no_esc]
           env:
 [@container.token /]
 [@container.security /]
 [@container.smallResources /]
           volumeMounts:
-[@container.readOnly name="scripts" path="/etc/openclaw/scripts" /]
-[@container.readOnly name="jobs" path="/etc/openclaw/jobs" /]
+[@container.mount map=files.scripts /]
+[@container.mount map=files.jobs /]
 [/#if]
       volumes:
         - name: state

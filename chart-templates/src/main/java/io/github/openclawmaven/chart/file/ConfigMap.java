@@ -1,6 +1,7 @@
 package io.github.openclawmaven.chart.file;
 
 import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.model.syntax.KubernetesName;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +30,7 @@ public record ConfigMap(String suffix, String volume, String mountPath, List<Cha
     /** One of several, for an agent or a skill. */
     static ConfigMap of(String kind, String owner, Map<String, Content> files) {
         // The kind stands last, since an id may end with what a Kubernetes name may not end with.
-        String name = owner.replace('_', '-') + "-" + kind;
+        String name = KubernetesName.ofId(owner) + "-" + kind;
         String folder = kind + "s/" + owner;
         return new ConfigMap(name, name, ROOT + "/" + folder, list("files/" + folder, files));
     }

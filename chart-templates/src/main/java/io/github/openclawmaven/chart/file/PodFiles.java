@@ -83,6 +83,11 @@ public record PodFiles(
         return Content.of(open + (lines.isEmpty() ? "" : "\n" + lines + "\n") + close + "\n");
     }
 
+    /** The directory below which all of them are mounted. */
+    public String root() {
+        return ConfigMap.ROOT;
+    }
+
     /** All ConfigMaps. */
     public List<ConfigMap> configMaps() {
         return Stream.of(Stream.of(config, prepare, scripts), jobs.stream(), workspaces.stream(), skills.stream())

@@ -7,7 +7,6 @@ import io.github.openclawmaven.model.source.SourceNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** A free part of the descriptor as text, number, boolean, list and map. */
@@ -31,7 +30,7 @@ final class PlainValue {
         return switch (node.kind()) {
             case INTEGER -> new BigInteger(node.text());
             case NUMBER -> new BigDecimal(node.text());
-            case BOOLEAN -> Boolean.valueOf(node.text().toLowerCase(Locale.ROOT));
+            case BOOLEAN -> Boolean.valueOf(node.text());
             case STRING, NULL -> node.text();
         };
     }

@@ -4,6 +4,7 @@ import io.github.openclawmaven.chart.ChartMetadata;
 import io.github.openclawmaven.chart.ChartMetadata.Maintainer;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.descriptor.Image;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ public record ChartView(
         String repository = descriptor
                 .kubernetes()
                 .image()
-                .flatMap(image -> image.repository())
+                .flatMap(Image::repository)
                 .orElse(deployment.facts().imageRepository());
         return new ChartView(
                 descriptor.name(),

@@ -26,11 +26,6 @@ public final class ObjectNames {
         return new ObjectNames(descriptor.name(), descriptor.effectiveNamespace(), false);
     }
 
-    /** Agent ids may hold what names may not. */
-    public static String ofAgent(String agent) {
-        return agent.replace('_', '-');
-    }
-
     /** Of the object that stands for the release itself. */
     public YamlText own() {
         return scalar(fullName);

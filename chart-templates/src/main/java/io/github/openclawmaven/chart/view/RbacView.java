@@ -1,11 +1,13 @@
 package io.github.openclawmaven.chart.view;
 
+import io.github.openclawmaven.chart.file.ConfigMap;
 import io.github.openclawmaven.chart.text.YamlText;
 import io.github.openclawmaven.model.descriptor.AccessRule;
 import io.github.openclawmaven.model.descriptor.AgentKubernetes;
 import io.github.openclawmaven.model.descriptor.AgentServiceAccount;
 import io.github.openclawmaven.model.descriptor.AgentToken;
 import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.syntax.KubernetesName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,11 +57,7 @@ public record RbacView(List<Identity> identities, List<Role> roles) {
     public record Rule(List<String> apiGroups, List<String> resources, List<String> resourceNames, List<String> verbs) {
 
         static Rule of(AccessRule rule) {
-            return new Rule(
-                    rule.apiGroups().isEmpty() ? List.of("") : rule.apiGroups(),
-                    rule.resources(),
-                    rule.resourceNames(),
-                    rule.verbs());
+            return new Rule(rule.effectiveApiGroups(), rule.resources(), rule.resourceNames(), rule.verbs());
         }
     }
 
@@ -77,11 +75,11 @@ public record RbacView(List<Identity> identities, List<Role> roles) {
     }
 
     private static Identity identity(String id, AgentKubernetes kubernetes, ObjectNames names) {
-        String name = ObjectNames.ofAgent(id);
+        String name = KubernetesName.ofId(id);
         Optional<Token> token = kubernetes
                 .token()
                 .filter(AgentToken.FILE::equals)
-                .map(file -> new Token(names.name(name + "-token"), name + "-token", "/etc/openclaw/agents/" + id));
+                .map(file -> new Token(names.name(name + "-token"), name + "-token", ConfigMap.ROOT + "/agents/" + id));
         return new Identity(
                 id,
                 names.name(name),
@@ -101,7 +99,7 @@ public record RbacView(List<Identity> identities, List<Role> roles) {
     }
 
     private static Role role(Identity identity, Optional<String> namespace, List<Rule> rules, ObjectNames names) {
-        String name = ObjectNames.ofAgent(identity.agent());
+        String name = KubernetesName.ofId(identity.agent());
         return new Role(
                 namespace.isPresent() ? names.nameElsewhere(name) : names.name(name),
                 namespace.map(YamlText::scalar).orElse(names.namespace()),

@@ -76,7 +76,7 @@ public record WorkloadView(
 
     private static Map<String, String> environment(GatewayFacts facts, Map<String, String> declared) {
         Map<String, String> environment = new LinkedHashMap<>(facts.environment());
-        facts.config().readOnlyVariable().ifPresent(name -> environment.put(name, "1"));
+        environment.put(facts.readOnlyVariable(), "1");
         environment.putAll(declared);
         return environment;
     }

@@ -10,6 +10,7 @@ public final class ChartVersion {
     private static final String NUMBER = "(0|[1-9][0-9]*)";
     private static final Pattern MAVEN = Pattern.compile(
             NUMBER + "(?:\\." + NUMBER + ")?(?:\\." + NUMBER + ")?(?:-([0-9A-Za-z.-]+)|\\.([A-Za-z][0-9A-Za-z]*))?");
+    private static final Pattern EMPTY_PART = Pattern.compile("(^|\\.)($|\\.)");
     private static final Pattern LEADING_ZERO = Pattern.compile("(^|\\.)0[0-9]+($|\\.)");
 
     private ChartVersion() {}
@@ -25,7 +26,8 @@ public final class ChartVersion {
         }
         String preRelease = version.group(4);
         if (preRelease != null
-                && (LEADING_ZERO.matcher(preRelease).find() || preRelease.matches("(.*\\.)?(\\..*)?|.*\\.\\..*"))) {
+                && (LEADING_ZERO.matcher(preRelease).find()
+                        || EMPTY_PART.matcher(preRelease).find())) {
             return Optional.empty();
         }
         String core = version.group(1) + "." + orZero(version.group(2)) + "." + orZero(version.group(3));

@@ -26,7 +26,7 @@ final class NodeBinder {
 
     NodeBinder(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
-        this.scalars = new ScalarBinder(diagnostics);
+        this.scalars = new ScalarBinder(this, diagnostics);
         this.records = new RecordBinder(this, diagnostics);
     }
 

@@ -33,7 +33,7 @@ final class RecordBinder {
     }
 
     Optional<Object> bind(Class<?> type, SourceNode node) {
-        RecordShape shape = new RecordShape(type);
+        RecordShape shape = RecordShape.of(type);
         if (node instanceof ScalarNode scalar && !scalar.isNull()) {
             if (shape.shorthand().isPresent()) {
                 ScalarNode key = ScalarNode.string(shape.shorthand().get(), node.position());
@@ -80,7 +80,8 @@ final class RecordBinder {
 
     private Optional<Object> value(RecordShape shape, RecordShape.Part part, MapNode map) {
         if (part.inline()) {
-            return values(new RecordShape(part.raw()), map).map(new RecordShape(part.raw())::newInstance);
+            RecordShape inline = RecordShape.of(part.raw());
+            return values(inline, map).map(inline::newInstance);
         }
         if (part.others()) {
             MapNode rest = map;

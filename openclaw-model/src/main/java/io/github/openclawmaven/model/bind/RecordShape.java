@@ -10,8 +10,8 @@ import io.github.openclawmaven.model.descriptor.Shorthand;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +35,28 @@ final class RecordShape {
         }
     }
 
+    /** Reflection on generics and annotations is slow, and a descriptor has many records of one type. */
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return new RecordShape(type);
+        }
+    };
+
     private final Class<?> type;
     private final List<Part> parts;
+    private final Set<String> keys;
+    private final Constructor<?> constructor;
 
-    RecordShape(Class<?> type) {
+    private RecordShape(Class<?> type) {
         this.type = type;
         this.parts = Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+        this.keys = keys(parts);
+        this.constructor = constructor(type, parts);
+    }
+
+    static RecordShape of(Class<?> type) {
+        return SHAPES.get(type);
     }
 
     List<Part> parts() {
@@ -49,14 +65,6 @@ final class RecordShape {
 
     /** All keys that may stand in the map, those of inline records too, in declared order. */
     Set<String> keys() {
-        Set<String> keys = new LinkedHashSet<>();
-        for (Part part : parts) {
-            if (part.inline()) {
-                keys.addAll(new RecordShape(part.raw()).keys());
-            } else if (!part.others()) {
-                keys.add(part.key());
-            }
-        }
         return keys;
     }
 
@@ -80,13 +88,30 @@ final class RecordShape {
     }
 
     Object newInstance(List<Object> values) {
-        List<Class<?>> types = new ArrayList<>();
-        parts.forEach(part -> types.add(part.raw()));
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types.toArray(Class[]::new));
             return constructor.newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make a " + type.getSimpleName(), e);
+        }
+    }
+
+    private static Set<String> keys(List<Part> parts) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Part part : parts) {
+            if (part.inline()) {
+                keys.addAll(of(part.raw()).keys());
+            } else if (!part.others()) {
+                keys.add(part.key());
+            }
+        }
+        return Collections.unmodifiableSet(keys);
+    }
+
+    private static Constructor<?> constructor(Class<?> type, List<Part> parts) {
+        try {
+            return type.getDeclaredConstructor(parts.stream().map(Part::raw).toArray(Class[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type.getSimpleName() + " is not a record", e);
         }
     }
 }

@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,15 +25,17 @@ final class ScalarBinder {
     static final DiagnosticCode NOT_A_WORD = DiagnosticCode.error("OC1104", "A value is not one of the possible ones");
     static final DiagnosticCode NOT_A_DURATION = DiagnosticCode.error("OC2001", "A duration cannot be read");
 
+    private final NodeBinder nodes;
     private final Diagnostics diagnostics;
 
-    ScalarBinder(Diagnostics diagnostics) {
+    ScalarBinder(NodeBinder nodes, Diagnostics diagnostics) {
+        this.nodes = nodes;
         this.diagnostics = diagnostics;
     }
 
     Optional<Object> bind(Class<?> type, SourceNode node) {
         if (type == TextOrSecret.class && node instanceof MapNode) {
-            return new NodeBinder(diagnostics).bind(SecretRef.class, node);
+            return nodes.bind(SecretRef.class, node);
         }
         if (!(node instanceof ScalarNode scalar)) {
             return refuse(node, words(type), "");
@@ -61,7 +62,7 @@ final class ScalarBinder {
 
     private Optional<Object> typed(Class<?> type, ScalarNode scalar) {
         if (type == Boolean.class && scalar.kind() == ScalarKind.BOOLEAN) {
-            return Optional.of(Boolean.valueOf(scalar.text().toLowerCase(Locale.ROOT)));
+            return Optional.of(Boolean.valueOf(scalar.text()));
         }
         if (type == Integer.class
                 && scalar.kind() == ScalarKind.INTEGER

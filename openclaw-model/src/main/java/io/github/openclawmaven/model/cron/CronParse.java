@@ -18,7 +18,7 @@ public sealed interface CronParse {
      *
      * @param message what is wrong, without a trailing period
      * @param offset where the faulty part starts in the text that was given, in chars
-     * @param length of the faulty part, in chars; 0 only for an empty text
+     * @param length of the faulty part, in chars; 0 where it is empty, such as the text or an item between commas
      * @param remedy what to write instead, as a phrase
      */
     record Invalid(String message, int offset, int length, Optional<String> remedy) implements CronParse {}

@@ -2,6 +2,7 @@ package io.github.openclawmaven.model.deployment;
 
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.Plugin;
+import io.github.openclawmaven.model.descriptor.WebFetch;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.OfficialPlugin;
 import io.github.openclawmaven.model.source.SourcePath;
@@ -55,7 +56,7 @@ public record PluginNeed(
                 .tools()
                 .web()
                 .fetch()
-                .flatMap(fetch -> fetch.provider())
+                .flatMap(WebFetch::provider)
                 .flatMap(facts::fetchProviderPlugin)
                 .ifPresent(plugin -> reasons.putIfAbsent(plugin, SourcePath.of("tools", "web", "fetch", "provider")));
         descriptor.plugins().keySet().forEach(id -> reasons.putIfAbsent(id, SourcePath.of("plugins", id)));

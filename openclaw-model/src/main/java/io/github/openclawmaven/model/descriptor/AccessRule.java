@@ -19,4 +19,10 @@ public record AccessRule(
         @Required List<String> resources,
         List<String> resourceNames,
         @Required List<String> verbs,
-        Optional<String> acknowledge) {}
+        Optional<String> acknowledge) {
+
+    /** The groups as Kubernetes takes them: the core group has an empty name. */
+    public List<String> effectiveApiGroups() {
+        return apiGroups.isEmpty() ? List.of("") : apiGroups;
+    }
+}

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,19 +27,19 @@ final class FactsReader {
     GatewayFacts read() {
         return new GatewayFacts(
                 GatewayRelease.of(file.get("release").textValue()),
-                file.get("node").textValue(),
                 measured.apply("image").get("repository").textValue(),
                 probes(),
                 cron(),
                 measured.apply("lifecycle").get("graceSeconds").intValue(),
                 environment(),
-                measured.apply("network").path("refusesForwardedHeaders").booleanValue(),
-                config(),
+                network(),
+                readOnlyVariable(),
                 plugins(),
                 modelProviders(),
                 tools(),
                 new SafeBins(names(file.at("/safeBins/accepted")), names(file.at("/safeBins/refused"))),
-                texts(file.get("skills")));
+                texts(file.get("skills")),
+                texts(measured.apply("thinking").get("levels")));
     }
 
     private Probes probes() {
@@ -54,11 +53,9 @@ final class FactsReader {
 
     private CronFacts cron() {
         JsonNode cron = measured.apply("cron");
-        JsonNode limit = cron.path("writesPerMinute");
         return new CronFacts(
                 CronDelivery.valueOf(cron.get("delivery").textValue()),
-                cron.path("declarationKey").booleanValue(),
-                limit.isInt() ? OptionalInt.of(limit.intValue()) : OptionalInt.empty());
+                cron.path("declarationKey").booleanValue());
     }
 
     private SortedMap<String, String> environment() {
@@ -66,12 +63,15 @@ final class FactsReader {
                 new TreeMap<>(map(measured.apply("environment").get("variables"), (name, value) -> value.textValue())));
     }
 
-    private ConfigFacts config() {
-        JsonNode config = measured.apply("configuration");
-        return new ConfigFacts(
-                texts(config.get("check")),
-                text(config, "readOnlyVariable"),
-                config.path("missingVariableIsFatal").booleanValue());
+    private NetworkFacts network() {
+        JsonNode network = measured.apply("network");
+        return new NetworkFacts(
+                network.path("refusesForwardedHeaders").booleanValue(),
+                network.path("ignoresDeviceAuthSwitch").booleanValue());
+    }
+
+    private String readOnlyVariable() {
+        return measured.apply("configuration").get("readOnlyVariable").textValue();
     }
 
     private PluginCatalogue plugins() {
@@ -108,7 +108,6 @@ final class FactsReader {
                 names(tools.get("core")),
                 Collections.unmodifiableMap(plugins),
                 lists(tools.get("groups")),
-                lists(tools.get("profiles")),
                 map(tools.get("aliases"), (alias, name) -> name.textValue()));
     }
 

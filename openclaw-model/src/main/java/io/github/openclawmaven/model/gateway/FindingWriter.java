@@ -3,7 +3,6 @@ package io.github.openclawmaven.model.gateway;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.openclawmaven.model.gateway.SchemaFinding.Kind;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -101,9 +100,7 @@ final class FindingWriter {
     }
 
     private static List<String> keys(JsonNode object) {
-        List<String> keys = new ArrayList<>();
-        object.fieldNames().forEachRemaining(keys::add);
-        return List.copyOf(keys);
+        return object.propertyStream().map(Map.Entry::getKey).toList();
     }
 
     private static List<String> texts(JsonNode node) {

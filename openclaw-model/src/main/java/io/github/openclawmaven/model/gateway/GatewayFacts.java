@@ -9,29 +9,29 @@ import java.util.SortedMap;
 /**
  * What a gateway release can do and wants, apart from its config schema.
  *
- * @param nodeRange the Node.js versions it runs on, as npm writes ranges
  * @param imageRepository of the official image; its tags are the releases
  * @param terminationGracePeriodSeconds what a stop may take: 2026.9.6 drains for up to 325 s, 2026.2 and 2026.3 for 30
  * @param environment variables that every gateway in a container should have, by name
- * @param refusesForwardedHeaders whether a proxy outside {@code gateway.trustedProxies} gets 403 (from 2026.8.1)
+ * @param readOnlyVariable the variable that, set to 1, has edits of the config at run time refused with a good message
  * @param modelProviders by name
  * @param skills names of the skills in the package
+ * @param thinkingLevels from none to most (documented for 2026.2.26 and 2026.9.6)
  */
 public record GatewayFacts(
         GatewayRelease release,
-        String nodeRange,
         String imageRepository,
         Probes probes,
         CronFacts cron,
         int terminationGracePeriodSeconds,
         SortedMap<String, String> environment,
-        boolean refusesForwardedHeaders,
-        ConfigFacts config,
+        NetworkFacts network,
+        String readOnlyVariable,
         PluginCatalogue plugins,
         Map<String, ModelProviderFacts> modelProviders,
         ToolCatalogue tools,
         SafeBins safeBins,
-        List<String> skills) {
+        List<String> skills,
+        List<String> thinkingLevels) {
 
     /** Whether the plugin is in the gateway's own package. */
     public boolean bundlesPlugin(String id) {

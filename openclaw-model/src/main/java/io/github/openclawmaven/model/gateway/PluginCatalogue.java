@@ -2,6 +2,8 @@ package io.github.openclawmaven.model.gateway;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Plugins of a release, and the plugin that provides each thing by that thing's name.
@@ -17,4 +19,12 @@ public record PluginCatalogue(
         Map<String, OfficialPlugin> official,
         Map<String, String> channels,
         Map<String, String> searchProviders,
-        Map<String, String> fetchProviders) {}
+        Map<String, String> fetchProviders) {
+
+    /** The ids of all plugins that are known, sorted. */
+    public SortedSet<String> ids() {
+        SortedSet<String> ids = new TreeSet<>(bundled);
+        ids.addAll(official.keySet());
+        return ids;
+    }
+}

@@ -11,14 +11,12 @@ import java.util.TreeSet;
  * @param core names of the gateway's own tools
  * @param plugins names of the tools of each plugin, by plugin id
  * @param groups members by group, such as {@code group:fs}
- * @param profiles allowed names by profile; {@code *} is all
  * @param aliases other names that are understood, to the name that they stand for
  */
 public record ToolCatalogue(
         Set<String> core,
         Map<String, List<String>> plugins,
         Map<String, List<String>> groups,
-        Map<String, List<String>> profiles,
         Map<String, String> aliases) {
 
     /** Every name that a policy may contain, groups and aliases too, sorted. */

@@ -29,11 +29,6 @@ record Access(String agent, SourcePath path, AccessRule rule) {
         return all;
     }
 
-    /** API groups; the core group has an empty name. */
-    List<String> groups() {
-        return rule.apiGroups().isEmpty() ? List.of("") : rule.apiGroups();
-    }
-
     /** Calls back for each entry of one of the rule's lists, with its place. */
     void each(String key, List<String> entries, BiConsumer<String, SourcePath> action) {
         for (int index = 0; index < entries.size(); index++) {

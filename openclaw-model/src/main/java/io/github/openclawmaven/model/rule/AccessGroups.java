@@ -17,7 +17,7 @@ final class AccessGroups implements Rule {
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         for (Access access : Access.in(deployment.descriptor())) {
-            boolean versioned = access.groups().stream()
+            boolean versioned = access.rule().effectiveApiGroups().stream()
                     .anyMatch(group -> withoutVersion(group).isPresent());
             access.each("apiGroups", access.rule().apiGroups(), (group, path) -> withoutVersion(group)
                     .ifPresent(name -> diagnostics.report(
@@ -26,12 +26,13 @@ final class AccessGroups implements Rule {
             access.each("resources", access.rule().resources(), (resource, path) -> {
                 String kind = resource.replaceFirst("/.*", "");
                 Position position = deployment.source().position(path);
-                if (ApiResources.isClusterWide(kind) && access.groups().contains("")) {
+                if (ApiResources.isClusterWide(kind)
+                        && access.rule().effectiveApiGroups().contains("")) {
                     diagnostics.report(
                             CLUSTER.at(position, kind + " are in no namespace, so that a Role cannot allow it")
                                     .note("an administrator can give the agent's ServiceAccount a ClusterRole"));
                 } else if (!versioned) {
-                    ApiResources.missingGroup(kind, access.groups())
+                    ApiResources.missingGroup(kind, access.rule().effectiveApiGroups())
                             .ifPresent(group -> diagnostics.report(ELSEWHERE
                                     .at(position, elsewhere(kind, group))
                                     .hint("write apiGroups: [" + (group.isEmpty() ? "\"\"" : group) + "]")

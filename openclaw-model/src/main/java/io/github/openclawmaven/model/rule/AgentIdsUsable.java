@@ -6,6 +6,7 @@ import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.AgentId;
+import io.github.openclawmaven.model.syntax.KubernetesName;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class AgentIdsUsable implements Rule {
             AgentId.problem(id)
                     .ifPresent(problem ->
                             diagnostics.report(SYNTAX.at(position, "\"" + id + "\" is no agent id: " + problem)));
-            String other = seen.putIfAbsent(id.toLowerCase(Locale.ROOT).replace('_', '-'), id);
+            String other = seen.putIfAbsent(KubernetesName.ofId(id.toLowerCase(Locale.ROOT)), id);
             if (other != null) {
                 diagnostics.report(ALIKE.at(position, "\"" + id + "\" and \"" + other + "\" are too alike")
                         .note("the gateway does not tell ids apart by case, nor Kubernetes names by _ and -"));

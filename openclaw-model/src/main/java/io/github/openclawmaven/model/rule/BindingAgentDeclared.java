@@ -1,12 +1,9 @@
 package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Binding;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
-import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
-import java.util.List;
 import java.util.Set;
 
 /** A binding leads to an agent that is declared. */
@@ -18,13 +15,12 @@ final class BindingAgentDeclared implements Rule {
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         Set<String> agents = deployment.descriptor().agents().keySet();
-        List<Binding> bindings = deployment.descriptor().bindings();
-        for (int index = 0; index < bindings.size(); index++) {
-            String agent = bindings.get(index).agent();
+        for (PlacedBinding placed : PlacedBinding.in(deployment.descriptor())) {
+            String agent = placed.binding().agent();
             if (!agent.isEmpty() && !agents.contains(agent)) {
                 diagnostics.report(UNDECLARED
                         .at(
-                                deployment.source().position(SourcePath.of("bindings", index, "agent")),
+                                deployment.source().position(placed.path().then("agent")),
                                 "the binding leads to agent \"" + agent + "\", which is not declared")
                         .hint(Suggestion.hint(agent, agents))
                         .note("up to 2026.5.26 the gateway silently takes the default agent, later it does not start"));

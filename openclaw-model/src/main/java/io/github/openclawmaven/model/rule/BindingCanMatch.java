@@ -4,8 +4,6 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Binding;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
-import io.github.openclawmaven.model.source.SourcePath;
-import java.util.List;
 
 /** A binding asks nothing of a channel that the channel cannot tell. */
 final class BindingCanMatch implements Rule {
@@ -14,39 +12,35 @@ final class BindingCanMatch implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        List<Binding> bindings = deployment.descriptor().bindings();
-        for (int index = 0; index < bindings.size(); index++) {
-            Binding binding = bindings.get(index);
-            SourcePath path = SourcePath.of("bindings", index);
+        for (PlacedBinding placed : PlacedBinding.in(deployment.descriptor())) {
+            Binding binding = placed.binding();
             if (binding.guild().isPresent()) {
-                only("discord", "guild", binding, path, deployment, diagnostics);
+                only("discord", "guild", placed, deployment, diagnostics);
             }
             if (!binding.roles().isEmpty()) {
-                only("discord", "roles", binding, path, deployment, diagnostics);
+                only("discord", "roles", placed, deployment, diagnostics);
                 if (binding.channel().equals("discord") && binding.guild().isEmpty()) {
                     diagnostics.report(NEVER.at(
-                                    deployment.source().keyPosition(path.then("roles")),
+                                    deployment
+                                            .source()
+                                            .keyPosition(placed.path().then("roles")),
                                     "the binding has roles and no guild")
                             .hint("add guild: with the id of the server that has these roles"));
                 }
             }
             if (binding.team().isPresent()) {
-                only("slack", "team", binding, path, deployment, diagnostics);
+                only("slack", "team", placed, deployment, diagnostics);
             }
         }
     }
 
     private static void only(
-            String channel,
-            String key,
-            Binding binding,
-            SourcePath path,
-            Deployment deployment,
-            Diagnostics diagnostics) {
-        if (!binding.channel().equals(channel) && !binding.channel().isEmpty()) {
+            String channel, String key, PlacedBinding placed, Deployment deployment, Diagnostics diagnostics) {
+        String actual = placed.binding().channel();
+        if (!actual.equals(channel) && !actual.isEmpty()) {
             diagnostics.report(NEVER.at(
-                            deployment.source().keyPosition(path.then(key)),
-                            "only " + channel + " has \"" + key + "\", and the binding is for " + binding.channel())
+                            deployment.source().keyPosition(placed.path().then(key)),
+                            "only " + channel + " has \"" + key + "\", and the binding is for " + actual)
                     .note("no message would ever match it"));
         }
     }

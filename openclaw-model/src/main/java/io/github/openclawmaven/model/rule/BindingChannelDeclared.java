@@ -5,7 +5,6 @@ import io.github.openclawmaven.model.descriptor.Binding;
 import io.github.openclawmaven.model.descriptor.Channels;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
-import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.List;
 
@@ -20,14 +19,12 @@ final class BindingChannelDeclared implements Rule {
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         Channels channels = deployment.descriptor().channels();
-        List<Binding> bindings = deployment.descriptor().bindings();
-        for (int index = 0; index < bindings.size(); index++) {
-            Binding binding = bindings.get(index);
-            SourcePath path = SourcePath.of("bindings", index);
+        for (PlacedBinding placed : PlacedBinding.in(deployment.descriptor())) {
+            Binding binding = placed.binding();
             if (!channels.ids().contains(binding.channel())) {
                 if (!binding.channel().isEmpty()) {
                     diagnostics.report(CHANNEL.at(
-                                    deployment.source().position(path.then("channel")),
+                                    deployment.source().position(placed.path().then("channel")),
                                     "the binding names channel \"" + binding.channel() + "\", which is not declared")
                             .hint(Suggestion.hint(binding.channel(), channels.ids()))
                             .note("no message would ever match it"));
@@ -37,7 +34,9 @@ final class BindingChannelDeclared implements Rule {
                 binding.account()
                         .filter(account -> !accounts.contains(account))
                         .ifPresent(account -> diagnostics.report(ACCOUNT.at(
-                                        deployment.source().position(path.then("account")),
+                                        deployment
+                                                .source()
+                                                .position(placed.path().then("account")),
                                         binding.channel() + " has no account \"" + account + "\"; it has "
                                                 + String.join(", ", accounts))
                                 .hint(hint(account, accounts))

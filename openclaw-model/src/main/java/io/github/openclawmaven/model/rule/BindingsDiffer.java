@@ -7,7 +7,6 @@ import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** No two bindings match the same messages. */
@@ -17,14 +16,13 @@ final class BindingsDiffer implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        Map<Binding, Integer> first = new HashMap<>();
-        List<Binding> bindings = deployment.descriptor().bindings();
-        for (int index = 0; index < bindings.size(); index++) {
-            Integer earlier = first.putIfAbsent(match(bindings.get(index)), index);
+        Map<Binding, SourcePath> first = new HashMap<>();
+        for (PlacedBinding placed : PlacedBinding.in(deployment.descriptor())) {
+            SourcePath earlier = first.putIfAbsent(match(placed.binding()), placed.path());
             if (earlier != null) {
-                Position other = deployment.source().position(SourcePath.of("bindings", earlier));
+                Position other = deployment.source().position(earlier);
                 diagnostics.report(REPEATED.at(
-                                deployment.source().position(SourcePath.of("bindings", index)),
+                                deployment.source().position(placed.path()),
                                 "this binding matches the same messages as an earlier one")
                         .hint("also at " + other)
                         .note("the gateway would always take the earlier one"));

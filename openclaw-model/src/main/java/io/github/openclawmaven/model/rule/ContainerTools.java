@@ -1,12 +1,8 @@
 package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.ToolPolicy;
-import io.github.openclawmaven.model.descriptor.Tools;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
-import io.github.openclawmaven.model.source.SourcePath;
-import java.util.List;
 import java.util.Map;
 
 /** Tools are not allowed by name that cannot work in a pod. */
@@ -23,40 +19,14 @@ final class ContainerTools implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        Tools tools = deployment.descriptor().tools();
-        Check check = new Check(deployment, diagnostics);
-        check.policies(tools.policy(), tools.byProvider(), SourcePath.of("tools"));
-        deployment
-                .descriptor()
-                .agents()
-                .forEach((id, agent) -> check.policies(
-                        agent.tools().policy(), agent.tools().byProvider(), SourcePath.of("agents", id, "tools")));
-    }
-
-    private record Check(Deployment deployment, Diagnostics diagnostics) {
-
-        void policies(ToolPolicy policy, Map<String, ToolPolicy> byProvider, SourcePath path) {
-            policy(policy, path);
-            byProvider.forEach((provider, own) -> policy(own, path.then("byProvider", provider)));
-        }
-
-        private void policy(ToolPolicy policy, SourcePath path) {
-            names(policy.allow(), path.then("allow"));
-            names(policy.alsoAllow(), path.then("alsoAllow"));
-        }
-
-        private void names(List<String> names, SourcePath path) {
-            for (int index = 0; index < names.size(); index++) {
-                String reason = NEEDS.get(names.get(index));
-                if (reason != null) {
-                    diagnostics.report(CANNOT_WORK
-                            .at(
-                                    deployment.source().position(path.then(index)),
-                                    "the tool \"" + names.get(index) + "\" cannot work in a pod: " + reason)
-                            .hint("move it to deny")
-                            .note("agents would try it and fail"));
-                }
-            }
-        }
+        PlacedPolicy.in(deployment.descriptor()).stream()
+                .flatMap(policy -> policy.allowed().stream())
+                .filter(tool -> NEEDS.containsKey(tool.text()))
+                .forEach(tool -> diagnostics.report(CANNOT_WORK
+                        .at(
+                                tool.position(deployment),
+                                "the tool \"" + tool.text() + "\" cannot work in a pod: " + NEEDS.get(tool.text()))
+                        .hint("move it to deny")
+                        .note("agents would try it and fail")));
     }
 }

@@ -4,15 +4,12 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
-import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.source.SourcePath;
 
 /** The web interface asks who connects. The switch validates on 2026.9.6, which ignores it. */
 final class DeviceAuth implements Rule {
 
     static final DiagnosticCode DISABLED = DiagnosticCode.warning("OC5103", "The check of devices is switched off");
-
-    private static final GatewayRelease IGNORED_FROM = GatewayRelease.of("2026.9.1");
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
@@ -27,7 +24,7 @@ final class DeviceAuth implements Rule {
 
     private static Diagnostic finding(Deployment deployment) {
         SourcePath path = SourcePath.of("gateway", "controlUi", "dangerouslyDisableDeviceAuth");
-        return deployment.release().isAtLeast(IGNORED_FROM)
+        return deployment.facts().network().ignoresDeviceAuthSwitch()
                 ? DISABLED.at(
                                 deployment.source().keyPosition(path),
                                 "the gateway " + deployment.release() + " ignores this switch")

@@ -21,15 +21,10 @@ final class ExecAllowsSomething implements Rule {
                 .isPresent();
         for (ExecBlock block : ExecBlock.in(deployment.descriptor())) {
             boolean listed = shared || !block.exec().safeBins().isEmpty();
-            if (!listed
-                    && block.exec()
-                            .mode()
-                            .filter(mode -> mode == ExecMode.ALLOWLIST)
-                            .isPresent()) {
+            if (!listed && block.isIn(ExecMode.ALLOWLIST)) {
                 diagnostics.report(NOTHING.at(
                                 deployment.source().position(block.path().then("mode")),
-                                block.agent().map(id -> "agent \"" + id + "\"").orElse("every agent")
-                                        + " can run nothing: no command is on the list")
+                                block.who() + " can run nothing: no command is on the list")
                         .hint("name safeBins, or use ask")
                         .note("only what somebody approves later in the gateway itself could run"));
             }

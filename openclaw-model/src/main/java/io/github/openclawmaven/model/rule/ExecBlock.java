@@ -2,6 +2,7 @@ package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.Exec;
+import io.github.openclawmaven.model.descriptor.ExecMode;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,16 @@ import java.util.Optional;
  * @param agent id of the agent; empty for the rule of all
  */
 record ExecBlock(Optional<String> agent, SourcePath path, Exec exec) {
+
+    /** Whom it rules, for messages. */
+    String who() {
+        return agent.map(id -> "agent \"" + id + "\"").orElse("every agent");
+    }
+
+    /** Whether it sets this mode. */
+    boolean isIn(ExecMode mode) {
+        return exec.mode().equals(Optional.of(mode));
+    }
 
     /** The rule of all agents, then those of single ones. */
     static List<ExecBlock> in(Descriptor descriptor) {

@@ -13,11 +13,10 @@ final class ExecUnrestricted implements Rule {
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         for (ExecBlock block : ExecBlock.in(deployment.descriptor())) {
-            if (block.exec().mode().filter(mode -> mode == ExecMode.FULL).isPresent()) {
+            if (block.isIn(ExecMode.FULL)) {
                 diagnostics.report(FULL.at(
                                 deployment.source().position(block.path().then("mode")),
-                                block.agent().map(id -> "agent \"" + id + "\"").orElse("every agent")
-                                        + " may run any shell command in the gateway's container")
+                                block.who() + " may run any shell command in the gateway's container")
                         .hint("allowlist or ask limits it")
                         .note("that reaches the state and the variables of the gateway, secrets too"));
             }

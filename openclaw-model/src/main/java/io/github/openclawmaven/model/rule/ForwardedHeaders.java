@@ -1,7 +1,6 @@
 package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Gateway;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.source.SourcePath;
@@ -14,12 +13,10 @@ final class ForwardedHeaders implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        Gateway gateway = deployment.descriptor().gateway();
-        if (deployment.descriptor().kubernetes().expose().isEmpty()) {
-            return;
-        }
-        if (deployment.facts().refusesForwardedHeaders()
-                && gateway.trustedProxies().isEmpty()) {
+        boolean exposed = deployment.descriptor().kubernetes().expose().isPresent();
+        if (exposed
+                && deployment.facts().network().refusesForwardedHeaders()
+                && deployment.descriptor().gateway().trustedProxies().isEmpty()) {
             diagnostics.report(UNTRUSTED
                     .at(
                             deployment.source().keyPosition(SourcePath.of("kubernetes", "expose")),

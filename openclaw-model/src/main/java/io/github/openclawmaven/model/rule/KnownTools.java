@@ -1,7 +1,6 @@
 package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.gateway.PluginCatalogue;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.List;
 import java.util.Locale;
@@ -25,17 +24,14 @@ final class KnownTools {
     private final boolean complete;
 
     KnownTools(Deployment deployment) {
-        PluginCatalogue plugins = deployment.facts().plugins();
+        Set<String> plugins = deployment.facts().plugins().ids();
         Set<String> declared = deployment.descriptor().plugins().keySet();
         names.addAll(deployment.facts().tools().names());
-        names.addAll(plugins.bundled());
-        names.addAll(plugins.official().keySet());
+        names.addAll(plugins);
         names.addAll(declared);
         names.addAll(COLLECTIVE);
         servers = !deployment.descriptor().mcp().servers().isEmpty();
-        complete = declared.stream()
-                .allMatch(id ->
-                        plugins.bundled().contains(id) || plugins.official().containsKey(id));
+        complete = plugins.containsAll(declared);
     }
 
     Set<String> names() {

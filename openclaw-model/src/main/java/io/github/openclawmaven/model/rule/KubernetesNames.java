@@ -35,14 +35,8 @@ final class KubernetesNames implements Rule {
             check.object("a priority class", scheduling.priorityClass(), path.then("scheduling", "priorityClass"));
             check.object("a runtime class", scheduling.runtimeClass(), path.then("scheduling", "runtimeClass"));
         });
-        kubernetes.image().ifPresent(image -> {
-            for (int index = 0; index < image.pullSecrets().size(); index++) {
-                check.object(
-                        "a Secret",
-                        Optional.of(image.pullSecrets().get(index)),
-                        path.then("image", "pullSecrets", index));
-            }
-        });
+        kubernetes.image().ifPresent(image -> PlacedText.items(image.pullSecrets(), path.then("image", "pullSecrets"))
+                .forEach(secret -> check.object("a Secret", Optional.of(secret.text()), secret.path())));
     }
 
     private record Check(Deployment deployment, Diagnostics diagnostics) {

@@ -33,7 +33,7 @@ final class ModelListed implements Rule {
             String id = reference.provider().orElseThrow();
             diagnostics.report(UNLISTED.at(
                             deployment.source().position(reference.path()),
-                            "provider \"" + id + "\" lists no model \"" + reference.model() + "\"" + "; it lists "
+                            "provider \"" + id + "\" lists no model \"" + reference.model() + "\"; it lists "
                                     + String.join(", ", models))
                     .hint(Suggestion.hint(reference.model(), models))
                     .note("the gateway has no list of its own for this provider: add the model to models.providers."

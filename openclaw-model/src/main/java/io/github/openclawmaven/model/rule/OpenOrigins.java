@@ -12,16 +12,13 @@ final class OpenOrigins implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        var origins = deployment.descriptor().gateway().controlUi().allowedOrigins();
-        for (int index = 0; index < origins.size(); index++) {
-            if (origins.get(index).equals("*")) {
-                diagnostics.report(ANY.at(
-                                deployment
-                                        .source()
-                                        .position(SourcePath.of("gateway", "controlUi", "allowedOrigins", index)),
-                                "any web page may connect to the gateway")
-                        .hint("name the origins, or leave the key out: expose says them"));
-            }
-        }
+        PlacedText.items(
+                        deployment.descriptor().gateway().controlUi().allowedOrigins(),
+                        SourcePath.of("gateway", "controlUi", "allowedOrigins"))
+                .stream()
+                .filter(origin -> origin.text().equals("*"))
+                .forEach(origin -> diagnostics.report(
+                        ANY.at(origin.position(deployment), "any web page may connect to the gateway")
+                                .hint("name the origins, or leave the key out: expose says them")));
     }
 }

@@ -43,11 +43,17 @@ record PlacedPolicy(ToolPolicy policy, SourcePath path, Optional<String> provide
 
     /** All tool names in it. */
     List<PlacedText> names() {
-        return Stream.of(
-                        PlacedText.items(policy.allow(), path.then("allow")),
-                        PlacedText.items(policy.alsoAllow(), path.then("alsoAllow")),
-                        PlacedText.items(policy.deny(), path.then("deny")))
-                .flatMap(List::stream)
-                .toList();
+        return joined(allowed(), PlacedText.items(policy.deny(), path.then("deny")));
+    }
+
+    /** The names of tools that it allows. */
+    List<PlacedText> allowed() {
+        return joined(
+                PlacedText.items(policy.allow(), path.then("allow")),
+                PlacedText.items(policy.alsoAllow(), path.then("alsoAllow")));
+    }
+
+    private static List<PlacedText> joined(List<PlacedText> first, List<PlacedText> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -10,8 +10,6 @@ import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Every plugin that the deployment needs is in the gateway's package, in the image, or can be installed. */
 final class PluginsProvided implements Rule {
@@ -42,7 +40,8 @@ final class PluginsProvided implements Rule {
                                 position,
                                 "the gateway " + deployment.release() + " has no plugin \"" + need.id()
                                         + "\", and nobody says where it comes from")
-                        .hint(Suggestion.hint(need.id(), known(deployment)))
+                        .hint(Suggestion.hint(
+                                need.id(), deployment.facts().plugins().ids()))
                         .note("name its npm package: plugins." + need.id() + ": {package: …, version: …}"));
             } else if (need.version().isEmpty()) {
                 diagnostics.report(NO_VERSION
@@ -89,11 +88,5 @@ final class PluginsProvided implements Rule {
                                     + " installation")
                     .hint("name an image that has it: kubernetes.image.repository"));
         }
-    }
-
-    private static Set<String> known(Deployment deployment) {
-        Set<String> known = new TreeSet<>(deployment.facts().plugins().bundled());
-        known.addAll(deployment.facts().plugins().official().keySet());
-        return known;
     }
 }

@@ -53,7 +53,7 @@ final class ReservedVariables {
     Set<String> ofChart() {
         Set<String> names = new TreeSet<>(CHART);
         names.addAll(facts.environment().keySet());
-        facts.config().readOnlyVariable().ifPresent(names::add);
+        names.add(facts.readOnlyVariable());
         return names;
     }
 

@@ -4,7 +4,6 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.source.SourcePath;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,15 +17,14 @@ final class SafeBinsAccepted implements Rule {
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         for (ExecBlock block : ExecBlock.in(deployment.descriptor())) {
-            List<String> bins = block.exec().safeBins();
-            for (int index = 0; index < bins.size(); index++) {
-                String bin = bins.get(index);
-                SourcePath path = block.path().then("safeBins", index);
-                problem(bin, block, deployment)
+            for (PlacedText bin :
+                    PlacedText.items(block.exec().safeBins(), block.path().then("safeBins"))) {
+                problem(bin.text(), block, deployment)
                         .ifPresent(remedy -> diagnostics.report(DROPPED.at(
-                                        deployment.source().position(path),
-                                        "the gateway " + deployment.release() + " does not run \"" + bin
-                                                + "\" as a safe bin; it drops the entry silently")
+                                        bin.position(deployment),
+                                        "the gateway " + deployment.release()
+                                                + " silently drops the entry: it does not run \"" + bin.text()
+                                                + "\" as a safe bin")
                                 .note(remedy)));
             }
         }

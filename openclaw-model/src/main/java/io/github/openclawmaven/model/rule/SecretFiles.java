@@ -3,10 +3,7 @@ package io.github.openclawmaven.model.rule;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
-import io.github.openclawmaven.model.source.WorkspaceFiles;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** No file of a workspace is of a kind that is made to hold secrets. */
 final class SecretFiles implements Rule {
@@ -21,9 +18,9 @@ final class SecretFiles implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        WorkspaceFiles workspaces = deployment.workspaces();
-        Stream.concat(workspaces.agents().values().stream(), workspaces.skills().values().stream())
-                .flatMap(List::stream)
+        deployment
+                .workspaces()
+                .all()
                 .filter(file -> holdsSecrets(file.path().substring(file.path().lastIndexOf('/') + 1)))
                 .forEach(file -> diagnostics.report(
                         FILE.at(file.source().start(), file.source().name() + " looks like a file of secrets")

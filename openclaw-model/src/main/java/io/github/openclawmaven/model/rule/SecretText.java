@@ -6,12 +6,10 @@ import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.diagnostic.SourceText;
 import io.github.openclawmaven.model.source.ScalarNode;
-import io.github.openclawmaven.model.source.WorkspaceFiles;
+import io.github.openclawmaven.model.source.SourceNodes;
 import io.github.openclawmaven.model.syntax.SecretLook;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Nothing that looks like a key stands in the descriptor or in a file that goes into the pod. */
 final class SecretText implements Rule {
@@ -25,14 +23,10 @@ final class SecretText implements Rule {
                 check(scalar, diagnostics);
             }
         });
-        WorkspaceFiles workspaces = deployment.workspaces();
-        Stream.concat(workspaces.agents().values().stream(), workspaces.skills().values().stream())
-                .flatMap(List::stream)
-                .forEach(file -> file.content()
-                        .text()
-                        .filter(text -> SecretLook.kind(text).isPresent())
-                        .ifPresent(
-                                text -> checkLines(SourceText.of(file.source().name(), text), diagnostics)));
+        deployment.workspaces().all().forEach(file -> file.content()
+                .text()
+                .filter(text -> SecretLook.kind(text).isPresent())
+                .ifPresent(text -> checkLines(SourceText.of(file.source().name(), text), diagnostics)));
     }
 
     private static void check(ScalarNode scalar, Diagnostics diagnostics) {

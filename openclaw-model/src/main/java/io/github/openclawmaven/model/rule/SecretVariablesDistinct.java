@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.SecretReference;
 import io.github.openclawmaven.model.descriptor.SecretRef;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;

@@ -3,7 +3,6 @@ package io.github.openclawmaven.model.rule;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
-import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.ArrayList;
@@ -13,13 +12,6 @@ import java.util.List;
 final class ThinkingLevelKnown implements Rule {
 
     static final DiagnosticCode UNKNOWN = DiagnosticCode.error("OC2053", "The release has no such thinking level");
-
-    private static final List<String> BASIC = List.of("off", "minimal", "low", "medium", "high", "xhigh");
-
-    /** Documented for 2026.9.6, not for 2026.2.26. */
-    private static final List<String> LATER = List.of("adaptive", "max", "ultra");
-
-    private static final GatewayRelease WITH_LATER = GatewayRelease.of("2026.9.6");
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
@@ -34,10 +26,7 @@ final class ThinkingLevelKnown implements Rule {
                 .jobs()
                 .forEach((id, job) ->
                         levels.addAll(PlacedText.of(job.thinking(), SourcePath.of("jobs", id, "thinking"))));
-        List<String> known = new ArrayList<>(BASIC);
-        if (deployment.release().isAtLeast(WITH_LATER)) {
-            known.addAll(LATER);
-        }
+        List<String> known = deployment.facts().thinkingLevels();
         levels.stream()
                 .filter(level -> !known.contains(level.text()))
                 .forEach(level -> diagnostics.report(UNKNOWN.at(

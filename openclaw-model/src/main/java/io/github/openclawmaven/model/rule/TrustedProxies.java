@@ -12,15 +12,12 @@ final class TrustedProxies implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        var proxies = deployment.descriptor().gateway().trustedProxies();
-        for (int index = 0; index < proxies.size(); index++) {
-            if (proxies.get(index).matches(".+/0+")) {
-                diagnostics.report(ALL.at(
-                                deployment.source().position(SourcePath.of("gateway", "trustedProxies", index)),
-                                "every address is a trusted proxy")
-                        .hint("name the range of the router's or ingress controller's pods")
-                        .note("whoever reaches the Service could then pretend to come from anywhere"));
-            }
-        }
+        PlacedText.items(deployment.descriptor().gateway().trustedProxies(), SourcePath.of("gateway", "trustedProxies"))
+                .stream()
+                .filter(proxy -> proxy.text().matches(".+/0+"))
+                .forEach(proxy ->
+                        diagnostics.report(ALL.at(proxy.position(deployment), "every address is a trusted proxy")
+                                .hint("name the range of the router's or ingress controller's pods")
+                                .note("whoever reaches the Service could then pretend to come from anywhere")));
     }
 }

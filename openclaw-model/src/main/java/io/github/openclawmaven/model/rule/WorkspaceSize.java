@@ -7,7 +7,6 @@ import io.github.openclawmaven.model.source.SourceFile;
 import io.github.openclawmaven.model.source.WorkspaceFiles;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Workspace files fit into what carries them: a ConfigMap per agent and per skill, and the Secret in which Helm keeps the
@@ -29,10 +28,7 @@ final class WorkspaceSize implements Rule {
         WorkspaceFiles workspaces = deployment.workspaces();
         workspaces.agents().forEach((id, files) -> check("agent \"" + id + "\"", files, diagnostics));
         workspaces.skills().forEach((id, files) -> check("skill \"" + id + "\"", files, diagnostics));
-        List<SourceFile> all = Stream.concat(
-                        workspaces.agents().values().stream(), workspaces.skills().values().stream())
-                .flatMap(List::stream)
-                .toList();
+        List<SourceFile> all = workspaces.all().toList();
         long release = ReleaseSize.of(all);
         if (release > LIMIT) {
             diagnostics.report(RELEASE.at(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The way from the root of the descriptor to one of its values: {@code jobs.report.schedule.cron}, {@code bindings[2].agent}.
+ * The way from the root of the descriptor to one of its values: {@code jobs.report.schedule.cron}, {@code bindings.2.agent}.
  *
  * @param segments keys, or list indices as decimal numbers
  */

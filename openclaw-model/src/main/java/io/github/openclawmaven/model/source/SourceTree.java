@@ -26,7 +26,7 @@ public record SourceTree(MapNode root) {
             return root.position();
         }
         Optional<SourceNode> parent = find(path.parent());
-        if (parent.orElse(root) instanceof MapNode map && parent.isPresent()) {
+        if (parent.orElse(null) instanceof MapNode map) {
             MapNode.Entry entry = map.entries().get(path.last());
             return entry != null ? entry.key().position() : keyPosition(path.parent());
         }

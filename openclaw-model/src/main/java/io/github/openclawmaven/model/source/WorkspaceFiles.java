@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The files of {@code agents/<id>/} (without {@code jobs/}) and {@code skills/<name>/}, byte for byte.
@@ -17,6 +18,11 @@ public record WorkspaceFiles(Map<String, List<SourceFile>> agents, Map<String, L
 
     static final String AGENTS = "agents";
     static final String SKILLS = "skills";
+
+    /** Every file: the agents' first, then those of the skills. */
+    public Stream<SourceFile> all() {
+        return Stream.concat(agents.values().stream(), skills.values().stream()).flatMap(List::stream);
+    }
 
     static WorkspaceFiles read(SourceDirectory directory, Diagnostics diagnostics) {
         Map<String, List<SourceFile>> agents = readFolders(directory, AGENTS, diagnostics);

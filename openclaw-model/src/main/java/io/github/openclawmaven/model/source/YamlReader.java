@@ -23,6 +23,7 @@ final class YamlReader {
     static final DiagnosticCode DOCUMENTS = DiagnosticCode.error("OC1004", "A file holds more than one YAML document");
     static final DiagnosticCode EMPTY = DiagnosticCode.error("OC1005", "The file is empty");
 
+    private static final String START = "start with \"key: value\" lines";
     private static final Pattern BEYOND_UNICODE = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
 
     private final Diagnostics diagnostics;
@@ -46,10 +47,10 @@ final class YamlReader {
         root.ifPresent(node -> {
             if (node instanceof ScalarNode scalar && scalar.isNull()) {
                 diagnostics.report(EMPTY.at(source.start(), source.name() + " holds nothing")
-                        .hint("start with \"key: value\" lines"));
+                        .hint(START));
             } else {
                 diagnostics.report(SYNTAX.at(node.position(), "expected a map of keys, found " + node.words())
-                        .hint("start with \"key: value\" lines"));
+                        .hint(START));
             }
         });
         return Optional.empty();
@@ -58,7 +59,7 @@ final class YamlReader {
     private Optional<SourceNode> read(SourceText source, String text) {
         if (text.isBlank()) {
             diagnostics.report(
-                    EMPTY.at(source.start(), source.name() + " holds nothing").hint("start with \"key: value\" lines"));
+                    EMPTY.at(source.start(), source.name() + " holds nothing").hint(START));
             return Optional.empty();
         }
         OptionalInt unprintable = text.codePoints()

@@ -38,6 +38,11 @@ public enum KubernetesName {
         this.hint = hint;
     }
 
+    /** An id as part of the name of an object: ids may hold an underscore, such names may not. */
+    public static String ofId(String id) {
+        return id.replace('_', '-');
+    }
+
     /** What is wrong with a name of this kind. */
     public Optional<String> problem(String text) {
         if (text.length() > maxLength) {

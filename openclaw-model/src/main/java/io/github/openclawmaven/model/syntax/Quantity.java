@@ -1,10 +1,8 @@
 package io.github.openclawmaven.model.syntax;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +39,6 @@ public final class Quantity {
         return quantity.matches()
                 ? Optional.of(scaled(new BigDecimal(quantity.group(1)), quantity.group(2), quantity.group(3)))
                 : Optional.empty();
-    }
-
-    /** The amount in bytes, rounded up; nothing when there is a {@link #problem} or it exceeds a {@code long}. */
-    public static OptionalLong bytes(String text) {
-        return amount(text)
-                .map(amount -> amount.setScale(0, RoundingMode.CEILING))
-                .filter(bytes -> bytes.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0)
-                .map(bytes -> OptionalLong.of(bytes.longValueExact()))
-                .orElse(OptionalLong.empty());
     }
 
     private static BigDecimal scaled(BigDecimal number, @Nullable String suffix, @Nullable String exponent) {

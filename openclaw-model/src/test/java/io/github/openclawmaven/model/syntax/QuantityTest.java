@@ -2,6 +2,7 @@ package io.github.openclawmaven.model.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ class QuantityTest {
         "0, 0",
         "2, 2",
         "+2, 2",
-        "250m, 1",
+        "250m, 0.25",
         "1Ki, 1024",
         "512Mi, 536870912",
         "2Gi, 2147483648",
@@ -28,12 +29,12 @@ class QuantityTest {
         "1E, 1000000000000000000",
         "1E3, 1000",
         "12e6, 12000000",
-        "5e-1, 1",
-        "1n, 1",
+        "5e-1, 0.5",
+        "1n, 0.000000001",
     })
-    void knowsItsBytesRoundedUp(String text, long bytes) {
+    void knowsTheExactAmount(String text, BigDecimal amount) {
         assertThat(Quantity.problem(text)).isEmpty();
-        assertThat(Quantity.bytes(text)).hasValue(bytes);
+        assertThat(Quantity.amount(text).orElseThrow()).isEqualByComparingTo(amount);
     }
 
     @ParameterizedTest
@@ -59,19 +60,12 @@ class QuantityTest {
             })
     void refusesWhatKubernetesRefuses(String text) {
         assertThat(Quantity.problem(text)).isPresent();
-        assertThat(Quantity.bytes(text)).isEmpty();
+        assertThat(Quantity.amount(text)).isEmpty();
     }
 
     @Test
     void namesTheUsualMistakes() {
         assertThat(Quantity.problem("2GB").orElseThrow()).contains("without a space or a B");
         assertThat(Quantity.problem("-1").orElseThrow()).isEqualTo("an amount is not negative");
-    }
-
-    @Test
-    void hasNoBytesBeyondALong() {
-        assertThat(Quantity.problem("16Ei")).isEmpty();
-        assertThat(Quantity.bytes("16Ei")).isEmpty();
-        assertThat(Quantity.bytes("7Ei")).hasValue(7L << 60);
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.deployment.SecretReference;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.source.ListNode;
@@ -14,7 +14,6 @@ import io.github.openclawmaven.model.source.ScalarNode;
 import io.github.openclawmaven.model.source.SourceNode;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +24,6 @@ final class FreeForm {
             DiagnosticCode.error("OC2101", "A value is set by a typed key and again by a free one");
     static final DiagnosticCode UNDECLARED =
             DiagnosticCode.error("OC2102", "A variable is used that env: does not declare");
-
     static final DiagnosticCode TOO_LARGE =
             DiagnosticCode.error("OC2103", "A number is larger than the gateway can keep");
 
@@ -51,8 +49,8 @@ final class FreeForm {
             JsonPointer place = at.appendProperty(key);
             SourcePath origin = from.then(key);
             Optional<JsonNode> below = document.get(place);
-            boolean deeper =
-                    entry.value() instanceof MapNode && secret(entry.value()).isEmpty();
+            boolean deeper = entry.value() instanceof MapNode
+                    && SecretReference.of(entry.value()).isEmpty();
             if (deeper && below.map(JsonNode::isObject).orElse(true)) {
                 if (below.isEmpty()) {
                     document.set(place, JsonNodeFactory.instance.objectNode(), origin);
@@ -83,9 +81,9 @@ final class FreeForm {
             list.items().forEach(item -> array.add(json(item)));
             return array;
         }
-        Optional<SecretRef> secret = secret(node);
+        Optional<SecretReference> secret = SecretReference.of(node);
         if (secret.isPresent()) {
-            return nodes.textNode(secrets.reference(secret.get()));
+            return nodes.textNode(secrets.reference(secret.get().ref()));
         }
         ObjectNode object = nodes.objectNode();
         ((MapNode) node).entries().forEach((key, entry) -> object.set(key, json(entry.value())));
@@ -96,8 +94,7 @@ final class FreeForm {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         return switch (scalar.kind()) {
             case NULL -> nodes.nullNode();
-            case BOOLEAN -> nodes.booleanNode(
-                    scalar.text().toLowerCase(Locale.ROOT).equals("true"));
+            case BOOLEAN -> nodes.booleanNode(Boolean.parseBoolean(scalar.text()));
             case INTEGER, NUMBER -> number(scalar);
             case STRING -> {
                 reportUndeclared(scalar);
@@ -128,16 +125,5 @@ final class FreeForm {
                                 + "} for the text itself"));
             }
         }
-    }
-
-    /** A map of just {@code secret} and {@code key} is a secret reference, wherever it stands. */
-    private static Optional<SecretRef> secret(SourceNode node) {
-        if (node instanceof MapNode map
-                && map.entries().keySet().equals(Set.of("secret", "key"))
-                && map.get("secret").orElse(null) instanceof ScalarNode secret
-                && map.get("key").orElse(null) instanceof ScalarNode key) {
-            return Optional.of(new SecretRef(secret.text(), key.text()));
-        }
-        return Optional.empty();
     }
 }

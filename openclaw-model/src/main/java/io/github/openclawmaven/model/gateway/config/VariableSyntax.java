@@ -17,7 +17,7 @@ public final class VariableSyntax {
 
     /** Text that arrives as typed. */
     public static String escape(String text) {
-        return text.indexOf('$') < 0 ? text : text.replaceAll("\\$\\{([A-Z_][A-Z0-9_]*)\\}", "\\$\\$\\{$1\\}");
+        return REFERENCE.matcher(text).replaceAll("$1\\$\\${$2}");
     }
 
     /** The names of the variables that the gateway would put into a text, in order. */

@@ -20,9 +20,8 @@ final class AgentDescriptions implements Downgrade {
 
     @Override
     public void apply(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
-        JsonPointer agents = JsonPointer.compile("/agents/list");
-        for (int index = 0; index < document.root().at(agents).size(); index++) {
-            JsonPointer description = agents.appendIndex(index).appendProperty("description");
+        for (JsonPointer agent : ListedAgents.in(document)) {
+            JsonPointer description = agent.appendProperty("description");
             if (document.get(description).isPresent()) {
                 SourcePath origin = document.origin(description).orElse(SourcePath.ROOT);
                 diagnostics.report(LEFT_OUT.at(

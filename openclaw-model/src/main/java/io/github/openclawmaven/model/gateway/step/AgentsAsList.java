@@ -1,7 +1,6 @@
 package io.github.openclawmaven.model.gateway.step;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,14 +10,13 @@ import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
 import io.github.openclawmaven.model.source.SourcePath;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** {@code agents.entries} and {@code systemAgent} were {@code agents.list} with a default marker. */
 final class AgentsAsList implements Downgrade {
 
     private static final JsonPointer ENTRIES = JsonPointer.compile("/agents/entries");
-    private static final JsonPointer LIST = JsonPointer.compile("/agents/list");
     private static final JsonPointer SYSTEM_AGENT = JsonPointer.compile("/agents/defaults/systemAgent");
 
     @Override
@@ -31,19 +29,24 @@ final class AgentsAsList implements Downgrade {
         String defaultAgent = document.root().at(SYSTEM_AGENT).path("agentId").asText();
         document.remove(SYSTEM_AGENT);
         document.remove(JsonPointer.compile("/agents/ownership"));
-        List<String> ids = new ArrayList<>();
-        document.root().at(ENTRIES).fieldNames().forEachRemaining(ids::add);
-        for (String id : ids) {
-            SourcePath origin = document.origin(ENTRIES.appendProperty(id)).orElse(SourcePath.ROOT);
-            document.add(LIST, item(id, id.equals(defaultAgent)), origin);
-            JsonPointer item = LIST.appendIndex(document.root().at(LIST).size() - 1);
-            JsonNode entry = document.root().at(ENTRIES.appendProperty(id));
-            List<String> keys = new ArrayList<>();
-            entry.fieldNames().forEachRemaining(keys::add);
-            keys.forEach(
-                    key -> document.move(ENTRIES.appendProperty(id).appendProperty(key), item.appendProperty(key)));
+        for (String id : keys(document, ENTRIES)) {
+            JsonPointer entry = ENTRIES.appendProperty(id);
+            SourcePath origin = document.origin(entry).orElse(SourcePath.ROOT);
+            document.add(ListedAgents.LIST, item(id, id.equals(defaultAgent)), origin);
+            List<JsonPointer> listed = ListedAgents.in(document);
+            JsonPointer item = listed.get(listed.size() - 1);
+            keys(document, entry).forEach(key -> document.move(entry.appendProperty(key), item.appendProperty(key)));
         }
         document.remove(ENTRIES);
+    }
+
+    /** As they are now: what is moved away is taken out of the object itself. */
+    private static List<String> keys(ConfigDocument document, JsonPointer object) {
+        return document.root()
+                .at(object)
+                .propertyStream()
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static ObjectNode item(String id, boolean isDefault) {

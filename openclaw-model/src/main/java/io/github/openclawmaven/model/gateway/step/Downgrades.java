@@ -11,8 +11,7 @@ public final class Downgrades {
     private static final List<Downgrade> STEPS = List.of(
             new AgentsAsList(),
             new ExecTimeoutSec(),
-            new SearchKeyInTools(),
-            new FetchKeyInTools(),
+            new WebKeysInTools(),
             new ExecSecurityAndAsk(),
             new ProviderEndpoints(),
             new SearchWithoutPlugin(),

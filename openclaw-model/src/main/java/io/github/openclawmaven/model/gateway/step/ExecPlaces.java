@@ -13,10 +13,7 @@ final class ExecPlaces {
     static List<JsonPointer> in(ConfigDocument document) {
         List<JsonPointer> places = new ArrayList<>();
         places.add(JsonPointer.compile("/tools/exec"));
-        JsonPointer agents = JsonPointer.compile("/agents/list");
-        for (int index = 0; index < document.root().at(agents).size(); index++) {
-            places.add(agents.appendIndex(index).append(places.get(0)));
-        }
+        ListedAgents.in(document).forEach(agent -> places.add(agent.append(places.get(0))));
         places.removeIf(place -> document.get(place).isEmpty());
         return places;
     }

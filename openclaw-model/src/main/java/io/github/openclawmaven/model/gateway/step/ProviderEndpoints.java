@@ -1,14 +1,14 @@
 package io.github.openclawmaven.model.gateway.step;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.ModelProviderFacts;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code baseUrl} and {@code models} had to be there for every provider; an empty list keeps the built-in models. */
@@ -23,9 +23,8 @@ final class ProviderEndpoints implements Downgrade {
 
     @Override
     public void apply(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
-        List<String> ids = new ArrayList<>();
-        document.root().at(PROVIDERS).fieldNames().forEachRemaining(ids::add);
-        for (String id : ids) {
+        for (Map.Entry<String, JsonNode> entry : document.root().at(PROVIDERS).properties()) {
+            String id = entry.getKey();
             JsonPointer provider = PROVIDERS.appendProperty(id);
             Optional<ModelProviderFacts> known = deployment.facts().modelProvider(id);
             known.flatMap(ModelProviderFacts::baseUrl)

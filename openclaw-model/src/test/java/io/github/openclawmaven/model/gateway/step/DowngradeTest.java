@@ -198,18 +198,18 @@ class DowngradeTest {
     private static GatewayFacts at(GatewayRelease release, GatewayFacts facts) {
         return new GatewayFacts(
                 release,
-                facts.nodeRange(),
                 facts.imageRepository(),
                 facts.probes(),
                 facts.cron(),
                 facts.terminationGracePeriodSeconds(),
                 facts.environment(),
-                facts.refusesForwardedHeaders(),
-                facts.config(),
+                facts.network(),
+                facts.readOnlyVariable(),
                 facts.plugins(),
                 facts.modelProviders(),
                 facts.tools(),
                 facts.safeBins(),
-                facts.skills());
+                facts.skills(),
+                facts.thinkingLevels());
     }
 }

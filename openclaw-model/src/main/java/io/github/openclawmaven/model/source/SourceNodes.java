@@ -1,17 +1,14 @@
-package io.github.openclawmaven.model.rule;
+package io.github.openclawmaven.model.source;
 
-import io.github.openclawmaven.model.source.ListNode;
-import io.github.openclawmaven.model.source.MapNode;
-import io.github.openclawmaven.model.source.SourceNode;
 import java.util.stream.Stream;
 
 /** Walks a descriptor as it was written. */
-final class SourceNodes {
+public final class SourceNodes {
 
     private SourceNodes() {}
 
     /** A node and all below it, the keys of maps too, in the order written. */
-    static Stream<SourceNode> of(SourceNode node) {
+    public static Stream<SourceNode> of(SourceNode node) {
         if (node instanceof MapNode map) {
             return Stream.concat(
                     Stream.of(map),

@@ -1,9 +1,10 @@
-package io.github.openclawmaven.model.rule;
+package io.github.openclawmaven.model.deployment;
 
 import io.github.openclawmaven.model.descriptor.SecretRef;
 import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.ScalarNode;
 import io.github.openclawmaven.model.source.SourceNode;
+import io.github.openclawmaven.model.source.SourceNodes;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,21 +16,22 @@ import java.util.stream.Stream;
  * @param secret name of the Secret
  * @param key key in it
  */
-record SecretReference(MapNode node, ScalarNode secret, ScalarNode key) {
+public record SecretReference(MapNode node, ScalarNode secret, ScalarNode key) {
 
     private static final Set<String> KEYS = Set.of("secret", "key");
 
     /** All references at a node and below it, in the order written. */
-    static Stream<SecretReference> in(SourceNode node) {
+    public static Stream<SecretReference> in(SourceNode node) {
         return SourceNodes.of(node).flatMap(each -> of(each).stream());
     }
 
     /** The same as the typed records have it. */
-    SecretRef ref() {
+    public SecretRef ref() {
         return new SecretRef(secret.text(), key.text());
     }
 
-    private static Optional<SecretReference> of(SourceNode node) {
+    /** The reference that a node is: a map of just these two keys, wherever it stands. */
+    public static Optional<SecretReference> of(SourceNode node) {
         return node instanceof MapNode map
                         && map.entries().keySet().equals(KEYS)
                         && map.get("secret").orElse(map) instanceof ScalarNode secret

@@ -6,8 +6,8 @@ import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
 
-/** The settings of firecrawl stood at {@code tools.web.fetch.firecrawl}. */
-final class FetchKeyInTools implements Downgrade {
+/** The key of the search provider brave and the settings of the fetch provider firecrawl stood under {@code tools.web}. */
+final class WebKeysInTools implements Downgrade {
 
     @Override
     public GatewayRelease last() {
@@ -16,6 +16,9 @@ final class FetchKeyInTools implements Downgrade {
 
     @Override
     public void apply(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
+        document.move(
+                JsonPointer.compile("/plugins/entries/brave/config/webSearch/apiKey"),
+                JsonPointer.compile("/tools/web/search/apiKey"));
         document.move(
                 JsonPointer.compile("/plugins/entries/firecrawl/config/webFetch"),
                 JsonPointer.compile("/tools/web/fetch/firecrawl"));
