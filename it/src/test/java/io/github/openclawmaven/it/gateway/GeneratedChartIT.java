@@ -3,6 +3,7 @@ package io.github.openclawmaven.it.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.openclawmaven.it.SourceCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class GeneratedChartIT {
     @CsvSource({"2026.2.26, example", "2026.9.6, example", "2026.2.26, minimal", "2026.9.6, minimal"})
     void runsWithTheDeclaredAgentsAndJobsAndFollowsAChangedJobSet(String release, String project) throws Exception {
         boolean example = project.equals("example");
-        Path source = copy(example ? EXAMPLE : MINIMAL, root.resolve("source"));
+        Path source = SourceCopy.of(example ? EXAMPLE : MINIMAL, root.resolve("source"));
         String[] agents = example ? new String[] {"main", "support", "resource-optimizer"} : new String[] {"main"};
         Path jobs = source.resolve("agents").resolve(agents[agents.length - 1]).resolve("jobs");
         declare(jobs, "same", "0 9 1 1 *");
@@ -54,8 +55,8 @@ class GeneratedChartIT {
         try (RunningGateway gateway = RunningGateway.start(pod)) {
             reconcile(chart, pod, gateway);
             assertThat(ids(gateway.rpc("agents.list", "{}").path("agents"))).containsExactlyInAnyOrder(agents);
-            assertThat(schedules(gateway)).isEqualTo(expected);
-            same = job(gateway, "same");
+            assertThat(CronJobs.of(gateway).declared()).isEqualTo(expected);
+            same = CronJobs.of(gateway).named("same");
             JsonNode added = gateway.rpc(
                     "cron.add",
                     """
@@ -79,9 +80,9 @@ class GeneratedChartIT {
         expected.put("added", "0 9 1 * *");
         try (RunningGateway gateway = RunningGateway.start(pod)) {
             reconcile(chart, pod, gateway);
-            assertThat(schedules(gateway)).isEqualTo(expected);
-            assertThat(job(gateway, "same")).isEqualTo(same);
-            assertThat(ids(list(gateway))).contains(runTimeId);
+            assertThat(CronJobs.of(gateway).declared()).isEqualTo(expected);
+            assertThat(CronJobs.of(gateway).named("same")).isEqualTo(same);
+            assertThat(CronJobs.of(gateway).ids()).contains(runTimeId);
         }
         if (example) {
             assertThat(Files.readString(memory(pod))).isEqualTo("What the agent learned");
@@ -143,50 +144,9 @@ class GeneratedChartIT {
                 jobs.resolve(id + ".md"), "---\nschedule: {cron: \"" + expression + "\", tz: UTC}\n---\nLook.\n");
     }
 
-    private static JsonNode list(RunningGateway gateway) throws IOException {
-        return gateway.rpc("cron.list", "{\"includeDisabled\": true, \"limit\": 200}")
-                .path("jobs");
-    }
-
     private static List<String> ids(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false)
                 .map(item -> item.path("id").asText())
                 .toList();
-    }
-
-    private static JsonNode job(RunningGateway gateway, String name) throws IOException {
-        for (JsonNode job : list(gateway)) {
-            if (job.path("name").asText().equals(name)) {
-                return job;
-            }
-        }
-        throw new AssertionError("no job " + name);
-    }
-
-    /** The cron expressions of all jobs with one, by name; those that the gateway has by itself are its own. */
-    private static Map<String, String> schedules(RunningGateway gateway) throws IOException {
-        Map<String, String> schedules = new TreeMap<>();
-        for (JsonNode job : list(gateway)) {
-            String key = job.path("declarationKey").asText(job.path("id").asText());
-            if (key.startsWith("chart")) {
-                schedules.put(
-                        job.path("name").asText(),
-                        job.path("schedule").path("expr").asText());
-            }
-        }
-        return schedules;
-    }
-
-    private static Path copy(Path from, Path to) throws IOException {
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : paths.toList()) {
-                Path target = to.resolve(from.relativize(path).toString());
-                Files.createDirectories(Files.isDirectory(path) ? target : target.getParent());
-                if (Files.isRegularFile(path)) {
-                    Files.copy(path, target);
-                }
-            }
-        }
-        return to;
     }
 }

@@ -47,19 +47,19 @@ class JobDeliveryIT {
         JsonNode same;
         String runTimeId;
         try (RunningGateway gateway = start(pod)) {
-            assertThat(schedules(gateway))
+            assertThat(CronJobs.of(gateway).declared())
                     .containsOnly(entry("same", YEARLY), entry("changed", YEARLY), entry("removed", YEARLY));
-            same = job(gateway, "same");
+            same = CronJobs.of(gateway).named("same");
             JsonNode added = gateway.rpc("cron.add", RUN_TIME_JOB);
             runTimeId = added.path("job").path("id").asText(added.path("id").asText());
         }
 
         declare(pod, Map.of("same", YEARLY, "changed", MONTHLY, "added", MONTHLY));
         try (RunningGateway gateway = start(pod)) {
-            assertThat(schedules(gateway))
+            assertThat(CronJobs.of(gateway).declared())
                     .containsOnly(entry("same", YEARLY), entry("changed", MONTHLY), entry("added", MONTHLY));
-            assertThat(job(gateway, "same")).isEqualTo(same);
-            assertThat(list(gateway).findValuesAsText("id")).contains(runTimeId);
+            assertThat(CronJobs.of(gateway).named("same")).isEqualTo(same);
+            assertThat(CronJobs.of(gateway).ids()).contains(runTimeId);
         }
         assertThat(Files.readString(pod.config().resolve("openclaw.json"))).isEqualTo(config(release));
     }
@@ -173,37 +173,10 @@ class JobDeliveryIT {
 
     private static void awaitSchedules(RunningGateway gateway, Map<String, String> expected) throws Exception {
         Instant deadline = Instant.now().plusSeconds(60);
-        while (!schedules(gateway).equals(expected) && Instant.now().isBefore(deadline)) {
+        while (!CronJobs.of(gateway).declared().equals(expected)
+                && Instant.now().isBefore(deadline)) {
             Thread.sleep(500);
         }
-        assertThat(schedules(gateway)).isEqualTo(expected);
-    }
-
-    private static JsonNode list(RunningGateway gateway) throws IOException {
-        return gateway.rpc("cron.list", "{\"includeDisabled\": true, \"limit\": 200}")
-                .path("jobs");
-    }
-
-    private static JsonNode job(RunningGateway gateway, String name) throws IOException {
-        for (JsonNode job : list(gateway)) {
-            if (job.path("name").asText().equals(name)) {
-                return job;
-            }
-        }
-        throw new AssertionError("no job " + name);
-    }
-
-    /** The cron expressions of the jobs of agent reports, by name; the gateway's own jobs have no expression or another agent. */
-    private static Map<String, String> schedules(RunningGateway gateway) throws IOException {
-        Map<String, String> schedules = new TreeMap<>();
-        for (JsonNode job : list(gateway)) {
-            if (job.path("agentId").asText().equals("reports")
-                    && job.path("schedule").has("expr")) {
-                schedules.put(
-                        job.path("name").asText(),
-                        job.path("schedule").path("expr").asText());
-            }
-        }
-        return schedules;
+        assertThat(CronJobs.of(gateway).declared()).isEqualTo(expected);
     }
 }

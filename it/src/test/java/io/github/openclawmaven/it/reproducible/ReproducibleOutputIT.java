@@ -2,6 +2,7 @@ package io.github.openclawmaven.it.reproducible;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openclawmaven.it.SourceCopy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ class ReproducibleOutputIT {
     }
 
     private Path generate(String name, String release, String... options) throws Exception {
-        Path source = copy(EXAMPLE, temporary.resolve(name).resolve("source"));
+        Path source = SourceCopy.of(EXAMPLE, temporary.resolve(name).resolve("source"));
         Path output = temporary.resolve(name).resolve("target/openclaw");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -52,19 +53,6 @@ class ReproducibleOutputIT {
         String log = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(log).isZero();
         return output;
-    }
-
-    private static Path copy(Path from, Path to) throws IOException {
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : paths.toList()) {
-                Path target = to.resolve(from.relativize(path).toString());
-                Files.createDirectories(Files.isDirectory(path) ? target : target.getParent());
-                if (Files.isRegularFile(path)) {
-                    Files.copy(path, target);
-                }
-            }
-        }
-        return to;
     }
 
     private static Map<String, String> files(Path root) throws IOException {
