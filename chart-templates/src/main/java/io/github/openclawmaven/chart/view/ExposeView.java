@@ -3,7 +3,6 @@ package io.github.openclawmaven.chart.view;
 import io.github.openclawmaven.model.descriptor.Bind;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.Expose;
-import io.github.openclawmaven.model.descriptor.Telegram;
 import io.github.openclawmaven.model.descriptor.TelegramWebhook;
 import java.net.URI;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ public record ExposeView(
 
     /** How a descriptor exposes its gateway. */
     public static ExposeView of(Descriptor descriptor) {
-        Optional<TelegramWebhook> webhook = descriptor.channels().telegram().flatMap(Telegram::webhook);
+        Optional<TelegramWebhook> webhook = descriptor.channels().webhook();
         Optional<Expose> expose = descriptor.kubernetes().expose();
         boolean service =
                 descriptor.gateway().bind().filter(Bind.LOOPBACK::equals).isEmpty();

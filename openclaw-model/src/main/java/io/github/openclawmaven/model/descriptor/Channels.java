@@ -29,4 +29,9 @@ public record Channels(
                 .flatMap(ids -> ids)
                 .toList();
     }
+
+    /** The address at which Telegram calls the gateway, when it is not polled. */
+    public Optional<TelegramWebhook> webhook() {
+        return telegram.flatMap(Telegram::webhook);
+    }
 }

@@ -2,7 +2,6 @@ package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Bind;
-import io.github.openclawmaven.model.descriptor.Telegram;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.source.SourcePath;
@@ -15,12 +14,7 @@ final class BindReachable implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        boolean webhook = deployment
-                .descriptor()
-                .channels()
-                .telegram()
-                .flatMap(Telegram::webhook)
-                .isPresent();
+        boolean webhook = deployment.descriptor().channels().webhook().isPresent();
         if (deployment.descriptor().kubernetes().expose().isEmpty() && !webhook) {
             return;
         }

@@ -1,7 +1,6 @@
 package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Telegram;
 import io.github.openclawmaven.model.descriptor.TelegramWebhook;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
@@ -18,8 +17,7 @@ final class PortsUsable implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        Optional<TelegramWebhook> webhook =
-                deployment.descriptor().channels().telegram().flatMap(Telegram::webhook);
+        Optional<TelegramWebhook> webhook = deployment.descriptor().channels().webhook();
         SourcePath gatewayPort = SourcePath.of("gateway", "port");
         SourcePath webhookPort = SourcePath.of("channels", "telegram", "webhook", "port");
         int port = deployment.descriptor().gateway().effectivePort();

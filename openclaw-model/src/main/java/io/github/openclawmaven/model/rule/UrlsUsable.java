@@ -2,7 +2,6 @@ package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Descriptor;
-import io.github.openclawmaven.model.descriptor.Telegram;
 import io.github.openclawmaven.model.descriptor.TelegramWebhook;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
@@ -38,8 +37,7 @@ final class UrlsUsable implements Rule {
         PlacedText.of(
                         descriptor
                                 .channels()
-                                .telegram()
-                                .flatMap(Telegram::webhook)
+                                .webhook()
                                 .map(TelegramWebhook::url)
                                 .filter(url -> !url.isEmpty()),
                         SourcePath.of("channels", "telegram", "webhook", "url"))

@@ -1,7 +1,6 @@
 package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Telegram;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.source.SourcePath;
@@ -14,12 +13,7 @@ final class WebhookExposed implements Rule {
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         boolean exposed = deployment.descriptor().kubernetes().expose().isPresent();
-        boolean webhook = deployment
-                .descriptor()
-                .channels()
-                .telegram()
-                .flatMap(Telegram::webhook)
-                .isPresent();
+        boolean webhook = deployment.descriptor().channels().webhook().isPresent();
         if (webhook && !exposed) {
             diagnostics.report(
                     UNREACHED

@@ -1,7 +1,6 @@
 package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Telegram;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.source.SourcePath;
@@ -16,8 +15,7 @@ final class WebhookGuarded implements Rule {
         deployment
                 .descriptor()
                 .channels()
-                .telegram()
-                .flatMap(Telegram::webhook)
+                .webhook()
                 .filter(webhook -> webhook.secret().isEmpty())
                 .ifPresent(
                         webhook -> diagnostics.report(

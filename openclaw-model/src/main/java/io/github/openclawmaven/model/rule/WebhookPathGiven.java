@@ -1,7 +1,6 @@
 package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Telegram;
 import io.github.openclawmaven.model.descriptor.TelegramWebhook;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
@@ -17,8 +16,7 @@ final class WebhookPathGiven implements Rule {
         deployment
                 .descriptor()
                 .channels()
-                .telegram()
-                .flatMap(Telegram::webhook)
+                .webhook()
                 .map(TelegramWebhook::url)
                 .filter(url -> url.matches("https://[^/?#]+/?"))
                 .ifPresent(url -> diagnostics.report(MISSING.at(

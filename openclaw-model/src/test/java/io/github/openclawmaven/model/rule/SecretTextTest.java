@@ -2,18 +2,11 @@ package io.github.openclawmaven.model.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.openclawmaven.model.compile.DescriptorCompiler;
-import io.github.openclawmaven.model.diagnostic.Diagnostic;
-import io.github.openclawmaven.model.diagnostic.DiagnosticText;
-import io.github.openclawmaven.model.source.DescriptorRequest;
-import io.github.openclawmaven.model.source.SourceDirectory;
+import io.github.openclawmaven.model.compile.Compilation;
+import io.github.openclawmaven.model.compile.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +19,12 @@ class SecretTextTest {
     @TempDir
     Path directory;
 
+    private SourceFolder folder;
+
     @BeforeEach
-    void describe() throws IOException {
-        write(
+    void describe() {
+        folder = new SourceFolder(directory);
+        folder.with(
                 "openclaw.yaml",
                 """
                 apiVersion: openclaw/v1
@@ -74,44 +70,33 @@ class SecretTextTest {
     }
 
     @Test
-    void aKeyInTheBodyOfAJobFileIsFoundInItsLine() throws IOException {
-        write("agents/main/jobs/report.md", "---\nschedule: {every: 1h}\n---\n\nLook.\nUse %s.\n".formatted(KEY));
+    void aKeyInTheBodyOfAJobFileIsFoundInItsLine() {
+        folder.with("agents/main/jobs/report.md", "---\nschedule: {every: 1h}\n---\n\nLook.\nUse %s.\n".formatted(KEY));
 
         assertFoundAt("agents/main/jobs/report.md:6");
     }
 
     @Test
-    void aKeyInAFileOfASkillIsFoundInItsLine() throws IOException {
-        write("skills/reports/SKILL.md", "---\nname: reports\ndescription: Writes\n---\nUse %s.\n".formatted(KEY));
+    void aKeyInAFileOfASkillIsFoundInItsLine() {
+        folder.with(
+                "skills/reports/SKILL.md", "---\nname: reports\ndescription: Writes\n---\nUse %s.\n".formatted(KEY));
 
         assertFoundAt("skills/reports/SKILL.md:5");
     }
 
     private void assertFoundAt(String place) {
-        List<Diagnostic> found = DescriptorCompiler.compile(
-                        new SourceDirectory(directory, ""),
-                        new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), Map.of()))
-                .diagnostics();
-        DiagnosticText text = new DiagnosticText(found);
-        assertThat(found.stream()
+        Compilation compilation = folder.compile();
+        assertThat(compilation.diagnostics().stream()
                         .map(diagnostic -> diagnostic.code().id() + " "
                                 + diagnostic.position().source().name() + ":"
                                 + diagnostic.position().line()))
                 .contains("OC5002 " + place);
-        assertThat(found.stream()
-                        .flatMap(diagnostic -> text.lines(diagnostic).stream())
-                        .collect(Collectors.joining("\n")))
+        assertThat(String.join("\n", SourceFolder.console(compilation)))
                 .doesNotContain(KEY)
                 .doesNotContain(KEY.substring(7));
     }
 
     private void append(String lines) throws IOException {
-        write("openclaw.yaml", Files.readString(directory.resolve("openclaw.yaml")) + lines.replace("%s", KEY));
-    }
-
-    private void write(String file, String content) throws IOException {
-        Path path = directory.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, content);
+        folder.with("openclaw.yaml", Files.readString(directory.resolve("openclaw.yaml")) + lines.replace("%s", KEY));
     }
 }

@@ -2,17 +2,11 @@ package io.github.openclawmaven.model.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.openclawmaven.model.compile.DescriptorCompiler;
+import io.github.openclawmaven.model.compile.SourceFolder;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
-import io.github.openclawmaven.model.source.DescriptorRequest;
-import io.github.openclawmaven.model.source.SourceDirectory;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,10 +19,13 @@ class WorkspaceSizeTest {
     @TempDir
     Path directory;
 
+    private SourceFolder folder;
+
     @BeforeEach
-    void describe() throws IOException {
-        Files.writeString(
-                directory.resolve("openclaw.yaml"),
+    void describe() {
+        folder = new SourceFolder(directory);
+        folder.with(
+                "openclaw.yaml",
                 """
                 apiVersion: openclaw/v1
                 name: acme
@@ -43,17 +40,17 @@ class WorkspaceSizeTest {
     }
 
     @Test
-    void textThatFillsAConfigMapAlmostIsTaken() throws IOException {
-        write("agents/main/ONE.md", text(500 * KIB));
-        write("agents/main/TWO.md", text(500 * KIB));
+    void textThatFillsAConfigMapAlmostIsTaken() {
+        folder.with("agents/main/ONE.md", text(500 * KIB));
+        folder.with("agents/main/TWO.md", text(500 * KIB));
 
         assertThat(compile()).isEmpty();
     }
 
     @Test
-    void theFilesOfOneAgentTogetherAreTooLargeForAConfigMap() throws IOException {
-        write("agents/main/ONE.md", text(500 * KIB));
-        write("agents/main/TWO.md", text(600 * KIB));
+    void theFilesOfOneAgentTogetherAreTooLargeForAConfigMap() {
+        folder.with("agents/main/ONE.md", text(500 * KIB));
+        folder.with("agents/main/TWO.md", text(600 * KIB));
 
         assertThat(compile()).singleElement().satisfies(diagnostic -> {
             assertThat(diagnostic.code()).isEqualTo(WorkspaceSize.CONFIG_MAP);
@@ -63,29 +60,29 @@ class WorkspaceSizeTest {
     }
 
     @Test
-    void eachSkillHasAConfigMapOfItsOwn() throws IOException {
-        write("skills/one/SKILL.md", text(600 * KIB));
-        write("skills/two/SKILL.md", text(600 * KIB));
+    void eachSkillHasAConfigMapOfItsOwn() {
+        folder.with("skills/one/SKILL.md", text(600 * KIB));
+        folder.with("skills/two/SKILL.md", text(600 * KIB));
 
         assertThat(compile().stream().map(Diagnostic::code))
                 .doesNotContain(WorkspaceSize.CONFIG_MAP, WorkspaceSize.RELEASE);
     }
 
     @Test
-    void binaryContentGrowsByBase64() throws IOException {
+    void binaryContentGrowsByBase64() {
         byte[] zeros = new byte[800 * KIB];
         zeros[0] = (byte) 0xFF;
-        write("agents/main/logo.bin", zeros);
+        folder.with("agents/main/logo.bin", zeros);
 
         assertThat(compile().stream().map(Diagnostic::code)).containsExactly(WorkspaceSize.CONFIG_MAP);
     }
 
     @Test
-    void filesThatHardlyCompressFillTheHelmReleaseFirst() throws IOException {
-        write("agents/main/logo.bin", noise(240 * KIB));
+    void filesThatHardlyCompressFillTheHelmReleaseFirst() {
+        folder.with("agents/main/logo.bin", noise(240 * KIB));
         assertThat(compile()).isEmpty();
 
-        write("skills/one/photo.bin", noise(250 * KIB));
+        folder.with("skills/one/photo.bin", noise(250 * KIB));
         assertThat(compile().stream()
                         .filter(diagnostic -> diagnostic.code().equals(WorkspaceSize.RELEASE))
                         .map(diagnostic -> diagnostic.position().source().name()))
@@ -93,16 +90,7 @@ class WorkspaceSizeTest {
     }
 
     private List<Diagnostic> compile() {
-        return DescriptorCompiler.compile(
-                        new SourceDirectory(directory, ""),
-                        new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), Map.of()))
-                .diagnostics();
-    }
-
-    private void write(String file, byte[] content) throws IOException {
-        Path path = directory.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.write(path, content);
+        return folder.compile().diagnostics();
     }
 
     private static byte[] text(int size) {
