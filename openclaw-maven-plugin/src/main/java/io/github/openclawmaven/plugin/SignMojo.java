@@ -10,6 +10,7 @@ import io.github.openclawmaven.plugin.sign.GpgPassphrase;
 import io.github.openclawmaven.plugin.sign.Provenance;
 import io.github.openclawmaven.plugin.sign.ProvenanceFile;
 import io.github.openclawmaven.plugin.sign.SignException;
+import io.github.openclawmaven.plugin.sign.SignedText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,9 +119,13 @@ public class SignMojo extends SkippableMojo {
                         "There is no packaged chart to sign: run openclaw:package first, in the same build"));
         try {
             ProvenanceFile file = new ProvenanceFile(archive);
-            boolean changed = file.sign(provenance(archive, artifact), gpg());
+            Optional<SignedText> signed = file.sign(provenance(archive, artifact), gpg());
             artifact.attachProvenance(file.path().toFile(), projectHelper);
-            getLog().info((changed ? "Wrote " : "Unchanged: ") + new DisplayPaths(Path.of("")).display(file.path()));
+            if (signed.isPresent() && !signed.get().isForHelm3()) {
+                getLog().warn("Helm 3 cannot verify a signature by an EdDSA key; choose an RSA key: gpg.keyname");
+            }
+            getLog().info((signed.isPresent() ? "Wrote " : "Unchanged: ")
+                    + new DisplayPaths(Path.of("")).display(file.path()));
         } catch (SignException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
