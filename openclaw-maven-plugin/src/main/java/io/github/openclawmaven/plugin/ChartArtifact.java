@@ -12,6 +12,7 @@ final class ChartArtifact {
 
     static final String PACKAGING = "openclaw";
     static final String TYPE = "tgz";
+    static final String PROVENANCE_TYPE = "tgz.prov";
 
     private final MavenProject project;
 
@@ -39,6 +40,15 @@ final class ChartArtifact {
                         .filter(artifact -> artifact.getType().equals(TYPE) && !artifact.hasClassifier())
                         .map(Artifact::getFile)
                         .findFirst();
+    }
+
+    /** The name that the archive has in a Maven repository. */
+    String fileName() {
+        return project.getArtifactId() + "-" + project.getVersion() + "." + TYPE;
+    }
+
+    void attachProvenance(File provenance, MavenProjectHelper helper) {
+        helper.attachArtifact(project, PROVENANCE_TYPE, provenance);
     }
 
     private boolean isMain() {
