@@ -1,5 +1,6 @@
 package io.github.openclawmaven.plugin;
 
+import io.github.openclawmaven.chart.bom.PackageUrl;
 import java.io.File;
 import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
@@ -25,6 +26,10 @@ final class ChartArtifact {
         } else {
             helper.attachArtifact(project, TYPE, archive);
         }
+    }
+
+    PackageUrl purl() {
+        return PackageUrl.maven(project.getGroupId(), project.getArtifactId(), project.getVersion(), TYPE);
     }
 
     /** The archive that goal {@code package} made in this build; empty when it did not run. */

@@ -4,6 +4,8 @@ import io.github.openclawmaven.chart.archive.ChartArchiveReader;
 import io.github.openclawmaven.chart.archive.InvalidChartException;
 import io.github.openclawmaven.chart.archive.PackagedChart;
 import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.plugin.settings.SettingsServers;
+import io.github.openclawmaven.plugin.settings.SigningPassphrase;
 import io.github.openclawmaven.plugin.sign.Gpg;
 import io.github.openclawmaven.plugin.sign.GpgKey;
 import io.github.openclawmaven.plugin.sign.GpgPassphrase;
@@ -144,7 +146,7 @@ public class SignMojo extends SkippableMojo {
     }
 
     private Gpg gpg() throws MojoFailureException {
-        GpgPassphrase passphrase = new PassphraseOfBuild(session(), decrypter)
+        GpgPassphrase passphrase = new SigningPassphrase(session(), new SettingsServers(session(), decrypter))
                 .find(passphraseEnvName, passphraseServerId)
                 .map(GpgPassphrase::known)
                 .orElse(GpgPassphrase.ofAgent(session().getSettings().isInteractiveMode()));
