@@ -37,7 +37,7 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @NullUnmarked
 @Mojo(name = "lint", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public class LintMojo extends DescriptorMojo {
+public class LintMojo extends ChartMojo {
 
     /**
      * Values files to render the chart for, each of them alone.
@@ -83,23 +83,29 @@ public class LintMojo extends DescriptorMojo {
     }
 
     @Override
-    void act(Compilation compilation) throws MojoExecutionException, MojoFailureException {
+    boolean skipsThisGoal() {
+        return skipLint;
+    }
+
+    @Override
+    void make(Compilation compilation, ChartRenderer renderer)
+            throws IOException, MojoExecutionException, MojoFailureException {
         DisplayPaths paths = new DisplayPaths(project().getBasedir().toPath());
+        List<ValuesFile> values = values(paths);
         Compilation.Result result = compilation.result().orElseThrow();
-        ChartTree chart = new ChartRenderer()
-                .render(result.deployment(), result.documents(), ProjectChart.metadata(project()));
+        ChartTree chart = renderer.render(result.deployment(), result.documents(), ProjectChart.metadata(project()));
         LintReport report;
         try (LookupCluster cluster = LookupCluster.empty();
                 Helm helm = new Helm(classPath(), cluster)) {
             report = new ChartLint(helm, lintDirectory.toPath(), paths.display(lintDirectory.toPath()))
-                    .lint(chart, result.deployment(), values(paths), kubeVersion);
-        } catch (IOException | BrokenHelmException e) {
+                    .lint(chart, result.deployment(), values, kubeVersion);
+        } catch (BrokenHelmException e) {
             throw new MojoExecutionException("Cannot lint the chart: " + e.getMessage(), e);
         }
-        new DiagnosticLog(getLog()).report(report.diagnostics());
+        new DiagnosticLog(getLog()).report("The chart " + chart.name(), report.diagnostics());
         getLog().info("Linted the chart " + chart.name() + " with Helm " + report.helmVersion() + " for Kubernetes "
-                + kubeVersion + ": " + report.objects() + " objects of " + report.renderings() + " renderings, "
-                + DiagnosticLog.summary(report.diagnostics()));
+                + kubeVersion + ": the defaults and " + report.valuesFiles() + " values files, " + report.objects()
+                + " objects, " + DiagnosticLog.summary(report.diagnostics()));
     }
 
     private List<ValuesFile> values(DisplayPaths paths) throws IOException, MojoFailureException {

@@ -68,7 +68,7 @@ public final class ChartLint {
         for (Optional<ValuesFile> rendering : renderings) {
             objects += check(directory.resolve(revealed), release, rendering, findings);
         }
-        return new LintReport(findings.inDocumentOrder(), renderings.size(), objects, helm.version());
+        return new LintReport(findings.inDocumentOrder(), renderings.size() - 1, objects, helm.version());
     }
 
     private int check(Path chart, HelmRelease release, Optional<ValuesFile> values, LintFindings findings) {

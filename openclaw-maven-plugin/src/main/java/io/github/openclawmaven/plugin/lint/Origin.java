@@ -26,18 +26,18 @@ record Origin(Pattern kinds, List<String> part, Optional<SourcePath> value, Sour
             of("Deployment", POD + "priorityClassName", "scheduling.priorityClassName", SCHEDULING + ".priorityClass"),
             of("Deployment", POD + "runtimeClassName", "scheduling.runtimeClassName", SCHEDULING + ".runtimeClass"),
             of("Deployment", POD + "imagePullSecrets", "image.pullSecrets", "kubernetes.image.pullSecrets"),
-            of(
-                    "Deployment",
-                    POD + "terminationGracePeriodSeconds",
-                    "terminationGracePeriodSeconds",
-                    "gateway.release"),
+            of("Deployment", POD + "terminationGracePeriodSeconds", "terminationGracePeriodSeconds", "gateway.release"),
             of("Deployment", POD + "containers.*.resources", "resources", "kubernetes.resources"),
             of("Deployment", POD + "*.*.image", "image", "kubernetes.image"),
             of("Deployment", POD + "*.*.imagePullPolicy", "image.pullPolicy", "kubernetes.image"),
             of("Deployment", POD + "*.*.env", "", "env"),
             of("Deployment", "spec.template.metadata.labels", "podLabels", "kubernetes.labels"),
             of("Deployment", "spec.template.metadata.annotations", "podAnnotations", "kubernetes.annotations"),
-            of("PersistentVolumeClaim", "spec.storageClassName", "storage.storageClass", "kubernetes.storage.storageClass"),
+            of(
+                    "PersistentVolumeClaim",
+                    "spec.storageClassName",
+                    "storage.storageClass",
+                    "kubernetes.storage.storageClass"),
             of("PersistentVolumeClaim", "spec", "storage.size", "kubernetes.storage.size"),
             of("Ingress", "metadata.annotations", "expose.annotations", "kubernetes.expose.ingress.annotations"),
             of("Ingress", "spec.ingressClassName", "expose.className", "kubernetes.expose.ingress.className"),
@@ -68,7 +68,10 @@ record Origin(Pattern kinds, List<String> part, Optional<SourcePath> value, Sour
 
     /** The origin of a place in an object of some kind. */
     static Origin of(String kind, List<String> place) {
-        return ALL.stream().filter(origin -> origin.fits(kind, place)).findFirst().orElseThrow();
+        return ALL.stream()
+                .filter(origin -> origin.fits(kind, place))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean fits(String kind, List<String> place) {

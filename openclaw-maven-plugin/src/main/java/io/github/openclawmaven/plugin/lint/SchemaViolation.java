@@ -47,7 +47,8 @@ record SchemaViolation(SourcePath path, boolean unknown, String message) {
     /** From a JSON pointer. */
     private static SourcePath path(String pointer) {
         SourcePath path = SourcePath.ROOT;
-        for (String segment : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+        for (String segment :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             path = path.then(segment.replace("~1", "/").replace("~0", "~"));
         }
         return path;

@@ -11,6 +11,8 @@ public final class YamlFile {
 
     /** The file as nodes; empty when the text is not one YAML document with a map, which has then been reported. */
     public static Optional<SourceTree> read(SourceText source, String text, Diagnostics diagnostics) {
-        return new YamlReader(diagnostics, TextFilter.NONE).readMap(source, text).map(SourceTree::new);
+        return new YamlReader(diagnostics, TextFilter.NONE)
+                .readMap(source, text)
+                .map(SourceTree::new);
     }
 }

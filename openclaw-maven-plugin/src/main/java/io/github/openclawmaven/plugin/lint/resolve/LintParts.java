@@ -38,8 +38,7 @@ public final class LintParts {
     private final List<RemoteRepository> repositories;
 
     /** @param repositories those that the project takes its plugins from */
-    public LintParts(
-            RepositorySystem system, RepositorySystemSession session, List<RemoteRepository> repositories) {
+    public LintParts(RepositorySystem system, RepositorySystemSession session, List<RemoteRepository> repositories) {
         this.system = system;
         this.session = session;
         this.repositories = List.copyOf(repositories);
@@ -53,7 +52,8 @@ public final class LintParts {
      */
     public List<Path> resolve(List<Artifact> plugin) throws LintPartsException {
         Map<String, Path> classPath = new LinkedHashMap<>();
-        plugin.forEach(artifact -> classPath.put(key(artifact), artifact.getFile().toPath()));
+        plugin.forEach(
+                artifact -> classPath.put(key(artifact), artifact.getFile().toPath()));
         for (Artifact part : resolveParts(plugin)) {
             classPath.putIfAbsent(key(part), part.getFile().toPath());
         }
@@ -62,8 +62,7 @@ public final class LintParts {
 
     private List<Artifact> resolveParts(List<Artifact> plugin) throws LintPartsException {
         Platform platform = Platform.current();
-        NativeLibrary library =
-                NativeLibrary.of(platform).orElseThrow(() -> LintPartsException.noLibrary(platform));
+        NativeLibrary library = NativeLibrary.of(platform).orElseThrow(() -> LintPartsException.noLibrary(platform));
         CollectRequest request = new CollectRequest();
         request.setRepositories(repositories);
         request.setManagedDependencies(
@@ -77,7 +76,10 @@ public final class LintParts {
             }
         }
         try {
-            return system.resolveDependencies(session, new DependencyRequest(request, null)).getArtifactResults().stream()
+            return system
+                    .resolveDependencies(session, new DependencyRequest(request, null))
+                    .getArtifactResults()
+                    .stream()
                     .map(ArtifactResult::getArtifact)
                     .toList();
         } catch (DependencyResolutionException e) {
@@ -98,7 +100,9 @@ public final class LintParts {
             if (list == null) {
                 throw new IllegalStateException("the plugin's own " + LIST + " is missing");
             }
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,9 +16,8 @@ public final class LintPartsException extends Exception {
     }
 
     static LintPartsException noLibrary(Platform platform) {
-        String known = Stream.of(NativeLibrary.values())
-                .map(NativeLibrary::artifactId)
-                .collect(Collectors.joining(", "));
+        String known =
+                Stream.of(NativeLibrary.values()).map(NativeLibrary::artifactId).collect(Collectors.joining(", "));
         return new LintPartsException("There is no Helm library for " + platform + ", only for " + known
                 + (platform.musl() ? "; take an image with glibc, such as one of Debian" : "")
                 + ". The other goals need none: skip this one here with -Dopenclaw.lint.skip");

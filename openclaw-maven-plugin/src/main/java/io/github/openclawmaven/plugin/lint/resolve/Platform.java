@@ -47,7 +47,8 @@ record Platform(String system, String processor, boolean musl) {
      */
     static boolean hasMusl(Path libraries) {
         // Debian can have musl beside its own C library, in a place of the same name: glibc decides.
-        return contains(libraries, "ld-musl-*") && !contains(libraries, "ld-linux*")
+        return contains(libraries, "ld-musl-*")
+                && !contains(libraries, "ld-linux*")
                 && !contains(libraries.resolveSibling("lib64"), "ld-linux*");
     }
 
