@@ -5,13 +5,11 @@ import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.github.openclawmaven.plugin.lint.helm.Helm;
 import io.github.openclawmaven.plugin.lint.helm.HelmRelease;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,11 +40,7 @@ abstract class HelmTest {
     @BeforeAll
     static void startHelm() throws IOException {
         cluster = new Cluster();
-        List<Path> classPath = Arrays.stream(
-                        System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .toList();
-        helm = new Helm(classPath, cluster.server());
+        helm = HelmOfTests.start(cluster.server());
     }
 
     @AfterAll

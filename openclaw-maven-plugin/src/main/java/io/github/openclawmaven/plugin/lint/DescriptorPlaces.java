@@ -36,9 +36,9 @@ final class DescriptorPlaces {
 
     /** The place that a finding is about: in the values where they decide, else in the descriptor. */
     Position of(ObjectFinding finding, Optional<ValuesFile> values) {
-        Optional<SourcePath> agent = agent(finding.object());
-        if (agent.isPresent()) {
-            return at(agent.get().then(keysOfAgent(finding.path())));
+        Optional<SourcePath> own = agent(finding.object()).flatMap(agent -> ofAgent(agent, finding.path()));
+        if (own.isPresent()) {
+            return at(own.get());
         }
         Origin origin = Origin.of(finding.object().kind(), finding.path());
         Object[] rest = origin.rest(finding.path()).toArray();
@@ -76,10 +76,14 @@ final class DescriptorPlaces {
                 .map(id -> SourcePath.of("agents", id, "kubernetes"));
     }
 
-    private static Object[] keysOfAgent(List<String> path) {
-        if (path.size() > 1 && path.subList(0, 2).equals(List.of("metadata", "annotations"))) {
-            return new Object[] {"serviceAccount", "annotations"};
+    /** The key of an agent that decides; empty when it is one for all objects. */
+    private Optional<SourcePath> ofAgent(SourcePath agent, List<String> path) {
+        if (path.isEmpty() || !path.get(0).equals("metadata")) {
+            return Optional.of(path.contains("rules") ? agent.then("access") : agent);
         }
-        return path.isEmpty() || !path.get(0).equals("rules") ? new Object[0] : new Object[] {"access"};
+        SourcePath annotation =
+                agent.then("serviceAccount").then(path.subList(1, path.size()).toArray());
+        return Optional.of(annotation)
+                .filter(key -> deployment.source().find(key).isPresent());
     }
 }

@@ -4,10 +4,14 @@ import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.plugin.lint.child.ObjectFinding;
+import io.github.openclawmaven.plugin.lint.child.ObjectId;
 import io.github.openclawmaven.plugin.lint.helm.Helm;
 import io.github.openclawmaven.plugin.lint.helm.HelmException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,15 +19,27 @@ import java.util.Set;
 final class LintFindings {
 
     private final DescriptorPlaces places;
-    private final Diagnostics diagnostics = new Diagnostics();
-    private final Set<String> said = new HashSet<>();
+    private final Map<String, Diagnostic> said = new LinkedHashMap<>();
+    private final Map<String, Set<ObjectId>> objects = new HashMap<>();
 
     LintFindings(DescriptorPlaces places) {
         this.places = places;
     }
 
     List<Diagnostic> inDocumentOrder() {
+        Diagnostics diagnostics = new Diagnostics();
+        said.forEach(
+                (key, diagnostic) -> diagnostics.report(withOthers(diagnostic, objects.getOrDefault(key, Set.of()))));
         return diagnostics.inDocumentOrder();
+    }
+
+    private static Diagnostic withOthers(Diagnostic diagnostic, Set<ObjectId> objects) {
+        int others = objects.size() - 1;
+        if (others < 1) {
+            return diagnostic;
+        }
+        String same = "the same in " + others + " more object" + (others == 1 ? "" : "s");
+        return diagnostic.note(diagnostic.note().isEmpty() ? same : diagnostic.note() + "; " + same);
     }
 
     /** What the linter printed. */
@@ -35,7 +51,7 @@ final class LintFindings {
                         .at(place(message.text()), "helm lint: " + message.text()));
             });
         }
-        if (lint.failed() && !diagnostics.hasErrors()) {
+        if (lint.failed() && said.values().stream().noneMatch(Diagnostic::isError)) {
             report(LintCodes.LINT.at(
                     places.start(), "helm lint: " + HelmText.oneLine(String.join("\n", lint.messages()))));
         }
@@ -72,11 +88,14 @@ final class LintFindings {
     /** What is wrong with an object that was rendered for a values file, or for the defaults. */
     void add(ObjectFinding finding, Optional<ValuesFile> values) {
         String path = String.join(".", finding.path());
-        report(LintCodes.of(finding.problem())
+        Diagnostic diagnostic = LintCodes.of(finding.problem())
                 .at(
                         places.of(finding, values),
                         finding.object() + (path.isEmpty() ? "" : ", " + path) + ": " + finding.message())
-                .note(renderedFor(values)));
+                .note(renderedFor(values));
+        // A label is on all objects: one mistake, one message.
+        String key = report(diagnostic, path + finding.message());
+        objects.computeIfAbsent(key, first -> new HashSet<>()).add(finding.object());
     }
 
     private Position place(String message) {
@@ -88,8 +107,13 @@ final class LintFindings {
     }
 
     private void report(Diagnostic diagnostic) {
-        if (said.add(diagnostic.position() + " " + diagnostic.code().id() + " " + diagnostic.message())) {
-            diagnostics.report(diagnostic);
-        }
+        report(diagnostic, diagnostic.message());
+    }
+
+    /** @return what tells this finding from others */
+    private String report(Diagnostic diagnostic, String about) {
+        String key = diagnostic.position() + " " + diagnostic.code().id() + " " + about;
+        said.putIfAbsent(key, diagnostic);
+        return key;
     }
 }
