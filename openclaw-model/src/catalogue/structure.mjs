@@ -74,7 +74,7 @@ function resolve(reference, root) {
   return target;
 }
 
-/** Says the same in fewer words: vacuous keywords go, alternatives of constants become one enumeration. */
+/** Says the same in fewer words: vacuous keywords go, alternatives of constants or of types become one list. */
 function simplified(node) {
   if (isVacuous(node.additionalProperties)) delete node.additionalProperties;
   if (isVacuous(node.items)) delete node.items;
@@ -88,6 +88,10 @@ function simplified(node) {
   if (node.enum) delete node.type;
   if (node.pattern) node.pattern = portable(node.pattern);
   for (const key of ['anyOf', 'oneOf']) if (node[key]) mergeEnumerations(node, key);
+  if (node.anyOf?.every(isTypeOnly) && node.type === undefined) {
+    node.type = [...new Set(node.anyOf.map(({ type }) => type))];
+    delete node.anyOf;
+  }
   return node;
 }
 
@@ -125,7 +129,11 @@ function isVacuous(node) {
 }
 
 function isStringOnly(node) {
-  return isObject(node) && node.type === 'string' && Object.keys(node).length === 1;
+  return isTypeOnly(node) && node.type === 'string';
+}
+
+function isTypeOnly(node) {
+  return isObject(node) && typeof node.type === 'string' && Object.keys(node).length === 1;
 }
 
 function isObject(value) {
