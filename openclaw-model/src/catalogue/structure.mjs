@@ -24,12 +24,10 @@ export function structureOf(core, merged) {
   return schema;
 }
 
+/** What the core schema says beside them, such as the defaults of all channels, the printed one leaves out in some releases. */
 function graft(target, origin, properties) {
-  target.properties = {};
-  for (const name of Object.keys(properties).sort()) {
-    const root = origin.properties[name];
-    target.properties[name] = stripped(properties[name], root);
-  }
+  const parts = Object.keys(properties).map((name) => [name, stripped(properties[name], origin.properties[name])]);
+  target.properties = sorted({ ...target.properties, ...Object.fromEntries(parts) });
 }
 
 /** The printed schema describes the document after defaults were filled in; the gateway asks for less. */

@@ -34,7 +34,6 @@ final class PrintedSchema implements Subtrees {
             "propertyNames",
             "then");
     private static final Set<String> LIMITS = Set.of(
-            "const",
             "enum",
             "exclusiveMaximum",
             "exclusiveMinimum",
@@ -87,11 +86,14 @@ final class PrintedSchema implements Subtrees {
                 read.set(keyword, value.isArray() ? list(at, value) : read(at, value));
             } else if (LIMITS.contains(keyword) || keyword.equals("pattern") && isReadable(value)) {
                 read.set(keyword, value);
+            } else if (keyword.equals("const")) {
+                read.putArray("enum").add(value);
             } else if (keyword.equals("required")) {
                 read.set(keyword, withoutDefault(value, schema.path("properties")));
             }
         });
-        return read;
+        // What the values say already.
+        return read.has("enum") ? read.without("type") : read;
     }
 
     private ArrayNode list(JsonPointer place, JsonNode schemas) {
