@@ -19,9 +19,9 @@ class RingTest {
             .resideInAPackage("org.apache.maven..");
 
     @ArchTest
-    static final ArchRule OUTPUT_NEEDS_NO_MAVEN = noClasses()
+    static final ArchRule OUTPUT_AND_SIGNATURE_NEED_NO_MAVEN = noClasses()
             .that()
-            .resideInAPackage("..plugin.output..")
+            .resideInAnyPackage("..plugin.output..", "..plugin.sign..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.maven..");
@@ -33,4 +33,12 @@ class RingTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.github.openclawmaven.chart..", "io.github.openclawmaven.plugin..", "freemarker..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_CHILD_KNOWS_HELM_AND_KUBERNETES = noClasses()
+            .that()
+            .resideOutsideOfPackage("..plugin.lint.child..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.marcnuri..", "io.fabric8..");
 }
