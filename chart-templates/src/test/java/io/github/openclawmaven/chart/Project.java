@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A descriptor with its files in a directory of its own, and the chart that it becomes. */
-final class Project {
+public final class Project {
 
-    static final String NEW = "2026.9.6";
-    static final String OLD = "2026.2.26";
+    public static final String NEW = "2026.9.6";
+    public static final String OLD = "2026.2.26";
 
     private static final ChartMetadata METADATA =
             new ChartMetadata("1.2.3", Optional.empty(), Optional.empty(), List.of());
@@ -28,12 +28,12 @@ final class Project {
     private final Path directory;
     private String release = NEW;
 
-    Project(Path directory) {
+    public Project(Path directory) {
         this.directory = directory;
     }
 
     /** A descriptor of one agent, and what else it says. */
-    Project descriptor(String more) {
+    public Project descriptor(String more) {
         return file(
                 "openclaw.yaml",
                 """
@@ -48,7 +48,7 @@ final class Project {
                         + more);
     }
 
-    Project release(String release) {
+    public Project release(String release) {
         this.release = release;
         return this;
     }
@@ -68,7 +68,7 @@ final class Project {
         }
     }
 
-    Compilation.Result compile() {
+    public Compilation.Result compile() {
         Compilation compilation = DescriptorCompiler.compile(
                 new SourceDirectory(directory, ""),
                 new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(release), Map.of()));

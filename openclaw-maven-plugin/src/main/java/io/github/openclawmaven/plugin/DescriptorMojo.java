@@ -5,19 +5,17 @@ import io.github.openclawmaven.model.compile.DescriptorCompiler;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.SourceDirectory;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that read a descriptor have in common. */
 @NullUnmarked
-abstract class DescriptorMojo extends AbstractMojo {
+abstract class DescriptorMojo extends SkippableMojo {
 
     /**
      * Directory of the descriptor, its overlays ({@code openclaw-<environment>.yaml}), {@code agents/} and
@@ -53,40 +51,36 @@ abstract class DescriptorMojo extends AbstractMojo {
     @Parameter(property = "openclaw.release")
     private @Nullable String release;
 
-    /**
-     * Does nothing when {@code true}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "openclaw.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped: openclaw.skip is set");
-            return;
-        }
-        DisplayPaths paths = new DisplayPaths(project.getBasedir().toPath());
+    final void run() throws MojoExecutionException, MojoFailureException {
+        DisplayPaths paths = new DisplayPaths(project().getBasedir().toPath());
+        String directory = paths.display(sourceDirectory.toPath());
         if (!new File(sourceDirectory, descriptor).exists()) {
-            throw MissingDescriptor.failure(paths.display(sourceDirectory.toPath()), descriptor);
+            if (isAggregator()) {
+                getLog().info("Nothing to do: no " + directory + "/" + descriptor + " beside the modules");
+                return;
+            }
+            throw MissingDescriptor.failure(directory, descriptor);
         }
         begin();
-        Compilation compilation = DescriptorCompiler.compile(
-                new SourceDirectory(sourceDirectory.toPath(), paths.display(sourceDirectory.toPath())),
-                new DescriptorRequest(
-                        descriptor,
-                        Optional.ofNullable(environment),
-                        Optional.ofNullable(release),
-                        BuildProperties.of(project, session)));
+        act(compile(sourceDirectory.toPath(), directory));
+    }
+
+    private Compilation compile(Path root, String shownAs) throws MojoFailureException {
+        DescriptorRequest request = new DescriptorRequest(
+                descriptor,
+                Optional.ofNullable(environment),
+                Optional.ofNullable(release),
+                BuildProperties.of(project(), session()));
+        CompilationOfBuild earlier = new CompilationOfBuild(getPluginContext(), root, request);
+        Optional<Compilation> known = earlier.find();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Compilation compilation = DescriptorCompiler.compile(new SourceDirectory(root, shownAs), request);
         new DiagnosticLog(getLog()).report(compilation.diagnostics());
-        act(compilation);
+        earlier.keep(compilation);
+        return compilation;
     }
 
     /** What the goal can do while the descriptor is compiled. */
@@ -94,8 +88,4 @@ abstract class DescriptorMojo extends AbstractMojo {
 
     /** What the goal does with a descriptor without errors. */
     abstract void act(Compilation compilation) throws MojoExecutionException, MojoFailureException;
-
-    final MavenProject project() {
-        return project;
-    }
 }

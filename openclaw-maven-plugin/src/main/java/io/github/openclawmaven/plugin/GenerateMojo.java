@@ -8,8 +8,6 @@ import io.github.openclawmaven.plugin.output.OutputDirectory;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @NullUnmarked
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
-public class GenerateMojo extends DescriptorMojo {
+public class GenerateMojo extends ChartMojo {
 
     /**
      * Where everything is written. The directory holds just the output of the last run.
@@ -35,23 +33,23 @@ public class GenerateMojo extends DescriptorMojo {
     @Parameter(property = "openclaw.outputDirectory", defaultValue = "${project.build.directory}/openclaw")
     private File outputDirectory;
 
-    /** The chart's templates, on their way while the descriptor is compiled: both take time in a JVM that just started. */
-    private CompletableFuture<ChartRenderer> renderer;
+    /**
+     * Does nothing when {@code true}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.generate.skip", defaultValue = "false")
+    private boolean skipGenerate;
 
     @Override
-    void begin() {
-        renderer = CompletableFuture.supplyAsync(ChartRenderer::new);
+    boolean skipsThisGoal() {
+        return skipGenerate;
     }
 
     @Override
-    void act(Compilation compilation) throws MojoExecutionException, MojoFailureException {
-        boolean changed;
-        try {
-            changed = new OutputDirectory(outputDirectory.toPath())
-                    .replace(GeneratedFiles.of(compilation, renderer.join(), ProjectChart.metadata(project())));
-        } catch (IOException e) {
-            throw new MojoExecutionException("Cannot write " + outputDirectory + ": " + e.getMessage(), e);
-        }
+    void make(Compilation compilation, ChartRenderer renderer) throws IOException, MojoFailureException {
+        boolean changed = new OutputDirectory(outputDirectory.toPath())
+                .replace(GeneratedFiles.of(compilation, renderer, ProjectChart.metadata(project())));
         getLog().info(summary(compilation.result().orElseThrow().deployment(), changed));
     }
 

@@ -4,6 +4,8 @@ import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.deployment.Deployment;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Reads the deployment descriptor and checks it: shape, references, values, Kubernetes, security, and the documents that
@@ -12,7 +14,21 @@ import org.apache.maven.plugins.annotations.Mojo;
  * @since 0.1.0
  */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
+@NullUnmarked
 public class ValidateMojo extends DescriptorMojo {
+
+    /**
+     * Does nothing when {@code true}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.validate.skip", defaultValue = "false")
+    private boolean skipValidate;
+
+    @Override
+    boolean skipsThisGoal() {
+        return skipValidate;
+    }
 
     @Override
     void act(Compilation compilation) {

@@ -5,10 +5,17 @@ import static org.apache.maven.api.plugin.testing.MojoExtension.setVariableValue
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.ContextEnabled;
 import org.apache.maven.plugin.Mojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
@@ -18,27 +25,44 @@ import org.mockito.Mockito;
 final class MojoFixture {
 
     private final Mojo mojo;
+    private final MavenProject project = new MavenProject();
     private final List<String> logged = new ArrayList<>();
 
-    MojoFixture(Mojo mojo, String project) throws IllegalAccessException {
+    MojoFixture(Mojo mojo, String directory) throws IllegalAccessException {
         this.mojo = mojo;
-        File basedir = Path.of("src/test/resources", project).toFile().getAbsoluteFile();
+        File basedir = Path.of("src/test/resources", directory).toFile().getAbsoluteFile();
         set("sourceDirectory", new File(basedir, "src/main/openclaw"));
-        MavenProject model = new MavenProject();
-        model.setFile(new File(basedir, "pom.xml"));
-        model.setGroupId("com.example");
-        model.setArtifactId("acme");
-        model.setVersion("1.0-SNAPSHOT");
-        set("project", model);
+        project.setArtifact(new DefaultArtifact(
+                "com.example", "acme", "1.0-SNAPSHOT", null, "pom", null, new DefaultArtifactHandler("pom")));
+        project.setFile(new File(basedir, "pom.xml"));
+        project.setGroupId("com.example");
+        project.setArtifactId("acme");
+        project.setVersion("1.0-SNAPSHOT");
+        set("project", project);
         MavenSession session = Mockito.mock(MavenSession.class);
         Mockito.when(session.getUserProperties()).thenReturn(new Properties());
         set("session", session);
+        set("mojoExecution", new MojoExecution(new Plugin(), goal(mojo), "default-cli"));
+        ((ContextEnabled) mojo).setPluginContext(new HashMap<>());
         mojo.setLog(log());
+    }
+
+    private static String goal(Mojo mojo) {
+        return mojo.getClass().getSimpleName().replace("Mojo", "").toLowerCase(Locale.ROOT);
     }
 
     MojoFixture set(String parameter, Object value) throws IllegalAccessException {
         setVariableValueToObject(mojo, parameter, value);
         return this;
+    }
+
+    MojoFixture packaging(String packaging) {
+        project.setPackaging(packaging);
+        return this;
+    }
+
+    MavenProject project() {
+        return project;
     }
 
     /** Lines as Maven would print them, with their level. */

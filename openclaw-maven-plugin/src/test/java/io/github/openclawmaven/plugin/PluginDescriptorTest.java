@@ -1,82 +1,90 @@
 package io.github.openclawmaven.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.descriptor.PluginDescriptorBuilder;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.util.xml.XmlStreamReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What users write into POMs and scripts: a change here breaks their builds. */
+/**
+ * What users write into POMs and scripts: a change here breaks their builds. The contract of each goal is a file in
+ * {@code src/test/resources/contract}, with the phase, and each parameter's property, default and first version.
+ */
 class PluginDescriptorTest {
 
-    private final PluginDescriptor plugin = read();
+    private static final Path CONTRACTS = Path.of("src/test/resources/contract");
+
+    private static final PluginDescriptor PLUGIN = read();
 
     @Test
     void hasThePrefixOpenclaw() {
-        assertThat(plugin.getGoalPrefix()).isEqualTo("openclaw");
+        assertThat(PLUGIN.getGoalPrefix()).isEqualTo("openclaw");
     }
 
     @Test
-    void bindsItsGoalsToTheirPhases() {
-        assertThat(plugin.getMojos())
-                .extracting(MojoDescriptor::getGoal, MojoDescriptor::getPhase, MojoDescriptor::isThreadSafe)
-                .containsExactlyInAnyOrder(
-                        tuple("validate", "validate", true),
-                        tuple("generate", "generate-resources", true),
-                        tuple("help", null, true));
+    void hasAContractForEachGoal() throws IOException {
+        try (Stream<Path> files = Files.list(CONTRACTS)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            goals().map(goal -> goal + ".txt").toList());
+        }
     }
 
-    @Test
-    void namesThePropertiesOfItsParameters() {
-        assertThat(properties("validate"))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "sourceDirectory", "${openclaw.sourceDirectory} ${project.basedir}/src/main/openclaw",
-                        "descriptor", "${openclaw.descriptor} openclaw.yaml",
-                        "environment", "${openclaw.environment} -",
-                        "release", "${openclaw.release} -",
-                        "skip", "${openclaw.skip} false"));
-        Map<String, String> generate = new TreeMap<>(properties("validate"));
-        generate.put("outputDirectory", "${openclaw.outputDirectory} ${project.build.directory}/openclaw");
-        assertThat(properties("generate")).containsExactlyInAnyOrderEntriesOf(generate);
+    @ParameterizedTest
+    @MethodSource("goals")
+    void keepsTheContractOfTheGoal(String goal) throws IOException {
+        assertThat(contract(PLUGIN.getMojo(goal))).isEqualTo(Files.readAllLines(CONTRACTS.resolve(goal + ".txt")));
     }
 
-    @Test
-    void saysSinceWhenThereIsEachGoalAndParameter() {
-        plugin.getMojos().stream()
-                .filter(mojo -> !mojo.getGoal().equals("help"))
-                .forEach(mojo -> {
-                    assertThat(mojo.getSince()).as(mojo.getGoal()).isNotBlank();
-                    assertThat(mojo.getParameters().stream().filter(Parameter::isEditable))
-                            .allSatisfy(parameter -> {
-                                assertThat(parameter.getSince())
-                                        .as(parameter.getName())
-                                        .isNotBlank();
-                                assertThat(parameter.getDescription())
-                                        .as(parameter.getName())
-                                        .isNotBlank();
-                            });
-                });
+    @ParameterizedTest
+    @MethodSource("goals")
+    void describesTheGoalAndItsParameters(String goal) {
+        assertThat(PLUGIN.getMojo(goal).getDescription()).isNotBlank();
+        assertThat(parameters(PLUGIN.getMojo(goal))).allSatisfy(parameter -> assertThat(parameter.getDescription())
+                .as(parameter.getName())
+                .isNotBlank());
     }
 
-    private Map<String, String> properties(String goal) {
-        MojoDescriptor mojo = plugin.getMojos().stream()
-                .filter(candidate -> candidate.getGoal().equals(goal))
-                .findFirst()
-                .orElseThrow();
-        return mojo.getParameters().stream()
-                .filter(Parameter::isEditable)
-                .collect(Collectors.toMap(Parameter::getName, parameter -> {
-                    var configuration = mojo.getMojoConfiguration().getChild(parameter.getName());
-                    return configuration.getValue("-") + " " + configuration.getAttribute("default-value", "-");
-                }));
+    static Stream<String> goals() {
+        return PLUGIN.getMojos().stream().map(MojoDescriptor::getGoal).filter(goal -> !goal.equals("help"));
+    }
+
+    private static List<String> contract(MojoDescriptor mojo) {
+        Stream<String> head = Stream.of(
+                "phase: " + mojo.getPhase(),
+                "since: " + mojo.getSince(),
+                "thread-safe: " + mojo.isThreadSafe(),
+                "needs a project: " + mojo.isProjectRequired(),
+                "");
+        return Stream.concat(
+                        head,
+                        parameters(mojo).map(parameter -> line(mojo, parameter)).sorted())
+                .toList();
+    }
+
+    private static String line(MojoDescriptor mojo, Parameter parameter) {
+        PlexusConfiguration configuration = mojo.getMojoConfiguration().getChild(parameter.getName());
+        return parameter.getName() + ": " + configuration.getValue("no property") + ", "
+                + (parameter.isRequired()
+                        ? "required"
+                        : "default " + configuration.getAttribute("default-value", "none"))
+                + ", since " + parameter.getSince();
+    }
+
+    private static Stream<Parameter> parameters(MojoDescriptor mojo) {
+        return mojo.getParameters().stream().filter(Parameter::isEditable);
     }
 
     private static PluginDescriptor read() {

@@ -26,9 +26,8 @@ final class ClusterValues {
         this.kubernetes = kubernetes;
     }
 
-    Group image(String official) {
+    Group image(String name) {
         Optional<Image> image = kubernetes.image();
-        String name = image.flatMap(Image::repository).orElse(official);
         int slash = name.indexOf('/');
         // Docker's rule: the first part is a registry when it cannot be a user's name.
         boolean hasRegistry = slash > 0 && name.substring(0, slash).matches(".*[.:].*|localhost");

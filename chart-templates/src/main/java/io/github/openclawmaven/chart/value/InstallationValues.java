@@ -23,7 +23,7 @@ public final class InstallationValues {
         Descriptor descriptor = deployment.descriptor();
         ClusterValues cluster = new ClusterValues(descriptor.kubernetes());
         all.addNames();
-        all.values.add(cluster.image(deployment.facts().imageRepository()));
+        all.values.add(cluster.image(deployment.imageRepository()));
         all.values.add(gateway(descriptor.gateway().token()));
         all.addSecrets(documents);
         all.values.add(cluster.resources());

@@ -4,7 +4,6 @@ import io.github.openclawmaven.chart.ChartMetadata;
 import io.github.openclawmaven.chart.ChartMetadata.Maintainer;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Descriptor;
-import io.github.openclawmaven.model.descriptor.Image;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,11 +33,6 @@ public record ChartView(
     public static ChartView of(Deployment deployment, ChartMetadata metadata) {
         Descriptor descriptor = deployment.descriptor();
         String release = deployment.release().toString();
-        String repository = descriptor
-                .kubernetes()
-                .image()
-                .flatMap(Image::repository)
-                .orElse(deployment.facts().imageRepository());
         return new ChartView(
                 descriptor.name(),
                 descriptor.effectiveNamespace(),
@@ -51,6 +45,6 @@ public record ChartView(
                         .orElse("An OpenClaw gateway with its agents"),
                 metadata.home(),
                 metadata.maintainers(),
-                repository + ":" + release);
+                deployment.imageRepository() + ":" + release);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.deployment;
 
 import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.descriptor.Image;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.source.SourceTree;
@@ -18,5 +19,10 @@ public record Deployment(Descriptor descriptor, SourceTree source, WorkspaceFile
 
     public GatewayRelease release() {
         return facts.release();
+    }
+
+    /** Where the image comes from, without tag: the declared repository, else the official one. */
+    public String imageRepository() {
+        return descriptor.kubernetes().image().flatMap(Image::repository).orElse(facts.imageRepository());
     }
 }

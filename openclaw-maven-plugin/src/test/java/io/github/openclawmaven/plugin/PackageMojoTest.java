@@ -1,0 +1,112 @@
+package io.github.openclawmaven.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.openclawmaven.chart.archive.ChartArchiveReader;
+import io.github.openclawmaven.model.source.Content;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@MojoTest
+class PackageMojoTest {
+
+    private static final String POM = "src/test/resources/valid/pom.xml";
+    private static final String FILE = "acme-assistant-1.0.0-SNAPSHOT.tgz";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    @InjectMojo(goal = "package", pom = POM)
+    void makesTheArchiveTheArtifactOfPackagingOpenclaw(PackageMojo mojo) throws Exception {
+        MojoFixture fixture = fixture(mojo).packaging("openclaw");
+
+        mojo.execute();
+
+        assertThat(fixture.project().getArtifact().getFile())
+                .isEqualTo(directory.resolve(FILE).toFile());
+        assertThat(fixture.project().getAttachedArtifacts()).isEmpty();
+        assertThat(ChartArchiveReader.read(archive()).name()).isEqualTo("acme-assistant");
+        assertThat(fixture.logged())
+                .singleElement()
+                .asString()
+                .startsWith("[INFO] Wrote ")
+                .endsWith(FILE);
+    }
+
+    @Test
+    @InjectMojo(goal = "package", pom = POM)
+    void attachesTheArchiveToAnyOtherProject(PackageMojo mojo) throws Exception {
+        MojoFixture fixture = fixture(mojo);
+
+        mojo.execute();
+
+        assertThat(fixture.project().getAttachedArtifacts()).singleElement().satisfies(artifact -> {
+            assertThat(artifact.getFile()).isEqualTo(directory.resolve(FILE).toFile());
+            assertThat(artifact.getType()).isEqualTo("tgz");
+            assertThat(artifact.hasClassifier()).isFalse();
+        });
+    }
+
+    @Test
+    @InjectMojo(goal = "package", pom = POM)
+    void leavesAnArchiveAloneThatIsTheSame(PackageMojo mojo) throws Exception {
+        MojoFixture fixture = fixture(mojo);
+        mojo.execute();
+        var written = Files.getLastModifiedTime(directory.resolve(FILE));
+
+        mojo.execute();
+
+        assertThat(Files.getLastModifiedTime(directory.resolve(FILE))).isEqualTo(written);
+        assertThat(fixture.logged()).last().asString().startsWith("[INFO] Unchanged: ");
+    }
+
+    @Test
+    @InjectMojo(goal = "package", pom = POM)
+    void takesTheTimeOfItsFilesFromTheBuild(PackageMojo mojo) throws Exception {
+        fixture(mojo);
+        mojo.execute();
+        Content early = archive();
+
+        fixture(mojo).set("outputTimestamp", "2026-11-25T08:00:00Z");
+        mojo.execute();
+
+        assertThat(archive()).isNotEqualTo(early);
+    }
+
+    @Test
+    @InjectMojo(goal = "package", pom = POM)
+    void refusesATimeThatIsNone(PackageMojo mojo) throws Exception {
+        fixture(mojo).set("outputTimestamp", "yesterday");
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("project.build.outputTimestamp is \"yesterday\"");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    @InjectMojo(goal = "package", pom = POM)
+    void writesNothingWhenSkipped(PackageMojo mojo) throws Exception {
+        MojoFixture fixture = fixture(mojo).set("skipPackage", true);
+
+        mojo.execute();
+
+        assertThat(directory).isEmptyDirectory();
+        assertThat(fixture.logged()).containsExactly("[INFO] Skipped: openclaw.package.skip is set");
+    }
+
+    private MojoFixture fixture(PackageMojo mojo) throws IllegalAccessException {
+        return new MojoFixture(mojo, "valid").set("archiveDirectory", directory.toFile());
+    }
+
+    private Content archive() throws Exception {
+        return Content.of(Files.readAllBytes(directory.resolve(FILE)));
+    }
+}
