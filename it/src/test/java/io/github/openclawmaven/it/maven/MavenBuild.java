@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * One run of Maven in a project, with the local repository that holds the plugin under test. The user's own settings
  * apply; the machine's are those of {@link ItSettings}.
  */
-final class MavenBuild {
+public final class MavenBuild {
 
     /** Into which maven-invoker-plugin installs the plugin under test. */
     static final Path LOCAL_REPOSITORY = Path.of("target", "it-repository").toAbsolutePath();
@@ -33,42 +33,49 @@ final class MavenBuild {
         this.project = project;
     }
 
-    static MavenBuild of(ProjectDirectory project) {
+    public static MavenBuild of(ProjectDirectory project) {
         return new MavenBuild(project.path());
     }
 
-    MavenBuild with(MavenDistribution chosen) {
+    public MavenBuild with(MavenDistribution chosen) {
         distribution = chosen;
         return this;
     }
 
     /** Goals and phases; options such as {@code -T4} may be among them. */
-    MavenBuild goals(String... added) {
+    public MavenBuild goals(String... added) {
         arguments.addAll(List.of(added));
         return this;
     }
 
-    MavenBuild property(String name, Object value) {
+    public MavenBuild property(String name, Object value) {
         return goals("-D" + name + "=" + value);
     }
 
-    MavenBuild environment(String name, String value) {
+    /** Deploys to a directory and leaves nothing in the local repository, so that others find it only there. */
+    public MavenBuild deployTo(Path repository) {
+        return goals("deploy")
+                .property("altDeploymentRepository", "charts::" + repository.toUri())
+                .property("maven.install.skip", true);
+    }
+
+    public MavenBuild environment(String name, String value) {
         environment.put(name, value);
         return this;
     }
 
-    MavenBuild jvm(String... options) {
+    public MavenBuild jvm(String... options) {
         jvmOptions.addAll(List.of(options));
         return this;
     }
 
     /** Which permissions new files do not get, as the shell's command of that name reads it. */
-    MavenBuild umask(String mask) {
+    public MavenBuild umask(String mask) {
         umask = mask;
         return this;
     }
 
-    MavenResult run() {
+    public MavenResult run() {
         try {
             Path log = Files.createTempFile("maven", ".log");
             try {

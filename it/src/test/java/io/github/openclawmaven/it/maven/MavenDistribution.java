@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A Maven that runs the plugin. This module's POM unpacks each of them into its build directory. */
-enum MavenDistribution {
+public enum MavenDistribution {
     OLDEST("3.8.1", "--global-settings"),
     TODAYS("3.9.11", "--global-settings"),
     NEXT("4.0.0-rc-6", "--install-settings");
@@ -21,12 +21,12 @@ enum MavenDistribution {
     }
 
     /** The option that names the settings file of the machine. */
-    String machineSettingsOption() {
+    public String machineSettingsOption() {
         return machineSettingsOption;
     }
 
     /** The program {@code mvn}. */
-    Path program() {
+    public Path program() {
         Path home = Path.of("target", "maven", "apache-maven-" + version).toAbsolutePath();
         Path program = home.resolve("bin/mvn");
         if (!Files.isRegularFile(program)) {

@@ -9,23 +9,23 @@ import java.util.List;
  *
  * @param log all that it printed
  */
-record MavenResult(int exitCode, String log) {
+public record MavenResult(int exitCode, String log) {
 
-    MavenResult assertSuccess() {
+    public MavenResult assertSuccess() {
         assertThat(exitCode).as(log).isZero();
         return this;
     }
 
-    MavenResult assertFailure() {
+    public MavenResult assertFailure() {
         assertThat(exitCode).as(log).isNotZero();
         return this;
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return log.lines().toList();
     }
 
-    List<String> warnings() {
+    public List<String> warnings() {
         return log.lines()
                 .filter(line -> line.startsWith("[WARNING]") || line.startsWith("WARNING"))
                 .toList();

@@ -25,14 +25,10 @@ class ParallelReactorIT {
         ProjectDirectory sequential = reactorAt(temporary.resolve("sequential"));
         ProjectDirectory parallel = reactorAt(temporary.resolve("parallel"));
 
-        MavenBuild.of(sequential)
-                .with(distribution)
-                .goals("generate-resources")
-                .run()
-                .assertSuccess();
+        MavenBuild.of(sequential).with(distribution).goals("package").run().assertSuccess();
         MavenResult result = MavenBuild.of(parallel)
                 .with(distribution)
-                .goals("generate-resources", "-T4")
+                .goals("package", "-T4")
                 .run()
                 .assertSuccess();
 
@@ -44,7 +40,8 @@ class ParallelReactorIT {
             String line = "[INFO] Wrote " + chart + "/target/openclaw for the gateway 2026.9.6 (1 agent, 1 job). Next: "
                     + "helm install " + chart + " " + chart + "/target/openclaw/chart/" + chart
                     + " --create-namespace --namespace " + chart;
-            assertThat(result.lines()).containsOnlyOnce(line);
+            assertThat(result.lines())
+                    .containsOnlyOnce(line, "[INFO] Wrote " + chart + "/target/" + chart + "-1.2.0.tgz");
         }
     }
 

@@ -5,23 +5,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** A Maven project that a test writes. */
-record ProjectDirectory(Path path) {
+public record ProjectDirectory(Path path) {
 
-    private static final String PLUGIN_VERSION = System.getProperty("openclaw.version");
-
-    /** The plugin's element in a POM, without its executions. */
-    static final String PLUGIN =
-            """
-            <groupId>io.github.openclawmaven</groupId>
-            <artifactId>openclaw-maven-plugin</artifactId>
-            <version>%s</version>
-            """
-                    .formatted(PLUGIN_VERSION);
+    private static final String VERSION = Objects.requireNonNull(
+            System.getProperty("openclaw.version"), "openclaw.version: this module's POM sets it");
 
     /** The example of the README. */
-    static ProjectDirectory exampleAt(Path path) {
+    public static ProjectDirectory exampleAt(Path path) {
         try {
             return new ProjectDirectory(SourceCopy.of(Path.of("examples/seed-guide"), path));
         } catch (IOException e) {
@@ -29,9 +22,11 @@ record ProjectDirectory(Path path) {
         }
     }
 
-    /** A chart of the smallest kind: an agent and its job. */
-    static ProjectDirectory chartAt(Path path, String name) {
+    /** A project of packaging {@code openclaw}: an agent and its job. */
+    public static ProjectDirectory chartAt(Path path, String name) {
         return new ProjectDirectory(path)
+                // Maven 4 asks where a project begins.
+                .file(".mvn/maven.config", "")
                 .file(
                         "pom.xml",
                         """
@@ -40,24 +35,20 @@ record ProjectDirectory(Path path) {
                           <groupId>com.example.it</groupId>
                           <artifactId>%s</artifactId>
                           <version>1.2</version>
-                          <packaging>pom</packaging>
+                          <packaging>openclaw</packaging>
                           <build>
                             <plugins>
                               <plugin>
-                                %s
-                                <executions>
-                                  <execution>
-                                    <goals>
-                                      <goal>generate</goal>
-                                    </goals>
-                                  </execution>
-                                </executions>
+                                <groupId>io.github.openclawmaven</groupId>
+                                <artifactId>openclaw-maven-plugin</artifactId>
+                                <version>@openclaw.version@</version>
+                                <extensions>true</extensions>
                               </plugin>
                             </plugins>
                           </build>
                         </project>
                         """
-                                .formatted(name, PLUGIN))
+                                .formatted(name))
                 .file(
                         "src/main/openclaw/openclaw.yaml",
                         """
@@ -79,22 +70,22 @@ record ProjectDirectory(Path path) {
     }
 
     /** Writes a file, {@code @openclaw.version@} in it being the version under test. */
-    ProjectDirectory file(String name, String text) {
+    public ProjectDirectory file(String name, String text) {
         Path file = path.resolve(name);
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text.replace("@openclaw.version@", PLUGIN_VERSION));
+            Files.writeString(file, text.replace("@openclaw.version@", VERSION));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return this;
     }
 
-    ProjectDirectory in(String module) {
+    public ProjectDirectory in(String module) {
         return new ProjectDirectory(path.resolve(module));
     }
 
-    Path target() {
+    public Path target() {
         return path.resolve("target");
     }
 }

@@ -3,12 +3,17 @@ package io.github.openclawmaven.it.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.it.FileTree;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,16 +25,12 @@ class ReproducibleBuildIT {
 
     @Test
     void anotherDirectoryTimeZoneLocaleAndUmaskGiveTheSameBytes() {
-        ProjectDirectory here = ProjectDirectory.exampleAt(temporary.resolve("here"));
-        ProjectDirectory elsewhere = ProjectDirectory.exampleAt(temporary.resolve("Grüße 世界 dir"));
+        ProjectDirectory here = ProjectDirectory.chartAt(temporary.resolve("here"), "same");
+        ProjectDirectory elsewhere = ProjectDirectory.chartAt(temporary.resolve("Grüße 世界 dir"), "same");
 
-        MavenBuild.of(here)
-                .goals("generate-resources")
-                .environment("TZ", "UTC")
-                .run()
-                .assertSuccess();
+        MavenBuild.of(here).goals("package").environment("TZ", "UTC").run().assertSuccess();
         MavenResult result = MavenBuild.of(elsewhere)
-                .goals("generate-resources")
+                .goals("package")
                 .environment("TZ", "Asia/Kathmandu")
                 .environment("LC_ALL", "C.UTF-8")
                 .jvm("-Duser.timezone=Pacific/Apia", "-Duser.language=tr", "-Duser.country=TR")
@@ -39,20 +40,19 @@ class ReproducibleBuildIT {
 
         assertThat(result.warnings()).isEmpty();
         assertThat(new FileTree(elsewhere.target()).contents())
-                .isNotEmpty()
+                .containsKeys("same-1.2.0.tgz", "openclaw/openclaw.json", "openclaw/chart/same/Chart.yaml")
                 .isEqualTo(new FileTree(here.target()).contents());
     }
 
     @Test
     void noAbsolutePathAndNoClockIsInTheOutput() {
-        ProjectDirectory example = ProjectDirectory.exampleAt(temporary);
+        ProjectDirectory chart = ProjectDirectory.chartAt(temporary.resolve("project"), "clean");
         LocalDate before = LocalDate.now(ZoneOffset.UTC);
 
-        MavenBuild.of(example).goals("generate-resources").run().assertSuccess();
+        MavenBuild.of(chart).goals("package").run().assertSuccess();
 
         LocalDate after = LocalDate.now(ZoneOffset.UTC);
-        assertThat(new FileTree(example.target()).contents()).isNotEmpty().allSatisfy((file, bytes) -> {
-            String text = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        assertThat(unpacked(chart)).isNotEmpty().allSatisfy((file, text) -> {
             assertThat(text)
                     .doesNotContain(temporary.toString())
                     .doesNotContain(MavenBuild.LOCAL_REPOSITORY.toString())
@@ -60,6 +60,24 @@ class ReproducibleBuildIT {
                     .doesNotContain(before.toString(), after.toString())
                     .doesNotContain(plain(before), plain(after));
         });
+    }
+
+    /** Every file as text, archives without their compression. */
+    private static Map<String, String> unpacked(ProjectDirectory project) {
+        Map<String, String> files = new FileTree(project.target()).contents();
+        files.replaceAll((file, bytes) -> {
+            byte[] content = bytes.getBytes(StandardCharsets.ISO_8859_1);
+            return new String(file.endsWith(".tgz") ? gunzip(content) : content, StandardCharsets.UTF_8);
+        });
+        return files;
+    }
+
+    private static byte[] gunzip(byte[] archive) {
+        try (GZIPInputStream tar = new GZIPInputStream(new ByteArrayInputStream(archive))) {
+            return tar.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String plain(LocalDate date) {
