@@ -1,5 +1,6 @@
 package io.github.openclawmaven.plugin;
 
+import io.github.openclawmaven.chart.bom.PackageUrl;
 import java.io.File;
 import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
@@ -11,6 +12,7 @@ final class ChartArtifact {
 
     static final String PACKAGING = "openclaw";
     static final String TYPE = "tgz";
+    static final String PROVENANCE_TYPE = "tgz.prov";
 
     private final MavenProject project;
 
@@ -26,6 +28,10 @@ final class ChartArtifact {
         }
     }
 
+    PackageUrl purl() {
+        return PackageUrl.maven(project.getGroupId(), project.getArtifactId(), project.getVersion(), TYPE);
+    }
+
     /** The archive that goal {@code package} made in this build; empty when it did not run. */
     Optional<File> file() {
         return isMain()
@@ -34,6 +40,15 @@ final class ChartArtifact {
                         .filter(artifact -> artifact.getType().equals(TYPE) && !artifact.hasClassifier())
                         .map(Artifact::getFile)
                         .findFirst();
+    }
+
+    /** The name that the archive has in a Maven repository. */
+    String fileName() {
+        return project.getArtifactId() + "-" + project.getVersion() + "." + TYPE;
+    }
+
+    void attachProvenance(File provenance, MavenProjectHelper helper) {
+        helper.attachArtifact(project, PROVENANCE_TYPE, provenance);
     }
 
     private boolean isMain() {

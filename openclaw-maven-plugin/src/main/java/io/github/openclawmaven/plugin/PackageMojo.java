@@ -4,7 +4,9 @@ import io.github.openclawmaven.chart.ChartMetadata;
 import io.github.openclawmaven.chart.ChartRenderer;
 import io.github.openclawmaven.chart.ChartTree;
 import io.github.openclawmaven.chart.archive.ChartArchive;
+import io.github.openclawmaven.chart.bom.BillOfMaterials;
 import io.github.openclawmaven.model.compile.Compilation;
+import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.output.BuildTime;
 import io.github.openclawmaven.plugin.output.OutputFile;
 import java.io.File;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Packs the chart of the deployment descriptor into {@code <name>-<version>.tgz}, as {@code helm package} does, after all
  * checks of {@code openclaw:validate}. The same sources give the same bytes on any machine. The archive becomes the artifact of
- * a project of packaging {@code openclaw}, and is attached to any other as type {@code tgz}.
+ * a project of packaging {@code openclaw}, and is attached to any other as type {@code tgz}. Beside it goes a bill of materials
+ * (CycloneDX, classifier {@code cyclonedx}) that lists the image and the npm packages that the chart makes a cluster run.
  *
  * @since 0.1.0
  */
@@ -55,6 +58,9 @@ public class PackageMojo extends ChartMojo {
     @Parameter(property = "openclaw.package.skip", defaultValue = "false")
     private boolean skipPackage;
 
+    /** As CycloneDX' own plugin for Maven calls it. */
+    private static final String BILL_CLASSIFIER = "cyclonedx";
+
     private final MavenProjectHelper projectHelper;
 
     /** Maven makes it. */
@@ -76,9 +82,16 @@ public class PackageMojo extends ChartMojo {
         ChartMetadata metadata = ProjectChart.metadata(project());
         Compilation.Result result = compilation.result().orElseThrow();
         ChartTree chart = renderer.render(result.deployment(), result.documents(), metadata);
-        Path archive = archiveDirectory.toPath().resolve(chart.name() + "-" + metadata.version() + ".tgz");
+        ChartArtifact artifact = new ChartArtifact(project());
+        Content bill = BillOfMaterials.of(result.deployment(), result.documents(), metadata, artifact.purl(), modified);
+
+        String name = chart.name() + "-" + metadata.version();
+        Path archive = archiveDirectory.toPath().resolve(name + ".tgz");
+        Path billFile = archiveDirectory.toPath().resolve(name + "-" + BILL_CLASSIFIER + ".json");
         boolean changed = new OutputFile(archive).replace(ChartArchive.of(chart, modified));
-        new ChartArtifact(project()).set(archive.toFile(), projectHelper);
+        new OutputFile(billFile).replace(bill);
+        artifact.set(archive.toFile(), projectHelper);
+        projectHelper.attachArtifact(project(), "json", BILL_CLASSIFIER, billFile.toFile());
         getLog().info((changed ? "Wrote " : "Unchanged: ") + new DisplayPaths(Path.of("")).display(archive));
     }
 }

@@ -31,7 +31,8 @@ class PackageMojoTest {
 
         assertThat(fixture.project().getArtifact().getFile())
                 .isEqualTo(directory.resolve(FILE).toFile());
-        assertThat(fixture.project().getAttachedArtifacts()).isEmpty();
+        assertThat(fixture.project().getAttachedArtifacts())
+                .noneMatch(artifact -> artifact.getType().equals("tgz"));
         assertThat(ChartArchiveReader.read(archive()).name()).isEqualTo("acme-assistant");
         assertThat(fixture.logged())
                 .singleElement()
@@ -47,10 +48,24 @@ class PackageMojoTest {
 
         mojo.execute();
 
-        assertThat(fixture.project().getAttachedArtifacts()).singleElement().satisfies(artifact -> {
+        assertThat(fixture.project().getAttachedArtifacts()).first().satisfies(artifact -> {
             assertThat(artifact.getFile()).isEqualTo(directory.resolve(FILE).toFile());
             assertThat(artifact.getType()).isEqualTo("tgz");
             assertThat(artifact.hasClassifier()).isFalse();
+        });
+    }
+
+    @Test
+    @InjectMojo(goal = "package", pom = POM)
+    void attachesTheBillOfMaterials(PackageMojo mojo) throws Exception {
+        MojoFixture fixture = fixture(mojo);
+
+        mojo.execute();
+
+        assertThat(fixture.project().getAttachedArtifacts()).last().satisfies(artifact -> {
+            assertThat(artifact.getClassifier()).isEqualTo("cyclonedx");
+            assertThat(artifact.getType()).isEqualTo("json");
+            assertThat(artifact.getFile()).content().contains("pkg:maven/com.example/acme@1.0-SNAPSHOT?type=tgz");
         });
     }
 

@@ -2,7 +2,8 @@ package io.github.openclawmaven.it.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.openclawmaven.it.gateway.Command.Result;
+import io.github.openclawmaven.it.process.Command;
+import io.github.openclawmaven.it.process.Command.Result;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

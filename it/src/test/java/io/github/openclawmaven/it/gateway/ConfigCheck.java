@@ -2,7 +2,7 @@ package io.github.openclawmaven.it.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.openclawmaven.it.gateway.Command.Result;
+import io.github.openclawmaven.it.process.Command.Result;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import java.io.IOException;
 import java.time.Duration;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openclawmaven.it.process.StoppedProcess;
 import io.github.openclawmaven.model.gateway.CronDelivery;
 import java.io.IOException;
 import java.io.InputStream;

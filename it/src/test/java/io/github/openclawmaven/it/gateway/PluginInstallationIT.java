@@ -2,7 +2,7 @@ package io.github.openclawmaven.it.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.openclawmaven.it.gateway.Command.Result;
+import io.github.openclawmaven.it.process.Command.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

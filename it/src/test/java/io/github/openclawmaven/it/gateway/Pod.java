@@ -1,5 +1,6 @@
 package io.github.openclawmaven.it.gateway;
 
+import io.github.openclawmaven.it.process.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

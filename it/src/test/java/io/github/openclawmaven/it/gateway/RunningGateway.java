@@ -2,6 +2,7 @@ package io.github.openclawmaven.it.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.openclawmaven.it.process.StoppedProcess;
 import io.github.openclawmaven.model.gateway.Probes;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.it.gateway;
+package io.github.openclawmaven.it.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,13 +14,13 @@ import java.util.concurrent.TimeUnit;
  *
  * @param arguments the program first
  */
-record Command(List<String> arguments, Map<String, String> environment, Path directory) {
+public record Command(List<String> arguments, Map<String, String> environment, Path directory) {
 
     /** How a program ended. */
-    record Result(int exitCode, String output, String errors) {
+    public record Result(int exitCode, String output, String errors) {
 
         /** What it printed, when it succeeded. */
-        Result orThrow() {
+        public Result orThrow() {
             if (exitCode != 0) {
                 throw new IllegalStateException("exit code " + exitCode + "\n" + output + errors);
             }
@@ -28,13 +28,13 @@ record Command(List<String> arguments, Map<String, String> environment, Path dir
         }
     }
 
-    Command {
+    public Command {
         arguments = List.copyOf(arguments);
         environment = Map.copyOf(environment);
     }
 
     /** Starts the program with all its output in one file. */
-    Process start(Path log) throws IOException {
+    public Process start(Path log) throws IOException {
         return builder()
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -46,7 +46,7 @@ record Command(List<String> arguments, Map<String, String> environment, Path dir
      *
      * @throws IllegalStateException when it cannot be started or takes longer
      */
-    Result run(Duration limit) {
+    public Result run(Duration limit) {
         try {
             Path output = Files.createTempFile("command", ".out");
             Path errors = Files.createTempFile("command", ".err");

@@ -1,16 +1,16 @@
-package io.github.openclawmaven.it.gateway;
+package io.github.openclawmaven.it.process;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Ends a process of ours and those that it started, by their ids. */
-final class StoppedProcess {
+public final class StoppedProcess {
     private static final int GRACE_SECONDS = 20;
 
     private StoppedProcess() {}
 
     /** Asks the process to end, and does not return before it and its children are gone. */
-    static void stop(Process process) {
+    public static void stop(Process process) {
         List<ProcessHandle> children = process.descendants().toList();
         process.destroy();
         try {

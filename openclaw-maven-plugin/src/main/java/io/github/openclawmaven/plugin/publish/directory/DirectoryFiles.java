@@ -1,0 +1,51 @@
+package io.github.openclawmaven.plugin.publish.directory;
+
+import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.plugin.publish.PublishException;
+import io.github.openclawmaven.plugin.publish.index.RepositoryFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** Files of a directory whose {@link DirectoryLock} is held. A reader sees a file whole, old or new. */
+record DirectoryFiles(Path directory) implements RepositoryFiles {
+
+    @Override
+    public String location(String name) {
+        return directory.resolve(name).toString();
+    }
+
+    @Override
+    public Optional<Content> read(String name) throws PublishException {
+        Path file = directory.resolve(name);
+        try {
+            return Files.exists(file) ? Optional.of(Content.of(Files.readAllBytes(file))) : Optional.empty();
+        } catch (IOException e) {
+            throw DirectoryFailure.of(file + " cannot be read", e);
+        }
+    }
+
+    @Override
+    public void write(String name, Content content) throws PublishException {
+        Path file = directory.resolve(name);
+        Path beside = directory.resolve("." + name + ".new");
+        try {
+            Files.write(beside, content.bytes());
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw DirectoryFailure.of(file + " cannot be written", e);
+        }
+    }
+
+    @Override
+    public void delete(String name) throws PublishException {
+        Path file = directory.resolve(name);
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw DirectoryFailure.of(file + " cannot be removed", e);
+        }
+    }
+}

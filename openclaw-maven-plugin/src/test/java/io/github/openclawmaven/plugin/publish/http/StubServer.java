@@ -1,0 +1,92 @@
+package io.github.openclawmaven.plugin.publish.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/** A server on this machine that answers as a test says, and remembers what it was asked. */
+public final class StubServer implements AutoCloseable {
+
+    private final HttpServer server;
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
+
+    /** What came in; {@code target} is the path with its query. */
+    public record Request(String method, String target, Map<String, List<String>> headers, String body) {
+
+        public Optional<String> header(String name) {
+            return Optional.ofNullable(headers.get(name)).map(values -> values.get(0));
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + target;
+        }
+    }
+
+    /** What goes out. */
+    public record Answer(int status, Map<String, String> headers, String body) {
+
+        public static Answer of(int status) {
+            return new Answer(status, Map.of(), "");
+        }
+
+        public static Answer of(int status, String header, String value) {
+            return new Answer(status, Map.of(header, value), "");
+        }
+
+        public static Answer text(int status, String body) {
+            return new Answer(status, Map.of(), body);
+        }
+    }
+
+    public StubServer(Function<Request, Answer> behaviour) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        server.createContext("/", exchange -> answer(exchange, behaviour));
+        server.start();
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port() + path);
+    }
+
+    /** In the order in which they came. */
+    public List<Request> requests() {
+        return requests;
+    }
+
+    private void answer(HttpExchange exchange, Function<Request, Answer> behaviour) throws IOException {
+        Request request = new Request(
+                exchange.getRequestMethod(),
+                exchange.getRequestURI().toString(),
+                exchange.getRequestHeaders(),
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        requests.add(request);
+        Answer answer = behaviour.apply(request);
+        answer.headers().forEach(exchange.getResponseHeaders()::add);
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        boolean silent = body.length == 0 || request.method().equals("HEAD");
+        exchange.sendResponseHeaders(answer.status(), silent ? -1 : body.length);
+        if (!silent) {
+            exchange.getResponseBody().write(body);
+        }
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.openclawmaven.plugin.publish;
+
+import org.jspecify.annotations.NullMarked;
