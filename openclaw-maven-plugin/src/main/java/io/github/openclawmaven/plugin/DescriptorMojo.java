@@ -78,7 +78,7 @@ abstract class DescriptorMojo extends SkippableMojo {
             return known.get();
         }
         Compilation compilation = DescriptorCompiler.compile(new SourceDirectory(root, shownAs), request);
-        new DiagnosticLog(getLog()).report(compilation.diagnostics());
+        new DiagnosticLog(getLog()).report("The deployment descriptor", compilation.diagnostics());
         earlier.keep(compilation);
         return compilation;
     }

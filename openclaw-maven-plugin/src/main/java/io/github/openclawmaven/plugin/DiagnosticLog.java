@@ -19,14 +19,18 @@ final class DiagnosticLog {
         this.log = log;
     }
 
-    /** Prints all diagnostics, then fails if one of them is an error. */
-    void report(List<Diagnostic> diagnostics) throws MojoFailureException {
+    /**
+     * Prints all diagnostics, then fails if one of them is an error.
+     *
+     * @param subject what they are about, at the start of a sentence
+     */
+    void report(String subject, List<Diagnostic> diagnostics) throws MojoFailureException {
         DiagnosticText text = new DiagnosticText(diagnostics);
         for (Diagnostic diagnostic : diagnostics) {
             text.lines(diagnostic).forEach(channel(diagnostic.code().severity()));
         }
         if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
-            throw new MojoFailureException("The deployment descriptor has " + summary(diagnostics));
+            throw new MojoFailureException(subject + " has " + summary(diagnostics));
         }
     }
 

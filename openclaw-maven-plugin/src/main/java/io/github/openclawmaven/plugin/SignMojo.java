@@ -4,12 +4,15 @@ import io.github.openclawmaven.chart.archive.ChartArchiveReader;
 import io.github.openclawmaven.chart.archive.InvalidChartException;
 import io.github.openclawmaven.chart.archive.PackagedChart;
 import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.plugin.settings.SettingsServers;
+import io.github.openclawmaven.plugin.settings.SigningPassphrase;
 import io.github.openclawmaven.plugin.sign.Gpg;
 import io.github.openclawmaven.plugin.sign.GpgKey;
 import io.github.openclawmaven.plugin.sign.GpgPassphrase;
 import io.github.openclawmaven.plugin.sign.Provenance;
 import io.github.openclawmaven.plugin.sign.ProvenanceFile;
 import io.github.openclawmaven.plugin.sign.SignException;
+import io.github.openclawmaven.plugin.sign.SignedText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,9 +121,13 @@ public class SignMojo extends SkippableMojo {
                         "There is no packaged chart to sign: run openclaw:package first, in the same build"));
         try {
             ProvenanceFile file = new ProvenanceFile(archive);
-            boolean changed = file.sign(provenance(archive, artifact), gpg());
+            Optional<SignedText> signed = file.sign(provenance(archive, artifact), gpg());
             artifact.attachProvenance(file.path().toFile(), projectHelper);
-            getLog().info((changed ? "Wrote " : "Unchanged: ") + new DisplayPaths(Path.of("")).display(file.path()));
+            if (signed.isPresent() && !signed.get().isForHelm3()) {
+                getLog().warn("Helm 3 cannot verify a signature by an EdDSA key; choose an RSA key: gpg.keyname");
+            }
+            getLog().info((signed.isPresent() ? "Wrote " : "Unchanged: ")
+                    + new DisplayPaths(Path.of("")).display(file.path()));
         } catch (SignException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
@@ -139,7 +146,7 @@ public class SignMojo extends SkippableMojo {
     }
 
     private Gpg gpg() throws MojoFailureException {
-        GpgPassphrase passphrase = new PassphraseOfBuild(session(), decrypter)
+        GpgPassphrase passphrase = new SigningPassphrase(session(), new SettingsServers(session(), decrypter))
                 .find(passphraseEnvName, passphraseServerId)
                 .map(GpgPassphrase::known)
                 .orElse(GpgPassphrase.ofAgent(session().getSettings().isInteractiveMode()));

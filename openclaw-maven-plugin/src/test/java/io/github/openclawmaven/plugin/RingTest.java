@@ -33,4 +33,12 @@ class RingTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.github.openclawmaven.chart..", "io.github.openclawmaven.plugin..", "freemarker..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_CHILD_KNOWS_HELM_AND_KUBERNETES = noClasses()
+            .that()
+            .resideOutsideOfPackage("..plugin.lint.child..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.marcnuri..", "io.fabric8..");
 }

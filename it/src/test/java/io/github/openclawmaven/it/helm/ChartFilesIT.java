@@ -1,6 +1,5 @@
 package io.github.openclawmaven.it.helm;
 
-import static io.github.openclawmaven.it.helm.Helm.RELEASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;

@@ -1,7 +1,5 @@
 package io.github.openclawmaven.it.helm;
 
-import static io.github.openclawmaven.it.helm.Helm.NAMESPACE;
-import static io.github.openclawmaven.it.helm.Helm.RELEASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
@@ -16,6 +14,7 @@ import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.rbac.Role;
 import io.fabric8.kubernetes.api.model.rbac.RoleBinding;
 import io.fabric8.openshift.api.model.Route;
+import io.github.openclawmaven.plugin.lint.helm.Helm;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,6 +10,7 @@ import io.github.openclawmaven.model.compile.DescriptorCompiler;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.SourceDirectory;
+import io.github.openclawmaven.plugin.lint.RevealedHooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A descriptor with its files, and the directory of the chart that it becomes. */
-final class ChartProject {
+public final class ChartProject {
 
     private static final ChartMetadata METADATA =
             new ChartMetadata("1.2.3", Optional.empty(), Optional.empty(), List.of());
@@ -28,12 +29,12 @@ final class ChartProject {
     private final Path source;
     private final Path target;
 
-    ChartProject(Path directory) {
+    public ChartProject(Path directory) {
         source = directory.resolve("source");
         target = directory.resolve("chart");
     }
 
-    ChartProject file(String path, String text) {
+    public ChartProject file(String path, String text) {
         return file(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -44,10 +45,13 @@ final class ChartProject {
 
     /** The chart as a directory. */
     Path generate(String release) {
-        Compilation.Result result = compile(release);
-        ChartTree tree = new ChartRenderer().render(result.deployment(), result.documents(), METADATA);
-        tree.files().forEach((path, content) -> write(target.resolve(path), content.bytes()));
+        tree(compile(release)).files().forEach((path, content) -> write(target.resolve(path), content.bytes()));
         return target;
+    }
+
+    /** The chart in memory. */
+    public ChartTree tree(Compilation.Result result) {
+        return new ChartRenderer().render(result.deployment(), result.documents(), METADATA);
     }
 
     Optional<String> generateRbac(String release) {
@@ -56,7 +60,7 @@ final class ChartProject {
                 .flatMap(Content::text);
     }
 
-    private Compilation.Result compile(String release) {
+    public Compilation.Result compile(String release) {
         Compilation compilation = DescriptorCompiler.compile(
                 new SourceDirectory(source, ""),
                 new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(release), Map.of()));
@@ -75,7 +79,7 @@ final class ChartProject {
             Path test = chart.resolve("templates/tests/readiness.yaml");
             if (Files.exists(test)) {
                 String hook = Files.readString(test);
-                Files.writeString(test, hook.replaceAll("helm\\.sh/hook(-delete-policy)?:", "revealed/hook$1:"));
+                Files.writeString(test, RevealedHooks.in(hook));
             }
             String notes = Files.readString(chart.resolve("templates/NOTES.txt"));
             Files.writeString(chart.resolve("templates/_notes.tpl"), "{{- define \"notes\" }}" + notes + "{{ end }}");

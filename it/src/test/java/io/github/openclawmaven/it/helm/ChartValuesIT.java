@@ -1,7 +1,5 @@
 package io.github.openclawmaven.it.helm;
 
-import static io.github.openclawmaven.it.helm.Helm.NAMESPACE;
-import static io.github.openclawmaven.it.helm.Helm.RELEASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +10,7 @@ import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.rbac.Role;
 import io.fabric8.kubernetes.api.model.rbac.RoleBinding;
+import io.github.openclawmaven.plugin.lint.helm.HelmException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,7 +138,7 @@ class ChartValuesIT extends HelmTest {
                 """);
         Files.move(child, parent.resolve("charts/acme"));
 
-        String manifests = helm.template(
+        String manifests = template(
                 parent,
                 """
                 global: {imageRegistry: mirror.example.com, unknownToUs: true}
@@ -151,8 +150,7 @@ class ChartValuesIT extends HelmTest {
                         .getMetadata()
                         .getName())
                 .isEqualTo(RELEASE + "-acme");
-        assertThat(Manifests.parse(helm.template(parent, "acme: {enabled: false}"))
-                        .all())
+        assertThat(Manifests.parse(template(parent, "acme: {enabled: false}")).all())
                 .isEmpty();
     }
 
@@ -171,8 +169,8 @@ class ChartValuesIT extends HelmTest {
     void refusesValuesThatItDoesNotKnow(String values) {
         Path chart = project("kubernetes").generate(NEW);
 
-        assertThatThrownBy(() -> helm.template(chart, values))
-                .isInstanceOf(Helm.HelmException.class)
+        assertThatThrownBy(() -> template(chart, values))
+                .isInstanceOf(HelmException.class)
                 .hasMessageContaining("values don't meet the specifications of the schema");
     }
 

@@ -1,57 +1,25 @@
 package io.github.openclawmaven.it.helm;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import io.github.openclawmaven.plugin.lint.helm.LookupCluster;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * As much of a Kubernetes API as {@code lookup} asks for Secrets: the library's {@code template}, unlike that of Helm's command,
- * asks the cluster, and fails without one.
- */
+/** The Secrets that {@code lookup} finds. */
 final class Cluster implements AutoCloseable {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Map<String, Object> RESOURCES = Map.of(
-            "kind", "APIResourceList",
-            "groupVersion", "v1",
-            "resources",
-                    List.of(Map.of(
-                            "name", "secrets",
-                            "singularName", "",
-                            "namespaced", true,
-                            "kind", "Secret",
-                            "verbs", List.of("get", "list"))));
-    private static final Map<String, Object> NOT_FOUND =
-            Map.of("kind", "Status", "apiVersion", "v1", "status", "Failure", "reason", "NotFound", "code", 404);
-
-    private final HttpServer server;
     private final Map<String, Object> secrets = new ConcurrentHashMap<>();
+    private final LookupCluster server;
 
     Cluster() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
+        server = new LookupCluster(path -> Optional.ofNullable(secrets.get(path)));
     }
 
-    /** How a client finds it. */
-    String kubeconfig() {
-        return """
-                apiVersion: v1
-                kind: Config
-                clusters: [{name: test, cluster: {server: "http://127.0.0.1:%d"}}]
-                contexts: [{name: test, context: {cluster: test, user: test}}]
-                users: [{name: test, user: {}}]
-                current-context: test
-                """
-                .formatted(server.getAddress().getPort());
+    LookupCluster server() {
+        return server;
     }
 
     void putSecret(String namespace, String name, String key, String value) {
@@ -73,18 +41,8 @@ final class Cluster implements AutoCloseable {
         secrets.clear();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        Object found = path.equals("/api/v1") ? RESOURCES : secrets.get(path);
-        byte[] body = MAPPER.writeValueAsBytes(found == null ? NOT_FOUND : found);
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(found == null ? 404 : 200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
-    }
-
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }

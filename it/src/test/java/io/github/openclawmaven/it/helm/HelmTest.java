@@ -3,9 +3,14 @@ package io.github.openclawmaven.it.helm;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.github.openclawmaven.plugin.lint.helm.Helm;
+import io.github.openclawmaven.plugin.lint.helm.HelmRelease;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,9 +21,15 @@ abstract class HelmTest {
     static final String NEW = "2026.9.6";
     static final String OLD = "2026.2.26";
     static final String DEFAULTS = "{}";
+    static final String RELEASE = "my-release";
+
+    /** Other than {@code default}. */
+    static final String NAMESPACE = "team-space";
+
+    private static final HelmRelease INSTALLATION = new HelmRelease(RELEASE, NAMESPACE, "1.31.0");
 
     @TempDir
-    static Path helmDirectory;
+    static Path valuesDirectory;
 
     static Cluster cluster;
     static Helm helm;
@@ -29,7 +40,7 @@ abstract class HelmTest {
     @BeforeAll
     static void startHelm() throws IOException {
         cluster = new Cluster();
-        helm = new Helm(helmDirectory, cluster.kubeconfig());
+        helm = HelmOfTests.start(cluster.server());
     }
 
     @AfterAll
@@ -40,7 +51,17 @@ abstract class HelmTest {
 
     static Manifests manifests(Path chart, String values) {
         ChartProject.revealHooksAndNotes(chart);
-        return Manifests.parse(helm.template(chart, values));
+        return Manifests.parse(template(chart, values));
+    }
+
+    /** @param values YAML */
+    static String template(Path chart, String values) {
+        try {
+            return helm.template(
+                    INSTALLATION, chart, List.of(Files.writeString(valuesDirectory.resolve("values.yaml"), values)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     ChartProject project(String platform) {

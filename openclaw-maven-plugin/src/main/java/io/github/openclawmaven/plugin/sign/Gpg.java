@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 /** The user's own GnuPG, 2.1 or newer. A passphrase goes to it through a pipe, never on its command line. */
 public final class Gpg {
 
-    private static final String SIGNED_MESSAGE = "-----BEGIN PGP SIGNED MESSAGE-----";
+    /** Position in a status line and in a line of a listing, see DETAILS of GnuPG. */
+    private static final int ALGORITHM = 1;
+
     private static final int FINGERPRINT = 9;
 
     private final GpgKey key;
@@ -24,8 +26,8 @@ public final class Gpg {
         this.limit = limit;
     }
 
-    /** Signs text so that it stays readable: the content of a {@code .prov} or {@code .asc} file. */
-    public Content sign(String text) throws SignException {
+    /** Signs text so that it stays readable. */
+    public SignedText sign(String text) throws SignException {
         List<String> command = key.command();
         command.addAll(passphrase.options());
         // As Helm does, whatever the user's configuration says.
@@ -33,10 +35,11 @@ public final class Gpg {
         key.name().ifPresent(name -> command.addAll(List.of("--local-user", name)));
         command.add("--clearsign");
         GpgRun run = GpgRun.of(command, passphrase.before(text), limit);
-        if (run.exitCode() != 0 || !run.output().startsWith(SIGNED_MESSAGE)) {
+        Optional<String> signature = run.status("SIG_CREATED");
+        if (run.exitCode() != 0 || signature.isEmpty()) {
             throw new SignException(new GpgFailure(key, passphrase, run).message());
         }
-        return Content.of(run.output());
+        return new SignedText(Content.of(run.output()), signature.get().split(" ")[ALGORITHM]);
     }
 
     /** Whether the content is this text with a good signature by the key; without a name, by any that can sign here. */

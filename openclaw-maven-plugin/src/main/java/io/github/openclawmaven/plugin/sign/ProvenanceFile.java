@@ -5,6 +5,7 @@ import io.github.openclawmaven.plugin.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The {@code .prov} file beside a packaged chart. */
 public final class ProvenanceFile {
@@ -23,13 +24,15 @@ public final class ProvenanceFile {
      * Makes the file hold a signature of the provenance. One that is there already and good stays: a new one would differ in
      * nothing but its time.
      *
-     * @return false when it stayed
+     * @return empty when it stayed
      */
-    public boolean sign(Provenance provenance, Gpg gpg) throws IOException, SignException {
+    public Optional<SignedText> sign(Provenance provenance, Gpg gpg) throws IOException, SignException {
         String text = provenance.text();
         if (Files.isRegularFile(path) && gpg.hasSigned(text, Content.of(Files.readAllBytes(path)))) {
-            return false;
+            return Optional.empty();
         }
-        return new OutputFile(path).replace(gpg.sign(text));
+        SignedText signed = gpg.sign(text);
+        new OutputFile(path).replace(signed.content());
+        return Optional.of(signed);
     }
 }

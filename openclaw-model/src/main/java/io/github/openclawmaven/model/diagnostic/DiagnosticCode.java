@@ -2,7 +2,7 @@ package io.github.openclawmaven.model.diagnostic;
 
 /**
  * The stable name of one kind of mistake: OC1xxx syntax and shape, OC2xxx values, OC3xxx references, OC4xxx Kubernetes
- * and RBAC, OC5xxx security posture, OC6xxx gateway release.
+ * and RBAC, OC5xxx security posture, OC6xxx gateway release, OC7xxx what Helm and Kubernetes' types say of the chart.
  *
  * @param id {@code OC} and four digits
  * @param severity of every finding of this code
@@ -11,7 +11,7 @@ package io.github.openclawmaven.model.diagnostic;
 public record DiagnosticCode(String id, Severity severity, String summary) {
 
     public DiagnosticCode {
-        if (!id.matches("OC[1-6][0-9]{3}")) {
+        if (!id.matches("OC[1-7][0-9]{3}")) {
             throw new IllegalArgumentException("not a diagnostic code: " + id);
         }
     }

@@ -1,10 +1,9 @@
-package io.github.openclawmaven.it.helm;
+package io.github.openclawmaven.plugin.lint.child;
 
 import java.beans.IntrospectionException;
 import java.beans.Introspector;
 import java.beans.PropertyDescriptor;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -13,28 +12,30 @@ final class UnknownFields {
 
     private static final String ASIDE = "additionalProperties";
 
-    private final List<String> found = new ArrayList<>();
+    private final List<List<String>> found = new ArrayList<>();
 
     private UnknownFields() {}
 
     /** Their paths in the object. */
-    static List<String> of(Object object) {
+    static List<List<String>> of(Object object) {
         UnknownFields fields = new UnknownFields();
-        fields.walk(object, "");
+        fields.walk(object, List.of());
         return fields.found;
     }
 
-    private void walk(Object value, String path) {
+    private void walk(Object value, List<String> path) {
         if (value instanceof Map<?, ?> map) {
-            map.forEach((key, item) -> walk(item, path + "." + key));
-        } else if (value instanceof Collection<?> items) {
-            items.forEach(item -> walk(item, path + "[]"));
+            map.forEach((key, item) -> walk(item, below(path, key)));
+        } else if (value instanceof List<?> items) {
+            for (int index = 0; index < items.size(); index++) {
+                walk(items.get(index), below(path, index));
+            }
         } else if (value != null && value.getClass().getName().startsWith("io.fabric8.")) {
             walkBean(value, path);
         }
     }
 
-    private void walkBean(Object bean, String path) {
+    private void walkBean(Object bean, List<String> path) {
         try {
             for (PropertyDescriptor property :
                     Introspector.getBeanInfo(bean.getClass()).getPropertyDescriptors()) {
@@ -43,13 +44,19 @@ final class UnknownFields {
                 }
                 Object value = property.getReadMethod().invoke(bean);
                 if (property.getName().equals(ASIDE)) {
-                    ((Map<?, ?>) value).keySet().forEach(key -> found.add(path + "." + key));
+                    ((Map<?, ?>) value).keySet().forEach(key -> found.add(below(path, key)));
                 } else {
-                    walk(value, path + "." + property.getName());
+                    walk(value, below(path, property.getName()));
                 }
             }
         } catch (IntrospectionException | ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+            throw new UnsupportedOperationException(e);
         }
+    }
+
+    private static List<String> below(List<String> path, Object segment) {
+        List<String> deeper = new ArrayList<>(path);
+        deeper.add(segment.toString());
+        return deeper;
     }
 }

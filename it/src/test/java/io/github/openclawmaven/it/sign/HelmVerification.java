@@ -1,0 +1,59 @@
+package io.github.openclawmaven.it.sign;
+
+import com.marcnuri.helm.Helm;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Real Helm fetches a chart as the dependency of another and verifies it, in a JVM of its own since its library takes over
+ * the signals of the process.
+ */
+final class HelmVerification {
+
+    private HelmVerification() {}
+
+    /** {@code <directory of the chart with the dependency> <keyring>}; prints what is wrong, and nothing else matters. */
+    public static void main(String[] arguments) {
+        try {
+            new Helm(Path.of(arguments[0]))
+                    .dependency()
+                    .update()
+                    .verify()
+                    .withKeyring(Path.of(arguments[1]))
+                    .call();
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** What Helm said when it refused; empty when it verified the chart and put it beside the other. */
+    static String run(Path umbrella, Path keyring) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-classpath",
+                System.getProperty("java.class.path"),
+                HelmVerification.class.getName(),
+                umbrella.toString(),
+                keyring.toString());
+        for (String kind : new String[] {"CACHE", "CONFIG", "DATA"}) {
+            builder.environment()
+                    .put(
+                            "HELM_" + kind + "_HOME",
+                            umbrella.resolveSibling("helm-" + kind).toString());
+        }
+        builder.environment()
+                .put(
+                        "KUBECONFIG",
+                        Files.writeString(umbrella.resolveSibling("kubeconfig"), "")
+                                .toString());
+        Path log = umbrella.resolveSibling("helm.log");
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        String said = process.waitFor() == 0 ? "" : Files.readString(log, StandardCharsets.UTF_8);
+        process.destroyForcibly();
+        return said;
+    }
+}

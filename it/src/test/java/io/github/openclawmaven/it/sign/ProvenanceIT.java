@@ -1,0 +1,145 @@
+package io.github.openclawmaven.it.sign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openclawmaven.chart.ChartTree;
+import io.github.openclawmaven.chart.archive.ChartArchive;
+import io.github.openclawmaven.chart.archive.ChartArchiveReader;
+import io.github.openclawmaven.chart.archive.PackagedChart;
+import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.plugin.sign.GpgPassphrase;
+import io.github.openclawmaven.plugin.sign.Provenance;
+import io.github.openclawmaven.plugin.sign.ProvenanceFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code helm verify}, as {@code helm dependency update --verify} does it for each chart that it fetches. */
+class ProvenanceIT {
+
+    private static final String MAVEN_NAME = "acme-chart-1.2-SNAPSHOT.tgz";
+
+    @TempDir
+    Path directory;
+
+    private Path repository;
+    private Path keyring;
+
+    @BeforeEach
+    void makeRepository() throws Exception {
+        repository = Files.createDirectory(directory.resolve("repository"));
+        keyring = directory.resolve("pubring.gpg");
+    }
+
+    @Test
+    void helmAcceptsWhatWeSigned() throws Exception {
+        try (SigningKey key = SigningKey.of("release@example.com")) {
+            PackagedChart chart = signed(key, chart("a: b\n"));
+            key.exportTo(keyring);
+
+            assertThat(verify(chart, chart.fileName())).isEmpty();
+            assertThat(directory.resolve("umbrella/charts").resolve(chart.fileName()))
+                    .hasBinaryContent(chart.content().bytes());
+        }
+    }
+
+    /** If this fails one day, {@link io.github.openclawmaven.plugin.sign.SignedText} can forget the difference. */
+    @Test
+    void helm3DoesNotKnowTheAlgorithmOfWhichWeWarn() throws Exception {
+        try (SigningKey key = new SigningKey("release@example.com", "ed25519", SigningKey.PASSPHRASE)) {
+            PackagedChart chart = signed(key, chart("a: b\n"));
+            key.exportTo(keyring);
+
+            assertThat(verify(chart, chart.fileName())).contains("unsupported feature: public key type: 22");
+            assertThat(key.with(GpgPassphrase.known(SigningKey.PASSPHRASE))
+                            .sign("text")
+                            .isForHelm3())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void helmAcceptsItUnderTheNameThatAMavenRepositoryGivesIt() throws Exception {
+        try (SigningKey key = SigningKey.of("release@example.com")) {
+            PackagedChart chart = signed(key, chart("a: b\n"));
+            key.exportTo(keyring);
+            Files.move(repository.resolve(chart.fileName()), repository.resolve(MAVEN_NAME));
+            Files.move(repository.resolve(chart.fileName() + ".prov"), repository.resolve(MAVEN_NAME + ".prov"));
+
+            assertThat(verify(chart, MAVEN_NAME)).isEmpty();
+        }
+    }
+
+    @Test
+    void helmRefusesAChartThatSomeoneChanged() throws Exception {
+        try (SigningKey key = SigningKey.of("release@example.com")) {
+            PackagedChart chart = signed(key, chart("a: b\n"));
+            key.exportTo(keyring);
+            PackagedChart changed = chart("a: evil\n");
+            Files.write(repository.resolve(chart.fileName()), changed.content().bytes());
+
+            assertThat(verify(changed, chart.fileName())).contains("sha256 sum does not match");
+        }
+    }
+
+    @Test
+    void helmRefusesTheSignatureOfSomeoneElse() throws Exception {
+        try (SigningKey key = SigningKey.of("release@example.com");
+                SigningKey other = SigningKey.of("other@example.com")) {
+            PackagedChart chart = signed(other, chart("a: b\n"));
+            key.exportTo(keyring);
+
+            assertThat(verify(chart, chart.fileName())).contains("signature made by unknown entity");
+        }
+    }
+
+    private static PackagedChart chart(String values) throws Exception {
+        ChartTree tree = new ChartTree(
+                "acme",
+                Map.of(
+                        "Chart.yaml",
+                        Content.of("apiVersion: v2\nname: acme\nversion: 1.2.0-SNAPSHOT\ndescription: '- grüße'\n"),
+                        "values.yaml",
+                        Content.of(values)));
+        return ChartArchiveReader.read(ChartArchive.of(tree, Instant.parse("2026-11-25T08:00:00Z")));
+    }
+
+    private PackagedChart signed(SigningKey key, PackagedChart chart) throws Exception {
+        Path archive = Files.write(
+                repository.resolve(chart.fileName()), chart.content().bytes());
+        new ProvenanceFile(archive)
+                .sign(new Provenance(chart, MAVEN_NAME), key.with(GpgPassphrase.known(SigningKey.PASSPHRASE)));
+        return chart;
+    }
+
+    /** What Helm says against the chart when another depends on it. */
+    private String verify(PackagedChart chart, String fileName) throws Exception {
+        Files.writeString(
+                repository.resolve("index.yaml"),
+                """
+                apiVersion: v1
+                entries:
+                  acme:
+                    - {apiVersion: v2, name: acme, version: %s, digest: %s, urls: [%s]}
+                """
+                        .formatted(chart.version(), chart.sha256(), fileName));
+        try (ChartFolder folder = new ChartFolder(repository)) {
+            Path umbrella = Files.createDirectory(directory.resolve("umbrella"));
+            Files.writeString(
+                    umbrella.resolve("Chart.yaml"),
+                    """
+                    apiVersion: v2
+                    name: umbrella
+                    version: 1.0.0
+                    dependencies:
+                      - {name: acme, version: %s, repository: "%s"}
+                    """
+                            .formatted(chart.version(), folder.url()));
+            return HelmVerification.run(umbrella, keyring);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.openclawmaven.plugin;
+
+import io.github.openclawmaven.chart.ChartRenderer;
+import io.github.openclawmaven.chart.ChartTree;
+import io.github.openclawmaven.model.compile.Compilation;
+import io.github.openclawmaven.plugin.lint.ChartLint;
+import io.github.openclawmaven.plugin.lint.LintReport;
+import io.github.openclawmaven.plugin.lint.ValuesFile;
+import io.github.openclawmaven.plugin.lint.helm.BrokenHelmException;
+import io.github.openclawmaven.plugin.lint.helm.Helm;
+import io.github.openclawmaven.plugin.lint.helm.LookupCluster;
+import io.github.openclawmaven.plugin.lint.resolve.LintParts;
+import io.github.openclawmaven.plugin.lint.resolve.LintPartsException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.RepositoryUtils;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Has real Helm lint the chart strictly and render it for its defaults, for the values files that it brings along, and for
+ * yours; then reads what was rendered as a cluster would: kinds, fields, types and names. Findings point to the descriptor or
+ * to your values file. Helm comes as a library that is resolved when this goal runs for the first time (31 MB), for Linux and
+ * macOS on amd64 and arm64 and for Windows on amd64. No cluster is asked.
+ *
+ * @since 0.1.0
+ */
+@NullUnmarked
+@Mojo(name = "lint", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public class LintMojo extends ChartMojo {
+
+    /**
+     * Values files to render the chart for, each of them alone.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.lint.valuesFiles")
+    private List<File> valuesFiles;
+
+    /**
+     * Version of Kubernetes to render for.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.lint.kubeVersion", defaultValue = "1.31.0")
+    private String kubeVersion;
+
+    /**
+     * Where the linted chart is written.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.lint.directory", defaultValue = "${project.build.directory}/openclaw-lint")
+    private File lintDirectory;
+
+    /**
+     * Does nothing when {@code true}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.lint.skip", defaultValue = "false")
+    private boolean skipLint;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
+    private final RepositorySystem repositorySystem;
+
+    /** @param repositorySystem resolves Helm */
+    @Inject
+    public LintMojo(RepositorySystem repositorySystem) {
+        this.repositorySystem = repositorySystem;
+    }
+
+    @Override
+    boolean skipsThisGoal() {
+        return skipLint;
+    }
+
+    @Override
+    void make(Compilation compilation, ChartRenderer renderer)
+            throws IOException, MojoExecutionException, MojoFailureException {
+        DisplayPaths paths = new DisplayPaths(project().getBasedir().toPath());
+        List<ValuesFile> values = values(paths);
+        Compilation.Result result = compilation.result().orElseThrow();
+        ChartTree chart = renderer.render(result.deployment(), result.documents(), ProjectChart.metadata(project()));
+        LintReport report;
+        try (LookupCluster cluster = LookupCluster.empty();
+                Helm helm = new Helm(classPath(), cluster)) {
+            report = new ChartLint(helm, lintDirectory.toPath(), paths.display(lintDirectory.toPath()))
+                    .lint(chart, result.deployment(), values, kubeVersion);
+        } catch (BrokenHelmException e) {
+            throw new MojoExecutionException("Cannot lint the chart: " + e.getMessage(), e);
+        }
+        new DiagnosticLog(getLog()).report("The chart " + chart.name(), report.diagnostics());
+        getLog().info("Linted the chart " + chart.name() + " with Helm " + report.helmVersion() + " for Kubernetes "
+                + kubeVersion + ": the defaults and " + report.valuesFiles() + " values files, " + report.objects()
+                + " objects, " + DiagnosticLog.summary(report.diagnostics()));
+    }
+
+    private List<ValuesFile> values(DisplayPaths paths) throws IOException, MojoFailureException {
+        List<ValuesFile> values = new ArrayList<>();
+        for (File file : valuesFiles == null ? List.<File>of() : valuesFiles) {
+            if (!file.isFile()) {
+                throw new MojoFailureException("The values file " + paths.display(file.toPath())
+                        + " does not exist: correct openclaw.lint.valuesFiles");
+            }
+            values.add(ValuesFile.read(paths.display(file.toPath()), file.toPath()));
+        }
+        return values;
+    }
+
+    private List<Path> classPath() throws MojoExecutionException {
+        try {
+            return new LintParts(
+                            repositorySystem,
+                            session().getRepositorySession(),
+                            project().getRemotePluginRepositories())
+                    .resolve(List.copyOf(RepositoryUtils.toArtifacts(plugin.getArtifacts())));
+        } catch (LintPartsException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+}

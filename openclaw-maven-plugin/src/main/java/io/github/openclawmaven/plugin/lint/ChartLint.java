@@ -1,0 +1,93 @@
+package io.github.openclawmaven.plugin.lint;
+
+import io.github.openclawmaven.chart.ChartTree;
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.plugin.lint.helm.Helm;
+import io.github.openclawmaven.plugin.lint.helm.HelmException;
+import io.github.openclawmaven.plugin.lint.helm.HelmRelease;
+import io.github.openclawmaven.plugin.output.OutputDirectory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Has a chart linted by Helm, rendered for its defaults and for each values file, and read by Kubernetes' types. */
+public final class ChartLint {
+
+    /** Values that a chart brings along for its own tests. */
+    private static final String OWN_VALUES = "ci/[^/]+-values\\.yaml";
+
+    private final Helm helm;
+    private final Path directory;
+    private final String shownAs;
+
+    /**
+     * @param directory for the chart, and for nothing else
+     * @param shownAs its path for people
+     */
+    public ChartLint(Helm helm, Path directory, String shownAs) {
+        this.helm = helm;
+        this.directory = directory;
+        this.shownAs = shownAs;
+    }
+
+    /**
+     * Lints a chart.
+     *
+     * @param deployment that it was made of
+     * @param values files besides those of the chart
+     * @param kubeVersion of the cluster to render for
+     */
+    public LintReport lint(ChartTree chart, Deployment deployment, List<ValuesFile> values, String kubeVersion)
+            throws IOException {
+        String plain = "chart/" + chart.name();
+        String revealed = "hooks-as-objects/" + chart.name();
+        Map<String, Content> files = new TreeMap<>();
+        addFiles(chart, plain, files);
+        addFiles(RevealedHooks.in(chart), revealed, files);
+        new OutputDirectory(directory).replace(files);
+
+        LintFindings findings = new LintFindings(new DescriptorPlaces(deployment));
+        findings.add(helm.lint(directory.resolve(plain)));
+        List<Optional<ValuesFile>> renderings = new ArrayList<>(List.of(Optional.empty()));
+        for (String own : chart.files().keySet()) {
+            if (own.matches(OWN_VALUES)) {
+                String file = plain + "/" + own;
+                renderings.add(Optional.of(ValuesFile.read(shownAs + "/" + file, directory.resolve(file))));
+            }
+        }
+        values.stream().map(Optional::of).forEach(renderings::add);
+
+        HelmRelease release = new HelmRelease(
+                deployment.descriptor().name(), deployment.descriptor().effectiveNamespace(), kubeVersion);
+        int objects = 0;
+        for (Optional<ValuesFile> rendering : renderings) {
+            objects += check(directory.resolve(revealed), release, rendering, findings);
+        }
+        return new LintReport(findings.inDocumentOrder(), renderings.size() - 1, objects, helm.version());
+    }
+
+    private int check(Path chart, HelmRelease release, Optional<ValuesFile> values, LintFindings findings) {
+        try {
+            String manifests = helm.template(
+                    release, chart, values.map(ValuesFile::path).stream().toList());
+            Helm.Check check = helm.check(manifests);
+            if (check.count() == 0) {
+                findings.addNothingRendered(values);
+            }
+            check.findings().forEach(finding -> findings.add(finding, values));
+            return check.count();
+        } catch (HelmException refusal) {
+            findings.add(refusal, values);
+            return 0;
+        }
+    }
+
+    private static void addFiles(ChartTree chart, String folder, Map<String, Content> files) {
+        chart.files().forEach((path, content) -> files.put(folder + "/" + path, content));
+    }
+}

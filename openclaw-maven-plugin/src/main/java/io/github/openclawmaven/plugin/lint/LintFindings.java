@@ -1,0 +1,119 @@
+package io.github.openclawmaven.plugin.lint;
+
+import io.github.openclawmaven.model.diagnostic.Diagnostic;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.plugin.lint.child.ObjectFinding;
+import io.github.openclawmaven.plugin.lint.child.ObjectId;
+import io.github.openclawmaven.plugin.lint.helm.Helm;
+import io.github.openclawmaven.plugin.lint.helm.HelmException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns what Helm and Kubernetes' types say into diagnostics: the same thing once, however many values files show it. */
+final class LintFindings {
+
+    private final DescriptorPlaces places;
+    private final Map<String, Diagnostic> said = new LinkedHashMap<>();
+    private final Map<String, Set<ObjectId>> objects = new HashMap<>();
+
+    LintFindings(DescriptorPlaces places) {
+        this.places = places;
+    }
+
+    List<Diagnostic> inDocumentOrder() {
+        Diagnostics diagnostics = new Diagnostics();
+        said.forEach(
+                (key, diagnostic) -> diagnostics.report(withOthers(diagnostic, objects.getOrDefault(key, Set.of()))));
+        return diagnostics.inDocumentOrder();
+    }
+
+    private static Diagnostic withOthers(Diagnostic diagnostic, Set<ObjectId> objects) {
+        int others = objects.size() - 1;
+        if (others < 1) {
+            return diagnostic;
+        }
+        String same = "the same in " + others + " more object" + (others == 1 ? "" : "s");
+        return diagnostic.note(diagnostic.note().isEmpty() ? same : diagnostic.note() + "; " + same);
+    }
+
+    /** What the linter printed. */
+    void add(Helm.Lint lint) {
+        for (String printed : lint.messages()) {
+            HelmText.lintMessage(printed).ifPresent(message -> {
+                boolean advice = message.level().equals("INFO");
+                report((advice ? LintCodes.ADVICE : LintCodes.LINT)
+                        .at(place(message.text()), "helm lint: " + message.text()));
+            });
+        }
+        if (lint.failed() && said.values().stream().noneMatch(Diagnostic::isError)) {
+            report(LintCodes.LINT.at(
+                    places.start(), "helm lint: " + HelmText.oneLine(String.join("\n", lint.messages()))));
+        }
+    }
+
+    /** Why the chart cannot be rendered for a values file, or for the defaults. */
+    void add(HelmException refusal, Optional<ValuesFile> values) {
+        List<SchemaViolation> violations = SchemaViolation.parse(refusal.getMessage());
+        if (values.isPresent() && !values.get().syntax().isEmpty()) {
+            values.get().syntax().forEach(this::report);
+        } else if (violations.isEmpty()) {
+            String text = HelmText.oneLine(refusal.getMessage());
+            report(LintCodes.RENDER.at(place(text), text).note(renderedFor(values)));
+        } else {
+            violations.forEach(violation -> add(violation, values));
+        }
+    }
+
+    /** A chart always has objects; Helm's library answers so, too, when it fails inside. */
+    void addNothingRendered(Optional<ValuesFile> values) {
+        report(LintCodes.RENDER.at(places.start(), "Helm rendered nothing").note(renderedFor(values)));
+    }
+
+    private void add(SchemaViolation violation, Optional<ValuesFile> values) {
+        Position position = values.map(file -> file.nearest(violation.path())).orElseGet(places::start);
+        String path = violation.path().toString();
+        report(LintCodes.VALUE.at(
+                position,
+                violation.unknown()
+                        ? "the chart has no value \"" + path + "\""
+                        : "the chart does not take this \"" + path + "\": " + violation.message()));
+    }
+
+    /** What is wrong with an object that was rendered for a values file, or for the defaults. */
+    void add(ObjectFinding finding, Optional<ValuesFile> values) {
+        String path = String.join(".", finding.path());
+        Diagnostic diagnostic = LintCodes.of(finding.problem())
+                .at(
+                        places.of(finding, values),
+                        finding.object() + (path.isEmpty() ? "" : ", " + path) + ": " + finding.message())
+                .note(renderedFor(values));
+        // A label is on all objects: one mistake, one message.
+        String key = report(diagnostic, path + finding.message());
+        objects.computeIfAbsent(key, first -> new HashSet<>()).add(finding.object());
+    }
+
+    private Position place(String message) {
+        return HelmText.template(message).map(places::ofTemplate).orElseGet(places::start);
+    }
+
+    private static String renderedFor(Optional<ValuesFile> values) {
+        return values.map(file -> "rendered with " + file.name()).orElse("");
+    }
+
+    private void report(Diagnostic diagnostic) {
+        report(diagnostic, diagnostic.message());
+    }
+
+    /** @return what tells this finding from others */
+    private String report(Diagnostic diagnostic, String about) {
+        String key = diagnostic.position() + " " + diagnostic.code().id() + " " + about;
+        said.putIfAbsent(key, diagnostic);
+        return key;
+    }
+}

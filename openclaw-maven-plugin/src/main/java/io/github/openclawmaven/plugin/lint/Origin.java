@@ -1,0 +1,93 @@
+package io.github.openclawmaven.plugin.lint;
+
+import io.github.openclawmaven.model.source.SourcePath;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where a part of the rendered objects comes from.
+ *
+ * @param kinds of objects, as an expression
+ * @param part keys below the object's root; {@code *} is any one
+ * @param value key in the values that decides; empty when none does
+ * @param descriptor key in the descriptor that decides otherwise
+ */
+record Origin(Pattern kinds, List<String> part, Optional<SourcePath> value, SourcePath descriptor) {
+
+    private static final String POD = "spec.template.spec.";
+    private static final String SCHEDULING = "kubernetes.scheduling";
+
+    /** The first one that fits a place is its origin. */
+    private static final List<Origin> ALL = List.of(
+            of("Deployment", POD + "tolerations", "scheduling.tolerations", SCHEDULING + ".tolerations"),
+            of("Deployment", POD + "nodeSelector", "scheduling.nodeSelector", SCHEDULING + ".nodeSelector"),
+            of("Deployment", POD + "affinity", "scheduling.affinity", SCHEDULING),
+            of("Deployment", POD + "priorityClassName", "scheduling.priorityClassName", SCHEDULING + ".priorityClass"),
+            of("Deployment", POD + "runtimeClassName", "scheduling.runtimeClassName", SCHEDULING + ".runtimeClass"),
+            of("Deployment", POD + "imagePullSecrets", "image.pullSecrets", "kubernetes.image.pullSecrets"),
+            of("Deployment", POD + "terminationGracePeriodSeconds", "terminationGracePeriodSeconds", "gateway.release"),
+            of("Deployment", POD + "containers.*.resources", "resources", "kubernetes.resources"),
+            of("Deployment", POD + "*.*.image", "image", "kubernetes.image"),
+            of("Deployment", POD + "*.*.imagePullPolicy", "image.pullPolicy", "kubernetes.image"),
+            of("Deployment", POD + "*.*.env", "", "env"),
+            of("Deployment", "spec.template.metadata.labels", "podLabels", "kubernetes.labels"),
+            of("Deployment", "spec.template.metadata.annotations", "podAnnotations", "kubernetes.annotations"),
+            of(
+                    "PersistentVolumeClaim",
+                    "spec.storageClassName",
+                    "storage.storageClass",
+                    "kubernetes.storage.storageClass"),
+            of("PersistentVolumeClaim", "spec", "storage.size", "kubernetes.storage.size"),
+            of("Ingress", "metadata.annotations", "expose.annotations", "kubernetes.expose.ingress.annotations"),
+            of("Ingress", "spec.ingressClassName", "expose.className", "kubernetes.expose.ingress.className"),
+            of("Ingress", "spec.tls.*.secretName", "expose.tlsSecret", "kubernetes.expose.ingress.tlsSecret"),
+            of("Ingress", "spec", "expose.host", "kubernetes.expose.ingress.host"),
+            of("Route", "metadata.annotations", "expose.annotations", "kubernetes.expose.route.annotations"),
+            of("Route", "spec", "expose.host", "kubernetes.expose.route.host"),
+            of("Secret", "stringData", "gateway.token", "gateway.token"),
+            of("Service", "spec", "", "gateway"),
+            of(".*", "metadata.labels", "labels", "kubernetes.labels"),
+            of(".*", "metadata.annotations", "annotations", "kubernetes.annotations"),
+            of(".*", "metadata.namespace", "", "kubernetes.namespace"),
+            of(".*", "metadata.name", "fullnameOverride", "name"),
+            of("Ingress|Route", "", "expose", "kubernetes.expose"),
+            of(".*", "", "", "kubernetes"));
+
+    private static Origin of(String kinds, String part, String value, String descriptor) {
+        return new Origin(
+                Pattern.compile(kinds),
+                part.isEmpty() ? List.of() : List.of(part.split("\\.")),
+                Optional.of(value).filter(key -> !key.isEmpty()).map(Origin::path),
+                path(descriptor));
+    }
+
+    private static SourcePath path(String keys) {
+        return SourcePath.of((Object[]) keys.split("\\."));
+    }
+
+    /** The origin of a place in an object of some kind. */
+    static Origin of(String kind, List<String> place) {
+        return ALL.stream()
+                .filter(origin -> origin.fits(kind, place))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean fits(String kind, List<String> place) {
+        if (!kinds.matcher(kind).matches() || place.size() < part.size()) {
+            return false;
+        }
+        for (int index = 0; index < part.size(); index++) {
+            if (!part.get(index).equals("*") && !part.get(index).equals(place.get(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What follows in a place behind this part: below it, the keys are the same on all sides. */
+    List<String> rest(List<String> place) {
+        return place.subList(part.size(), place.size());
+    }
+}

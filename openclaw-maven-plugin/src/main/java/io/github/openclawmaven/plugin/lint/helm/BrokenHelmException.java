@@ -1,0 +1,9 @@
+package io.github.openclawmaven.plugin.lint.helm;
+
+/** Helm itself does not work: it ended, gave no answer in time, or its library cannot be loaded. */
+public final class BrokenHelmException extends RuntimeException {
+
+    BrokenHelmException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.openclawmaven.plugin.sign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openclawmaven.chart.ChartTree;
+import io.github.openclawmaven.chart.archive.ChartArchive;
+import io.github.openclawmaven.chart.archive.ChartArchiveReader;
+import io.github.openclawmaven.chart.archive.PackagedChart;
+import io.github.openclawmaven.model.source.Content;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ProvenanceTest {
+
+    private final PackagedChart chart = chart();
+
+    @Test
+    void holdsMetadataAndDigestAsHelmWritesThem() {
+        assertThat(new Provenance(chart, "acme-1.2.0-SNAPSHOT.tgz").text())
+                .isEqualTo(
+                        """
+                        apiVersion: v2
+                        name: acme
+                        version: 1.2.0-SNAPSHOT
+
+                        ...
+                        files:
+                          acme-1.2.0-SNAPSHOT.tgz: sha256:%s
+                        """
+                                .formatted(chart.sha256()));
+    }
+
+    @Test
+    void namesTheArchiveAlsoAsAMavenRepositoryDoes() {
+        assertThat(new Provenance(chart, "acme-chart-1.2-SNAPSHOT.tgz").text())
+                .endsWith(
+                        """
+                        files:
+                          acme-1.2.0-SNAPSHOT.tgz: sha256:%1$s
+                          acme-chart-1.2-SNAPSHOT.tgz: sha256:%1$s
+                        """
+                                .formatted(chart.sha256()));
+    }
+
+    private static PackagedChart chart() {
+        Content yaml = Content.of("apiVersion: v2\nname: acme\nversion: 1.2.0-SNAPSHOT\n");
+        try {
+            return ChartArchiveReader.read(
+                    ChartArchive.of(new ChartTree("acme", Map.of("Chart.yaml", yaml)), Instant.EPOCH));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
