@@ -19,6 +19,7 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.Settings;
 import org.mockito.Mockito;
 
 /** A mojo of the harness pointed at one of the projects in {@code src/test/resources}, and what it logs. */
@@ -26,12 +27,15 @@ final class MojoFixture {
 
     private final Mojo mojo;
     private final MavenProject project = new MavenProject();
+    private final MavenSession session = Mockito.mock(MavenSession.class);
     private final List<String> logged = new ArrayList<>();
 
     MojoFixture(Mojo mojo, String directory) throws IllegalAccessException {
         this.mojo = mojo;
         File basedir = Path.of("src/test/resources", directory).toFile().getAbsoluteFile();
-        set("sourceDirectory", new File(basedir, "src/main/openclaw"));
+        if (mojo instanceof DescriptorMojo) {
+            set("sourceDirectory", new File(basedir, "src/main/openclaw"));
+        }
         project.setArtifact(new DefaultArtifact(
                 "com.example", "acme", "1.0-SNAPSHOT", null, "pom", null, new DefaultArtifactHandler("pom")));
         project.setFile(new File(basedir, "pom.xml"));
@@ -39,8 +43,9 @@ final class MojoFixture {
         project.setArtifactId("acme");
         project.setVersion("1.0-SNAPSHOT");
         set("project", project);
-        MavenSession session = Mockito.mock(MavenSession.class);
         Mockito.when(session.getUserProperties()).thenReturn(new Properties());
+        Mockito.when(session.getSystemProperties()).thenReturn(new Properties());
+        Mockito.when(session.getSettings()).thenReturn(new Settings());
         set("session", session);
         set("mojoExecution", new MojoExecution(new Plugin(), goal(mojo), "default-cli"));
         ((ContextEnabled) mojo).setPluginContext(new HashMap<>());
@@ -63,6 +68,10 @@ final class MojoFixture {
 
     MavenProject project() {
         return project;
+    }
+
+    MavenSession session() {
+        return session;
     }
 
     /** Lines as Maven would print them, with their level. */
