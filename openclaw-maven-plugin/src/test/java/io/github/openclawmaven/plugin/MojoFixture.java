@@ -19,6 +19,7 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystemSession;
 import org.mockito.Mockito;
 
 /** A mojo of the harness pointed at one of the projects in {@code src/test/resources}, and what it logs. */
@@ -26,6 +27,7 @@ final class MojoFixture {
 
     private final Mojo mojo;
     private final MavenProject project = new MavenProject();
+    private final MavenSession session = Mockito.mock(MavenSession.class);
     private final List<String> logged = new ArrayList<>();
 
     MojoFixture(Mojo mojo, String directory) throws IllegalAccessException {
@@ -39,7 +41,6 @@ final class MojoFixture {
         project.setArtifactId("acme");
         project.setVersion("1.0-SNAPSHOT");
         set("project", project);
-        MavenSession session = Mockito.mock(MavenSession.class);
         Mockito.when(session.getUserProperties()).thenReturn(new Properties());
         set("session", session);
         set("mojoExecution", new MojoExecution(new Plugin(), goal(mojo), "default-cli"));
@@ -58,6 +59,11 @@ final class MojoFixture {
 
     MojoFixture packaging(String packaging) {
         project.setPackaging(packaging);
+        return this;
+    }
+
+    MojoFixture repositorySession(RepositorySystemSession repositories) {
+        Mockito.when(session.getRepositorySession()).thenReturn(repositories);
         return this;
     }
 
