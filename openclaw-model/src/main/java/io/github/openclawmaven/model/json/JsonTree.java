@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -27,7 +28,9 @@ public final class JsonTree {
     /** @throws UncheckedIOException when the text is not JSON */
     public static JsonNode parse(String json) {
         try (JsonParser parser = FACTORY.createParser(json)) {
-            parser.nextToken();
+            if (parser.nextToken() == null) {
+                throw new EOFException("no JSON at all");
+            }
             return value(parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

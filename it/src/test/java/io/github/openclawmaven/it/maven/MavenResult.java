@@ -1,0 +1,33 @@
+package io.github.openclawmaven.it.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+/**
+ * How a build ended.
+ *
+ * @param log all that it printed
+ */
+public record MavenResult(int exitCode, String log) {
+
+    public MavenResult assertSuccess() {
+        assertThat(exitCode).as(log).isZero();
+        return this;
+    }
+
+    public MavenResult assertFailure() {
+        assertThat(exitCode).as(log).isNotZero();
+        return this;
+    }
+
+    public List<String> lines() {
+        return log.lines().toList();
+    }
+
+    public List<String> warnings() {
+        return log.lines()
+                .filter(line -> line.startsWith("[WARNING]") || line.startsWith("WARNING"))
+                .toList();
+    }
+}
