@@ -41,4 +41,12 @@ class RingTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.marcnuri..", "io.fabric8..");
+
+    @ArchTest
+    static final ArchRule ONLY_RESOLVING_NEEDS_MAVEN_TO_LINT = noClasses()
+            .that()
+            .resideInAnyPackage("..plugin.lint", "..plugin.lint.helm..", "..plugin.lint.child..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.maven..", "org.eclipse.aether..");
 }
