@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,12 +46,15 @@ class WorkflowsTest {
 
     @Test
     void updatesStayOnOurMajorLines() throws IOException {
-        Map<String, List<Map<String, Object>>> dependabot =
-                new Yaml().load(read(".github/dependabot.yml").replace("version: 2", ""));
+        Map<String, Object> dependabot = new Yaml().load(read(".github/dependabot.yml"));
 
-        assertThat(dependabot.get("updates")).hasSize(2).allSatisfy(update -> assertThat(update.get("ignore"))
-                .asList()
-                .contains(Map.of("dependency-name", "*", "update-types", List.of("version-update:semver-major"))));
+        assertThat(dependabot)
+                .extractingByKey("updates", InstanceOfAssertFactories.list(Map.class))
+                .hasSize(2)
+                .allSatisfy(update -> assertThat(update.get("ignore"))
+                        .asInstanceOf(InstanceOfAssertFactories.LIST)
+                        .contains(Map.of(
+                                "dependency-name", "*", "update-types", List.of("version-update:semver-major"))));
     }
 
     private static String read(String file) throws IOException {

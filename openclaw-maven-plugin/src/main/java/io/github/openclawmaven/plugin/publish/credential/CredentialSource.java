@@ -16,4 +16,12 @@ public interface CredentialSource {
      * @throws PublishException when there may be some that cannot be read
      */
     Optional<Credentials> find(URI repository) throws PublishException;
+
+    /** This place first, and where it has none, the next. */
+    default CredentialSource or(CredentialSource next) {
+        return repository -> {
+            Optional<Credentials> found = find(repository);
+            return found.isPresent() ? found : next.find(repository);
+        };
+    }
 }
