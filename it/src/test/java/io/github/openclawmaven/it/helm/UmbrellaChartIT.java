@@ -20,9 +20,9 @@ class UmbrellaChartIT extends HelmTest {
         MavenBuild.of(consumer.project()).goals("generate-resources").run().assertSuccess();
 
         Manifests manifests =
-                Manifests.parse(helm.template(consumer.umbrella(), "part: {image: {registry: registry.example.com}}"));
+                Manifests.parse(template(consumer.umbrella(), "part: {image: {registry: registry.example.com}}"));
 
         assertThat(gateway(manifests).getImage()).startsWith("registry.example.com/");
-        assertThat(manifests.one(Deployment.class).getMetadata().getName()).isEqualTo(Helm.RELEASE + "-part");
+        assertThat(manifests.one(Deployment.class).getMetadata().getName()).isEqualTo(RELEASE + "-part");
     }
 }
