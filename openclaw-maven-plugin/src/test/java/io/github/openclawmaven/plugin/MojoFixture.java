@@ -22,6 +22,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.Settings;
+import org.eclipse.aether.RepositorySystemSession;
 import org.mockito.Mockito;
 
 /** A mojo of the harness pointed at one of the projects in {@code src/test/resources}, and what it logs. */
@@ -74,6 +75,11 @@ final class MojoFixture {
 
     MojoFixture packaging(String packaging) {
         project.setPackaging(packaging);
+        return this;
+    }
+
+    MojoFixture repositorySession(RepositorySystemSession repositories) {
+        Mockito.when(session.getRepositorySession()).thenReturn(repositories);
         return this;
     }
 

@@ -51,7 +51,7 @@ public final class ChartLint {
         addFiles(RevealedHooks.in(chart), revealed, files);
         new OutputDirectory(directory).replace(files);
 
-        LintFindings findings = new LintFindings(new DescriptorPlaces(deployment));
+        LintFindings findings = new LintFindings(new DescriptorPlaces(deployment), KnownValues.of(chart));
         findings.add(helm.lint(directory.resolve(plain)));
         List<Optional<ValuesFile>> renderings = new ArrayList<>(List.of(Optional.empty()));
         for (String own : chart.files().keySet()) {

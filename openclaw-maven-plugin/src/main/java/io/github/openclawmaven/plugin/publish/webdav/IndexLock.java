@@ -37,7 +37,7 @@ final class IndexLock implements AutoCloseable {
                 .header("Depth", "0")
                 .header("Timeout", "Second-300");
         for (int attempt = 0; ; attempt++) {
-            HttpAnswer answer = folder.write(call);
+            HttpAnswer answer = folder.send(call);
             Optional<String> token = answer.header("Lock-Token").map(text -> text.replaceAll("^<|>$", ""));
             if (answer.succeeded() && token.isPresent()) {
                 return new IndexLock(folder, token.get());
@@ -58,7 +58,7 @@ final class IndexLock implements AutoCloseable {
         HttpCall call =
                 HttpCall.of("UNLOCK", folder.uri(RepositoryIndex.FILE_NAME)).header("Lock-Token", "<" + token + ">");
         try {
-            folder.server().send(call);
+            folder.send(call);
         } catch (PublishException e) {
             // What was published is; others wait until the lock runs out.
         }

@@ -58,7 +58,7 @@ final class WebDavFiles implements RepositoryFiles {
         boolean index = name.equals(RepositoryIndex.FILE_NAME);
         HttpCall plain = HttpCall.put(folder.uri(name), content).header("Content-Type", "application/octet-stream");
         HttpCall call = index ? condition.apply(plain) : plain;
-        HttpAnswer answer = folder.write(call);
+        HttpAnswer answer = folder.send(call);
         if (index && NO_LONGER_OURS.contains(answer.status())) {
             indexChanged = true;
         } else if (!answer.succeeded()) {
@@ -69,7 +69,7 @@ final class WebDavFiles implements RepositoryFiles {
     @Override
     public void delete(String name) throws PublishException {
         HttpCall call = HttpCall.of("DELETE", folder.uri(name));
-        HttpAnswer answer = folder.write(call);
+        HttpAnswer answer = folder.send(call);
         if (!answer.succeeded()) {
             throw WebDavFolder.refusal(call, answer);
         }

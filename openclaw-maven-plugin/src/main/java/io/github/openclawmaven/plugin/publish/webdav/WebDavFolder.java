@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record WebDavFolder(ChartServer server) {
 
-    private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
 
     private static final Advice ADVICE = Advice.COMMON.but(Map.of(
@@ -47,30 +47,32 @@ record WebDavFolder(ChartServer server) {
         return server.get(uri(name));
     }
 
-    /** Sends a request that writes into the folder, which is made when it is missing. */
-    HttpAnswer write(HttpCall call) throws PublishException {
-        HttpAnswer answer = server.send(call);
-        if (!answer.is(CONFLICT)) {
-            return answer;
-        }
-        make(uri(""));
+    /** Any answer but a transient one. */
+    HttpAnswer send(HttpCall call) throws PublishException {
         return server.send(call);
     }
 
-    static PublishException refusal(HttpCall call, HttpAnswer answer) {
-        return ADVICE.refusal(call, answer);
+    /**
+     * Makes the folder unless it has a file. That comes first: to write into a missing folder is an error that servers tell in
+     * various ways. Some make the folder by themselves, others let nobody make one; then writing says what is wrong.
+     */
+    void prepare(String file) throws PublishException {
+        if (server.send(HttpCall.head(uri(file))).is(NOT_FOUND)) {
+            make(uri(""));
+        }
     }
 
     private void make(URI folder) throws PublishException {
         HttpCall call = HttpCall.of("MKCOL", folder);
-        HttpAnswer answer = server.send(call);
         URI parent = folder.resolve("..");
-        if (answer.is(CONFLICT) && !parent.equals(folder) && !parent.getPath().contains("..")) {
+        boolean orphan = server.send(call).is(CONFLICT);
+        if (orphan && !parent.equals(folder) && !parent.getPath().contains("..")) {
             make(parent);
-            answer = server.send(call);
+            server.send(call);
         }
-        if (!answer.succeeded() && !answer.is(METHOD_NOT_ALLOWED)) {
-            throw refusal(call, answer);
-        }
+    }
+
+    static PublishException refusal(HttpCall call, HttpAnswer answer) {
+        return ADVICE.refusal(call, answer);
     }
 }

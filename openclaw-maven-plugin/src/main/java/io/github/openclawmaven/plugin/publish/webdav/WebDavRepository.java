@@ -57,6 +57,7 @@ public final class WebDavRepository implements ChartRepository {
     public Publication publish(ChartUpload upload) throws PublishException {
         IndexedPublication publication = new IndexedPublication(upload, "", clock.instant());
         synchronized (WRITERS.computeIfAbsent(folder.uri(""), uri -> new Object())) {
+            folder.prepare(RepositoryIndex.FILE_NAME);
             boolean changed = folder.hasLocks() ? withLock(publication) : withoutLock(publication);
             return new Publication(
                     destination(upload), "sha256:" + upload.chart().sha256(), changed);
