@@ -3,13 +3,10 @@ package io.github.openclawmaven.plugin.publish.oci;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.openclawmaven.chart.ChartTree;
-import io.github.openclawmaven.chart.archive.ChartArchive;
-import io.github.openclawmaven.chart.archive.ChartArchiveReader;
-import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.publish.ChartUpload;
 import io.github.openclawmaven.plugin.publish.Publication;
 import io.github.openclawmaven.plugin.publish.PublishException;
+import io.github.openclawmaven.plugin.publish.SampleChart;
 import io.github.openclawmaven.plugin.publish.http.Credentials;
 import io.github.openclawmaven.plugin.publish.http.Credentials.Basic;
 import io.github.openclawmaven.plugin.publish.http.HttpSettings;
@@ -18,10 +15,8 @@ import io.github.openclawmaven.plugin.publish.http.StubServer;
 import io.github.openclawmaven.plugin.publish.http.StubServer.Answer;
 import io.github.openclawmaven.plugin.publish.http.StubServer.Request;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -197,7 +192,7 @@ class OciRepositoryTest {
             assertThat(tokens.requests()).singleElement().satisfies(request -> {
                 assertThat(request).hasToString("POST /token");
                 assertThat(request.body())
-                        .contains("grant_type=refresh_token", "&refresh_token=" + CANARY, "&service=reg+1", "%2Cpush");
+                        .contains("grant_type=refresh_token", "&refresh_token=" + CANARY, "service=reg+1&", "%2Cpush");
             });
         }
 
@@ -408,7 +403,7 @@ class OciRepositoryTest {
         return registry.server().requests().stream().map(Request::toString).toList();
     }
 
-    private static ChartUpload upload(String version, String description) throws Exception {
+    private static ChartUpload upload(String version, String description) {
         String yaml =
                 """
                 apiVersion: v2
@@ -421,8 +416,6 @@ class OciRepositoryTest {
                 annotations: {org.opencontainers.image.title: no, team: x}
                 """
                         .formatted(version, description);
-        ChartTree tree = new ChartTree("acme", Map.of("Chart.yaml", Content.of(yaml)));
-        return new ChartUpload(
-                ChartArchiveReader.read(ChartArchive.of(tree, Instant.EPOCH)), Optional.of(Content.of("signed")));
+        return SampleChart.signed(new ChartUpload(SampleChart.packed("acme", yaml, ""), Optional.empty()), "signed");
     }
 }
