@@ -1,4 +1,4 @@
-// The first chart was good and went to the Maven repository; the chart repository waits for all.
+// The first chart is good, and goes to the Maven repository; the chart repository waits for all.
 def log = new File(basedir, 'build.log').readLines()
 assert log.any { it.contains('held back until all charts of the reactor are built') }
 assert !log.any { it.contains('Pushed ') }

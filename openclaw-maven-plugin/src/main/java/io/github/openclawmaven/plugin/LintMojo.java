@@ -3,6 +3,8 @@ package io.github.openclawmaven.plugin;
 import io.github.openclawmaven.chart.ChartRenderer;
 import io.github.openclawmaven.chart.ChartTree;
 import io.github.openclawmaven.model.compile.Compilation;
+import io.github.openclawmaven.model.diagnostic.SarifReport;
+import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.lint.ChartLint;
 import io.github.openclawmaven.plugin.lint.LintReport;
 import io.github.openclawmaven.plugin.lint.ValuesFile;
@@ -11,6 +13,7 @@ import io.github.openclawmaven.plugin.lint.helm.Helm;
 import io.github.openclawmaven.plugin.lint.helm.LookupCluster;
 import io.github.openclawmaven.plugin.lint.resolve.LintParts;
 import io.github.openclawmaven.plugin.lint.resolve.LintPartsException;
+import io.github.openclawmaven.plugin.output.OutputFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,7 +59,7 @@ public class LintMojo extends ChartMojo {
     private String kubeVersion;
 
     /**
-     * Where the linted chart is written.
+     * Where the linted chart is written, and the findings as SARIF.
      *
      * @since 0.1.0
      */
@@ -102,6 +105,8 @@ public class LintMojo extends ChartMojo {
         } catch (BrokenHelmException e) {
             throw new MojoExecutionException("Cannot lint the chart: " + e.getMessage(), e);
         }
+        new OutputFile(lintDirectory.toPath().resolve("diagnostics.sarif"))
+                .replace(Content.of(SarifReport.of(report.diagnostics())));
         new DiagnosticLog(getLog()).report("The chart " + chart.name(), report.diagnostics());
         getLog().info("Linted the chart " + chart.name() + " with Helm " + report.helmVersion() + " for Kubernetes "
                 + kubeVersion + ": the defaults and " + report.valuesFiles() + " values files, " + report.objects()

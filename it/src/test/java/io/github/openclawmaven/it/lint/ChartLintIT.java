@@ -158,6 +158,16 @@ class ChartLintIT {
     }
 
     @Test
+    void looksAtTheLabelsOfThePodToo() throws IOException {
+        values("podLabels:\n  team: not a label value\n");
+
+        assertThat(findings())
+                .singleElement()
+                .asString()
+                .startsWith("values.yaml:2:3 OC7104 Deployment acme, spec.template.metadata.labels.team: ");
+    }
+
+    @Test
     void takesAValuesFileThatSetsNothing() throws IOException {
         values("# Nothing yet.\n");
 

@@ -184,8 +184,8 @@ class WebDavRepositoryIT {
         assertThatThrownBy(() -> publish("/secret/closed", stranger, SmallChart.upload("acme", "1.0.0", "first")))
                 .isInstanceOf(PublishException.class)
                 .hasMessage("GET " + nginx.url("/secret/closed/index.yaml")
-                        + " was answered with 401: the user name or the password is missing or wrong; check the <server> in"
-                        + " settings.xml");
+                        + " was answered with 401: the user name or the password is missing or wrong; check the <server> of"
+                        + " settings.xml whose id is this host, or the one that openclaw.push.serverId names");
         assertThat(nginx.directory("/secret/closed")).doesNotExist();
     }
 

@@ -117,30 +117,7 @@ class ProvenanceIT {
         return chart;
     }
 
-    /** What Helm says against the chart when another depends on it. */
     private String verify(PackagedChart chart, String fileName) throws Exception {
-        Files.writeString(
-                repository.resolve("index.yaml"),
-                """
-                apiVersion: v1
-                entries:
-                  acme:
-                    - {apiVersion: v2, name: acme, version: %s, digest: %s, urls: [%s]}
-                """
-                        .formatted(chart.version(), chart.sha256(), fileName));
-        try (ChartFolder folder = new ChartFolder(repository)) {
-            Path umbrella = Files.createDirectory(directory.resolve("umbrella"));
-            Files.writeString(
-                    umbrella.resolve("Chart.yaml"),
-                    """
-                    apiVersion: v2
-                    name: umbrella
-                    version: 1.0.0
-                    dependencies:
-                      - {name: acme, version: %s, repository: "%s"}
-                    """
-                            .formatted(chart.version(), folder.url()));
-            return HelmVerification.run(umbrella, keyring);
-        }
+        return HelmVerification.of(repository, chart, fileName, keyring);
     }
 }

@@ -117,9 +117,13 @@ final class LintFindings {
                         places.of(finding, values),
                         finding.object() + (path.isEmpty() ? "" : ", " + path) + ": " + finding.message())
                 .note(renderedFor(values));
-        // A label is on all objects: one mistake, one message.
-        String key = report(diagnostic, path + finding.message());
+        // A label is on all objects, and on the pods of some: one mistake, one message.
+        String key = report(diagnostic, last(finding.path()) + " " + finding.message());
         objects.computeIfAbsent(key, first -> new HashSet<>()).add(finding.object());
+    }
+
+    private static String last(List<String> path) {
+        return path.isEmpty() ? "" : path.get(path.size() - 1);
     }
 
     private Position place(String message) {

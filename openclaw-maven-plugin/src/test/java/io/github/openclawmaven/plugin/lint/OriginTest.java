@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,7 +16,7 @@ class OriginTest {
         "Deployment, spec.template.spec.containers.0.resources.limits, resources, kubernetes.resources, limits",
         "Deployment, spec.template.spec.initContainers.1.image, image, kubernetes.image, ''",
         "Deployment, spec.template.spec.containers.0.env.3.value, '', env, 3.value",
-        "Deployment, spec.template.metadata.labels.team, podLabels, kubernetes.labels, team",
+        "Deployment, spec.template.metadata.labels.team, podLabels labels, kubernetes.labels, team",
         "Deployment, spec.replicas, '', kubernetes, spec.replicas",
         "PersistentVolumeClaim, spec.storageClassName, storage.storageClass, kubernetes.storage.storageClass, ''",
         "Ingress, spec.rules.0.host, expose.host, kubernetes.expose.ingress.host, rules.0.host",
@@ -29,7 +30,8 @@ class OriginTest {
 
         Origin origin = Origin.of(kind, segments);
 
-        assertThat(origin.value().map(SourcePath::toString).orElse("")).isEqualTo(value);
+        assertThat(origin.values().stream().map(SourcePath::toString).collect(Collectors.joining(" ")))
+                .isEqualTo(value);
         assertThat(origin.descriptor()).hasToString(descriptor);
         assertThat(String.join(".", origin.rest(segments))).isEqualTo(rest);
     }

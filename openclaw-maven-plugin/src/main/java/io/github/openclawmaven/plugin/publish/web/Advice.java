@@ -16,14 +16,15 @@ public record Advice(Map<Integer, String> byStatus) {
     /** What statuses mean on any web server. */
     public static final Advice COMMON = new Advice(Map.of(
             401,
-            "the user name or the password is missing or wrong; check the <server> in settings.xml",
+            "the user name or the password is missing or wrong; check the <server> of settings.xml whose id is this host, or the one"
+                    + " that openclaw.push.serverId names",
             403,
             "this user may not do that; give it the right to read and to write there",
             404,
-            "there is no such repository; check the URL",
+            "there is no such repository; check openclaw.push.url",
             405,
-            "the server takes no uploads there; check the URL and the type of the repository: it must be one that files are"
-                    + " uploaded to (hosted or local), not a proxy or a group",
+            "the server takes no uploads there; check openclaw.push.url and openclaw.push.type: the repository must be one that"
+                    + " files are uploaded to (hosted or local), not a proxy or a group",
             409,
             "it conflicts with what is there",
             413,
