@@ -34,12 +34,12 @@ final class ChartArtifact {
 
     /** The archive that goal {@code package} made in this build; empty when it did not run. */
     Optional<File> file() {
-        return isMain()
-                ? Optional.ofNullable(project.getArtifact().getFile())
-                : project.getAttachedArtifacts().stream()
-                        .filter(artifact -> artifact.getType().equals(TYPE) && !artifact.hasClassifier())
-                        .map(Artifact::getFile)
-                        .findFirst();
+        return isMain() ? Optional.ofNullable(project.getArtifact().getFile()) : attached(TYPE);
+    }
+
+    /** What goal {@code sign} made of it in this build; empty when it did not run. */
+    Optional<File> provenance() {
+        return attached(PROVENANCE_TYPE);
     }
 
     /** The name that the archive has in a Maven repository. */
@@ -49,6 +49,13 @@ final class ChartArtifact {
 
     void attachProvenance(File provenance, MavenProjectHelper helper) {
         helper.attachArtifact(project, PROVENANCE_TYPE, provenance);
+    }
+
+    private Optional<File> attached(String type) {
+        return project.getAttachedArtifacts().stream()
+                .filter(artifact -> artifact.getType().equals(type) && !artifact.hasClassifier())
+                .map(Artifact::getFile)
+                .findFirst();
     }
 
     private boolean isMain() {

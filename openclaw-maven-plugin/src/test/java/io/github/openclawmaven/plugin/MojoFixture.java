@@ -8,17 +8,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.ContextEnabled;
 import org.apache.maven.plugin.Mojo;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.Settings;
+import org.eclipse.aether.RepositorySystemSession;
 import org.mockito.Mockito;
 
 /** A mojo of the harness pointed at one of the projects in {@code src/test/resources}, and what it logs. */
@@ -26,12 +30,15 @@ final class MojoFixture {
 
     private final Mojo mojo;
     private final MavenProject project = new MavenProject();
+    private final MavenSession session = Mockito.mock(MavenSession.class);
     private final List<String> logged = new ArrayList<>();
 
     MojoFixture(Mojo mojo, String directory) throws IllegalAccessException {
         this.mojo = mojo;
         File basedir = Path.of("src/test/resources", directory).toFile().getAbsoluteFile();
-        set("sourceDirectory", new File(basedir, "src/main/openclaw"));
+        if (mojo instanceof DescriptorMojo) {
+            set("sourceDirectory", new File(basedir, "src/main/openclaw"));
+        }
         project.setArtifact(new DefaultArtifact(
                 "com.example", "acme", "1.0-SNAPSHOT", null, "pom", null, new DefaultArtifactHandler("pom")));
         project.setFile(new File(basedir, "pom.xml"));
@@ -39,16 +46,26 @@ final class MojoFixture {
         project.setArtifactId("acme");
         project.setVersion("1.0-SNAPSHOT");
         set("project", project);
-        MavenSession session = Mockito.mock(MavenSession.class);
         Mockito.when(session.getUserProperties()).thenReturn(new Properties());
+        Mockito.when(session.getSystemProperties()).thenReturn(new Properties());
+        Mockito.when(session.getSettings()).thenReturn(new Settings());
         set("session", session);
-        set("mojoExecution", new MojoExecution(new Plugin(), goal(mojo), "default-cli"));
-        ((ContextEnabled) mojo).setPluginContext(new HashMap<>());
+        Map<String, Object> context = new HashMap<>();
+        Mockito.when(session.getProjects()).thenReturn(List.of(project));
+        Mockito.when(session.getTopLevelProject()).thenReturn(project);
+        Mockito.when(session.getExecutionRootDirectory()).thenReturn(basedir.getPath());
+        Mockito.when(session.getPluginContext(Mockito.any(), Mockito.any())).thenReturn(context);
+        ((ContextEnabled) mojo).setPluginContext(context);
+        calledFrom(MojoExecution.Source.CLI);
         mojo.setLog(log());
     }
 
-    private static String goal(Mojo mojo) {
-        return mojo.getClass().getSimpleName().replace("Mojo", "").toLowerCase(Locale.ROOT);
+    /** Whether the goal is called by hand, or bound to a phase. */
+    MojoFixture calledFrom(MojoExecution.Source source) throws IllegalAccessException {
+        MojoDescriptor descriptor = new MojoDescriptor();
+        descriptor.setGoal(mojo.getClass().getSimpleName().replace("Mojo", "").toLowerCase(Locale.ROOT));
+        descriptor.setPluginDescriptor(new PluginDescriptor());
+        return set("mojoExecution", new MojoExecution(descriptor, "default-cli", source));
     }
 
     MojoFixture set(String parameter, Object value) throws IllegalAccessException {
@@ -61,8 +78,17 @@ final class MojoFixture {
         return this;
     }
 
+    MojoFixture repositorySession(RepositorySystemSession repositories) {
+        Mockito.when(session.getRepositorySession()).thenReturn(repositories);
+        return this;
+    }
+
     MavenProject project() {
         return project;
+    }
+
+    MavenSession session() {
+        return session;
     }
 
     /** Lines as Maven would print them, with their level. */

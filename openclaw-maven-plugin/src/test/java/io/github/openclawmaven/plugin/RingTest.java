@@ -19,9 +19,9 @@ class RingTest {
             .resideInAPackage("org.apache.maven..");
 
     @ArchTest
-    static final ArchRule OUTPUT_AND_SIGNATURE_NEED_NO_MAVEN = noClasses()
+    static final ArchRule OUTPUT_SIGNATURE_AND_PUBLICATION_NEED_NO_MAVEN = noClasses()
             .that()
-            .resideInAnyPackage("..plugin.output..", "..plugin.sign..")
+            .resideInAnyPackage("..plugin.output..", "..plugin.sign..", "..plugin.publish..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.maven..");
@@ -41,4 +41,12 @@ class RingTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.marcnuri..", "io.fabric8..");
+
+    @ArchTest
+    static final ArchRule ONLY_RESOLVING_NEEDS_MAVEN_TO_LINT = noClasses()
+            .that()
+            .resideInAnyPackage("..plugin.lint", "..plugin.lint.helm..", "..plugin.lint.child..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.maven..", "org.eclipse.aether..");
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -18,6 +19,9 @@ public final class ChartArchiveReader {
 
     /** Larger than any real {@code Chart.yaml}, in bytes. */
     private static final int LIMIT = 1024 * 1024;
+
+    /** Name and version become a file's name wherever the chart goes, and must not lead out of its directory. */
+    private static final Pattern FILE_NAME_PART = Pattern.compile("[A-Za-z0-9._+-]+");
 
     private ChartArchiveReader() {}
 
@@ -51,6 +55,10 @@ public final class ChartArchiveReader {
         JsonNode value = metadata.path(key);
         if (!value.isTextual() || value.textValue().isBlank()) {
             throw new InvalidChartException("its Chart.yaml has no " + key);
+        }
+        if (!FILE_NAME_PART.matcher(value.textValue()).matches()) {
+            throw new InvalidChartException("its Chart.yaml has a " + key
+                    + " that Helm refuses: only letters, digits and . _ - +" + " may be in it");
         }
         return value.textValue();
     }

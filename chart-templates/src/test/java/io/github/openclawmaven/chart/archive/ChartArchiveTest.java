@@ -99,6 +99,16 @@ class ChartArchiveTest {
             assertRefused(archive(Map.of("Chart.yaml", "name: [")), "its Chart.yaml cannot be read: ");
         }
 
+        @Test
+        void isAChartWhoseFileWouldBeElsewhere() {
+            assertRefused(
+                    archive(Map.of("Chart.yaml", "name: ../../acme\nversion: 1.0.0")),
+                    "its Chart.yaml has a name that Helm refuses: only letters, digits and . _ - + may be in it");
+            assertRefused(
+                    archive(Map.of("Chart.yaml", "name: acme\nversion: 1/0")),
+                    "its Chart.yaml has a version that Helm refuses");
+        }
+
         private static Content archive(Map<String, String> files) {
             Map<String, Content> contents = new TreeMap<>();
             files.forEach((path, text) -> contents.put(path, Content.of(text)));

@@ -22,11 +22,11 @@ public final class DebianPackages {
     /**
      * The root of a file tree in which the packages are unpacked; a program is below {@code usr/bin} or {@code usr/sbin}.
      *
-     * @param packages names of packages, the one that gives the directory its name first
+     * @param packages their names
      * @throws IllegalStateException when apt is missing or does not reach its mirror
      */
     public static Path unpacked(String... packages) {
-        return CachedDirectory.of("debian-" + packages[0], root -> unpack(root, List.of(packages)));
+        return CachedDirectory.of("debian-" + String.join("+", packages), root -> unpack(root, List.of(packages)));
     }
 
     private static void unpack(Path root, List<String> packages) throws IOException {
@@ -43,7 +43,7 @@ public final class DebianPackages {
             throw new IllegalStateException(
                     "These tests run the real servers of the Debian packages " + String.join(", ", packages)
                             + ": apt-get and dpkg-deb must be on the PATH and reach a Debian mirror (apt-get update needs"
-                            + " root), or the cache must hold " + root.resolveSibling("debian-" + packages.get(0)),
+                            + " root), or the cache must hold them already",
                     e);
         }
     }

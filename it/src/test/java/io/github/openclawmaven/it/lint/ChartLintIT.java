@@ -7,6 +7,7 @@ import io.github.openclawmaven.it.helm.ChartProject;
 import io.github.openclawmaven.it.helm.HelmOfTests;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
+import io.github.openclawmaven.model.diagnostic.DiagnosticText;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.lint.ChartLint;
 import io.github.openclawmaven.plugin.lint.LintReport;
@@ -154,6 +155,36 @@ class ChartLintIT {
                 .asString()
                 .startsWith("values.yaml:")
                 .contains(" OC1001 not YAML");
+    }
+
+    @Test
+    void looksAtTheLabelsOfThePodToo() throws IOException {
+        values("podLabels:\n  team: not a label value\n");
+
+        assertThat(findings())
+                .singleElement()
+                .asString()
+                .startsWith("values.yaml:2:3 OC7104 Deployment acme, spec.template.metadata.labels.team: ");
+    }
+
+    @Test
+    void takesAValuesFileThatSetsNothing() throws IOException {
+        values("# Nothing yet.\n");
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void showsNoLineOfAValuesFileWithASecret() throws IOException {
+        values("gateway:\n  token: canary-7f3a\n  sekretKey: token\n");
+
+        List<Diagnostic> diagnostics = lint().diagnostics();
+        assertThat(new DiagnosticText(diagnostics).lines(diagnostics.get(0)))
+                .first()
+                .asString()
+                .isEqualTo("values.yaml:3:3: error OC7003: the chart has no value \"gateway.sekretKey\"");
+        assertThat(new DiagnosticText(diagnostics).lines(diagnostics.get(0)))
+                .noneMatch(line -> line.contains("canary"));
     }
 
     @Test

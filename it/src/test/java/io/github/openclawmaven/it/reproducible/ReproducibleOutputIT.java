@@ -2,17 +2,13 @@ package io.github.openclawmaven.it.reproducible;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openclawmaven.it.FileTree;
 import io.github.openclawmaven.it.SourceCopy;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +34,7 @@ class ReproducibleOutputIT {
                 "-Dfile.encoding=ISO-8859-9",
                 "-Dline.separator=\r\n");
 
-        assertThat(files(here)).isNotEmpty().isEqualTo(files(elsewhere));
+        assertThat(new FileTree(here).contents()).isNotEmpty().isEqualTo(new FileTree(elsewhere).contents());
     }
 
     private Path generate(String name, String release, String... options) throws Exception {
@@ -53,15 +49,5 @@ class ReproducibleOutputIT {
         String log = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(log).isZero();
         return output;
-    }
-
-    private static Map<String, String> files(Path root) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(path).toString(), Files.readString(path, StandardCharsets.ISO_8859_1));
-            }
-        }
-        return files;
     }
 }

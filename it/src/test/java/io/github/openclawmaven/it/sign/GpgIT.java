@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class GpgIT {
 
     private static final String TEXT = "name: acme\n- dashed\nFrom here\n\n...\nfiles:\n  acme-1.0.0.tgz: sha256:abc\n";
+    private static final String GPG = GnuPg.program("gpg");
     private static final GpgPassphrase RIGHT = GpgPassphrase.known(SigningKey.PASSPHRASE);
     private static final GpgPassphrase NOBODY = GpgPassphrase.ofAgent(false);
 
@@ -28,12 +29,12 @@ class GpgIT {
     }
 
     @AfterAll
-    static void removeKey() throws Exception {
+    static void removeKey() {
         key.close();
     }
 
     @BeforeEach
-    void forgetPassphrase() throws Exception {
+    void forgetPassphrase() {
         key.forgetPassphrase();
     }
 
@@ -63,7 +64,7 @@ class GpgIT {
 
     @Test
     void signsWithAKeyThatNeedsNoPassphrase() throws Exception {
-        try (SigningKey open = new SigningKey("open@example.com", "rsa3072", "")) {
+        try (SigningKey open = new SigningKey("open@example.com", "rsa2048", "")) {
             assertThat(open.with(NOBODY).sign(TEXT).isForHelm3()).isTrue();
         }
     }
@@ -126,7 +127,8 @@ class GpgIT {
         void nobodyCanBeAskedForThePassphrase() {
             assertRefused(
                     key.named(Optional.empty(), NOBODY),
-                    "The default key of gpg has a passphrase, and there was nobody to ask for it; put it into the"
+                    "The default key of " + GPG
+                            + " has a passphrase, and there was nobody to ask for it; put it into the"
                             + " environment (gpg.passphraseEnvName) or into settings.xml (gpg.passphraseServerId)");
         }
 
@@ -134,8 +136,8 @@ class GpgIT {
         void theKeyIsUnknown() {
             assertRefused(
                     key.named(Optional.of("nobody@example.com"), RIGHT),
-                    "gpg has no secret key \"nobody@example.com\" in " + key.homedir()
-                            + "; \"gpg --list-secret-keys\" lists what it has, gpg.keyname and gpg.homedir choose");
+                    GPG + " has no secret key \"nobody@example.com\" in " + key.homedir() + "; \"" + GPG
+                            + " --list-secret-keys\" lists what it has, gpg.keyname and gpg.homedir choose");
         }
 
         @Test

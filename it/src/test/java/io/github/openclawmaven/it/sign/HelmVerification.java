@@ -1,6 +1,7 @@
 package io.github.openclawmaven.it.sign;
 
 import com.marcnuri.helm.Helm;
+import io.github.openclawmaven.chart.archive.PackagedChart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,8 +30,40 @@ final class HelmVerification {
         }
     }
 
-    /** What Helm said when it refused; empty when it verified the chart and put it beside the other. */
-    static String run(Path umbrella, Path keyring) throws IOException, InterruptedException {
+    /**
+     * What Helm said when it refused; empty when it verified the chart and put it into {@code umbrella/charts} beside the
+     * keyring.
+     *
+     * @param repository directory of the chart and its {@code .prov} file
+     * @param fileName of the chart in the repository
+     */
+    static String of(Path repository, PackagedChart chart, String fileName, Path keyring) throws Exception {
+        Files.writeString(
+                repository.resolve("index.yaml"),
+                """
+                apiVersion: v1
+                entries:
+                  %1$s:
+                    - {apiVersion: v2, name: %1$s, version: %2$s, digest: %3$s, urls: [%4$s]}
+                """
+                        .formatted(chart.name(), chart.version(), chart.sha256(), fileName));
+        try (ChartFolder folder = new ChartFolder(repository)) {
+            Path umbrella = Files.createDirectory(keyring.resolveSibling("umbrella"));
+            Files.writeString(
+                    umbrella.resolve("Chart.yaml"),
+                    """
+                    apiVersion: v2
+                    name: umbrella
+                    version: 1.0.0
+                    dependencies:
+                      - {name: %s, version: %s, repository: "%s"}
+                    """
+                            .formatted(chart.name(), chart.version(), folder.url()));
+            return run(umbrella, keyring);
+        }
+    }
+
+    private static String run(Path umbrella, Path keyring) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-classpath",

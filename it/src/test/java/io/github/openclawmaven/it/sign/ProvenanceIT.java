@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,77 +25,77 @@ class ProvenanceIT {
 
     private static final String MAVEN_NAME = "acme-chart-1.2-SNAPSHOT.tgz";
 
+    private static final GpgPassphrase PASSPHRASE = GpgPassphrase.known(SigningKey.PASSPHRASE);
+
+    private static SigningKey key;
+
     @TempDir
     Path directory;
 
     private Path repository;
     private Path keyring;
 
+    @BeforeAll
+    static void makeKey() {
+        key = SigningKey.of("release@example.com");
+    }
+
+    @AfterAll
+    static void removeKey() {
+        key.close();
+    }
+
     @BeforeEach
     void makeRepository() throws Exception {
         repository = Files.createDirectory(directory.resolve("repository"));
-        keyring = directory.resolve("pubring.gpg");
+        keyring = key.exportTo(directory.resolve("pubring.gpg"));
     }
 
     @Test
     void helmAcceptsWhatWeSigned() throws Exception {
-        try (SigningKey key = SigningKey.of("release@example.com")) {
-            PackagedChart chart = signed(key, chart("a: b\n"));
-            key.exportTo(keyring);
+        PackagedChart chart = signed(key, chart("a: b\n"));
 
-            assertThat(verify(chart, chart.fileName())).isEmpty();
-            assertThat(directory.resolve("umbrella/charts").resolve(chart.fileName()))
-                    .hasBinaryContent(chart.content().bytes());
+        assertThat(verify(chart, chart.fileName())).isEmpty();
+        assertThat(directory.resolve("umbrella/charts").resolve(chart.fileName()))
+                .hasBinaryContent(chart.content().bytes());
+    }
+
+    @Test
+    void helmAcceptsItUnderTheNameThatAMavenRepositoryGivesIt() throws Exception {
+        PackagedChart chart = signed(key, chart("a: b\n"));
+        Files.move(repository.resolve(chart.fileName()), repository.resolve(MAVEN_NAME));
+        Files.move(repository.resolve(chart.fileName() + ".prov"), repository.resolve(MAVEN_NAME + ".prov"));
+
+        assertThat(verify(chart, MAVEN_NAME)).isEmpty();
+    }
+
+    @Test
+    void helmRefusesAChartThatSomeoneChanged() throws Exception {
+        PackagedChart chart = signed(key, chart("a: b\n"));
+        PackagedChart changed = chart("a: evil\n");
+        Files.write(repository.resolve(chart.fileName()), changed.content().bytes());
+
+        assertThat(verify(changed, chart.fileName())).contains("sha256 sum does not match");
+    }
+
+    @Test
+    void helmRefusesTheSignatureOfSomeoneElse() throws Exception {
+        try (SigningKey other = SigningKey.of("other@example.com")) {
+            PackagedChart chart = signed(other, chart("a: b\n"));
+
+            assertThat(verify(chart, chart.fileName())).contains("signature made by unknown entity");
         }
     }
 
     /** If this fails one day, {@link io.github.openclawmaven.plugin.sign.SignedText} can forget the difference. */
     @Test
     void helm3DoesNotKnowTheAlgorithmOfWhichWeWarn() throws Exception {
-        try (SigningKey key = new SigningKey("release@example.com", "ed25519", SigningKey.PASSPHRASE)) {
-            PackagedChart chart = signed(key, chart("a: b\n"));
-            key.exportTo(keyring);
+        try (SigningKey modern = new SigningKey("release@example.com", "ed25519", SigningKey.PASSPHRASE)) {
+            PackagedChart chart = signed(modern, chart("a: b\n"));
+            keyring = modern.exportTo(directory.resolve("modern.gpg"));
 
             assertThat(verify(chart, chart.fileName())).contains("unsupported feature: public key type: 22");
-            assertThat(key.with(GpgPassphrase.known(SigningKey.PASSPHRASE))
-                            .sign("text")
-                            .isForHelm3())
-                    .isFalse();
-        }
-    }
-
-    @Test
-    void helmAcceptsItUnderTheNameThatAMavenRepositoryGivesIt() throws Exception {
-        try (SigningKey key = SigningKey.of("release@example.com")) {
-            PackagedChart chart = signed(key, chart("a: b\n"));
-            key.exportTo(keyring);
-            Files.move(repository.resolve(chart.fileName()), repository.resolve(MAVEN_NAME));
-            Files.move(repository.resolve(chart.fileName() + ".prov"), repository.resolve(MAVEN_NAME + ".prov"));
-
-            assertThat(verify(chart, MAVEN_NAME)).isEmpty();
-        }
-    }
-
-    @Test
-    void helmRefusesAChartThatSomeoneChanged() throws Exception {
-        try (SigningKey key = SigningKey.of("release@example.com")) {
-            PackagedChart chart = signed(key, chart("a: b\n"));
-            key.exportTo(keyring);
-            PackagedChart changed = chart("a: evil\n");
-            Files.write(repository.resolve(chart.fileName()), changed.content().bytes());
-
-            assertThat(verify(changed, chart.fileName())).contains("sha256 sum does not match");
-        }
-    }
-
-    @Test
-    void helmRefusesTheSignatureOfSomeoneElse() throws Exception {
-        try (SigningKey key = SigningKey.of("release@example.com");
-                SigningKey other = SigningKey.of("other@example.com")) {
-            PackagedChart chart = signed(other, chart("a: b\n"));
-            key.exportTo(keyring);
-
-            assertThat(verify(chart, chart.fileName())).contains("signature made by unknown entity");
+            assertThat(modern.with(PASSPHRASE).sign("text").isForHelm3()).isFalse();
         }
     }
 
@@ -111,35 +113,11 @@ class ProvenanceIT {
     private PackagedChart signed(SigningKey key, PackagedChart chart) throws Exception {
         Path archive = Files.write(
                 repository.resolve(chart.fileName()), chart.content().bytes());
-        new ProvenanceFile(archive)
-                .sign(new Provenance(chart, MAVEN_NAME), key.with(GpgPassphrase.known(SigningKey.PASSPHRASE)));
+        new ProvenanceFile(archive).sign(new Provenance(chart, MAVEN_NAME), key.with(PASSPHRASE));
         return chart;
     }
 
-    /** What Helm says against the chart when another depends on it. */
     private String verify(PackagedChart chart, String fileName) throws Exception {
-        Files.writeString(
-                repository.resolve("index.yaml"),
-                """
-                apiVersion: v1
-                entries:
-                  acme:
-                    - {apiVersion: v2, name: acme, version: %s, digest: %s, urls: [%s]}
-                """
-                        .formatted(chart.version(), chart.sha256(), fileName));
-        try (ChartFolder folder = new ChartFolder(repository)) {
-            Path umbrella = Files.createDirectory(directory.resolve("umbrella"));
-            Files.writeString(
-                    umbrella.resolve("Chart.yaml"),
-                    """
-                    apiVersion: v2
-                    name: umbrella
-                    version: 1.0.0
-                    dependencies:
-                      - {name: acme, version: %s, repository: "%s"}
-                    """
-                            .formatted(chart.version(), folder.url()));
-            return HelmVerification.run(umbrella, keyring);
-        }
+        return HelmVerification.of(repository, chart, fileName, keyring);
     }
 }

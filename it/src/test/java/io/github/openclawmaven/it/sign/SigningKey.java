@@ -3,13 +3,13 @@ package io.github.openclawmaven.it.sign;
 import io.github.openclawmaven.plugin.sign.Gpg;
 import io.github.openclawmaven.plugin.sign.GpgKey;
 import io.github.openclawmaven.plugin.sign.GpgPassphrase;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +26,7 @@ final class SigningKey implements AutoCloseable {
 
     /**
      * @param address of the key's owner
-     * @param algorithm in GnuPG's words, such as {@code rsa3072}
+     * @param algorithm in GnuPG's words, such as {@code rsa2048}
      * @param passphrase empty text for none
      */
     SigningKey(String address, String algorithm, String passphrase) {
@@ -39,28 +39,24 @@ final class SigningKey implements AutoCloseable {
             // Not in the build's directory: a path of a socket has room for some 100 characters.
             homedir = Files.createTempDirectory("gpg");
             List<String> arguments = new ArrayList<>(List.of(options));
-            arguments.addAll(List.of("--pinentry-mode", "loopback", "--passphrase", passphrase));
+            arguments.addAll(List.of("--batch", "--pinentry-mode", "loopback", "--passphrase", passphrase));
             arguments.addAll(List.of("--quick-generate-key", address, algorithm, "sign", lifetime));
-            gpg(arguments.toArray(String[]::new));
+            GnuPg.run("gpg", homedir, arguments.toArray(String[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static SigningKey expired(String address) {
-        return new SigningKey(address, "rsa3072", PASSPHRASE, "1d", "--faked-system-time", "20200101T000000");
+        return new SigningKey(address, "rsa2048", PASSPHRASE, "1d", "--faked-system-time", "20200101T000000");
     }
 
     static SigningKey of(String address) {
-        return new SigningKey(address, "rsa3072", PASSPHRASE);
+        return new SigningKey(address, "rsa2048", PASSPHRASE);
     }
 
     Path homedir() {
         return homedir;
-    }
-
-    String address() {
-        return address;
     }
 
     /** The plugin's own access to this key. */
@@ -69,53 +65,32 @@ final class SigningKey implements AutoCloseable {
     }
 
     Gpg named(Optional<String> name, GpgPassphrase passphrase) {
-        return new Gpg(new GpgKey("gpg", name, Optional.of(homedir)), passphrase, LIMIT);
+        return new Gpg(new GpgKey(GnuPg.program("gpg"), name, Optional.of(homedir)), passphrase, LIMIT);
     }
 
     /** The public key in the form that Helm reads. */
-    Path exportTo(Path keyring) throws IOException {
-        gpg("--output", keyring.toString(), "--export", address);
+    Path exportTo(Path keyring) {
+        GnuPg.run("gpg", homedir, "--batch", "--output", keyring.toString(), "--export", address);
         return keyring;
     }
 
     /** Forgets a passphrase that an earlier signature left with the agent. */
-    void forgetPassphrase() throws IOException {
-        run("gpgconf", "--homedir", homedir.toString(), "--kill", "all");
+    void forgetPassphrase() {
+        GnuPg.run("gpg-connect-agent", homedir, "--no-autostart", "KILLAGENT", "/bye");
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         forgetPassphrase();
-        try (Stream<Path> files = Files.walk(homedir)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
+        delete(homedir.toFile());
     }
 
-    private void gpg(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("gpg", "--batch", "--no-tty", "--homedir", homedir.toString()));
-        command.addAll(List.of(arguments));
-        run(command.toArray(String[]::new));
-    }
-
-    private static void run(String... command) throws IOException {
-        try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            process.getOutputStream().close();
-            String output = new String(process.getInputStream().readAllBytes());
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException(String.join(" ", command) + "\n" + output);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(
-                    "These tests sign with real GnuPG: gpg, gpg-agent and gpgconf must be on the PATH, on Debian the package"
-                            + " gnupg",
-                    e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+    /** The agent removes its sockets at the same time: what is gone is no failure here. */
+    private static void delete(File file) {
+        File[] children = file.listFiles();
+        if (children != null) {
+            Stream.of(children).forEach(SigningKey::delete);
         }
+        file.delete();
     }
 }

@@ -44,20 +44,16 @@ public final class ChartLint {
      */
     public LintReport lint(ChartTree chart, Deployment deployment, List<ValuesFile> values, String kubeVersion)
             throws IOException {
-        String plain = "chart/" + chart.name();
-        String revealed = "hooks-as-objects/" + chart.name();
-        Map<String, Content> files = new TreeMap<>();
-        addFiles(chart, plain, files);
-        addFiles(RevealedHooks.in(chart), revealed, files);
-        new OutputDirectory(directory).replace(files);
+        Path plain = write(chart, "chart");
+        Path revealed = write(RevealedHooks.in(chart), "hooks-as-objects");
 
-        LintFindings findings = new LintFindings(new DescriptorPlaces(deployment));
-        findings.add(helm.lint(directory.resolve(plain)));
+        LintFindings findings = new LintFindings(new DescriptorPlaces(deployment), KnownValues.of(chart));
+        findings.add(helm.lint(plain));
         List<Optional<ValuesFile>> renderings = new ArrayList<>(List.of(Optional.empty()));
         for (String own : chart.files().keySet()) {
             if (own.matches(OWN_VALUES)) {
-                String file = plain + "/" + own;
-                renderings.add(Optional.of(ValuesFile.read(shownAs + "/" + file, directory.resolve(file))));
+                String shown = shownAs + "/chart/" + chart.name() + "/" + own;
+                renderings.add(Optional.of(ValuesFile.read(shown, plain.resolve(own))));
             }
         }
         values.stream().map(Optional::of).forEach(renderings::add);
@@ -66,7 +62,7 @@ public final class ChartLint {
                 deployment.descriptor().name(), deployment.descriptor().effectiveNamespace(), kubeVersion);
         int objects = 0;
         for (Optional<ValuesFile> rendering : renderings) {
-            objects += check(directory.resolve(revealed), release, rendering, findings);
+            objects += check(revealed, release, rendering, findings);
         }
         return new LintReport(findings.inDocumentOrder(), renderings.size() - 1, objects, helm.version());
     }
@@ -87,7 +83,10 @@ public final class ChartLint {
         }
     }
 
-    private static void addFiles(ChartTree chart, String folder, Map<String, Content> files) {
-        chart.files().forEach((path, content) -> files.put(folder + "/" + path, content));
+    private Path write(ChartTree chart, String folder) throws IOException {
+        Map<String, Content> files = new TreeMap<>();
+        chart.files().forEach((path, content) -> files.put(chart.name() + "/" + path, content));
+        new OutputDirectory(directory.resolve(folder)).replace(files);
+        return directory.resolve(folder).resolve(chart.name());
     }
 }

@@ -42,7 +42,9 @@ final class DescriptorPlaces {
         }
         Origin origin = Origin.of(finding.object().kind(), finding.path());
         Object[] rest = origin.rest(finding.path()).toArray();
-        return values.flatMap(file -> origin.value().flatMap(key -> file.below(key, key.then(rest))))
+        return values.flatMap(file -> origin.values().stream()
+                        .flatMap(key -> file.below(key, key.then(rest)).stream())
+                        .findFirst())
                 .orElseGet(() -> at(origin.descriptor().then(rest)));
     }
 

@@ -3,6 +3,8 @@ package io.github.openclawmaven.plugin.lint;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.source.SourcePath;
+import io.github.openclawmaven.model.syntax.Suggestion;
 import io.github.openclawmaven.plugin.lint.child.ObjectFinding;
 import io.github.openclawmaven.plugin.lint.child.ObjectId;
 import io.github.openclawmaven.plugin.lint.helm.Helm;
@@ -18,12 +20,17 @@ import java.util.Set;
 /** Turns what Helm and Kubernetes' types say into diagnostics: the same thing once, however many values files show it. */
 final class LintFindings {
 
+    /** What Helm says of a values file, with its path. */
+    private static final String UNPARSED = "failed to parse ";
+
     private final DescriptorPlaces places;
+    private final KnownValues known;
     private final Map<String, Diagnostic> said = new LinkedHashMap<>();
     private final Map<String, Set<ObjectId>> objects = new HashMap<>();
 
-    LintFindings(DescriptorPlaces places) {
+    LintFindings(DescriptorPlaces places, KnownValues known) {
         this.places = places;
+        this.known = known;
     }
 
     List<Diagnostic> inDocumentOrder() {
@@ -59,14 +66,26 @@ final class LintFindings {
 
     /** Why the chart cannot be rendered for a values file, or for the defaults. */
     void add(HelmException refusal, Optional<ValuesFile> values) {
+        String text = HelmText.oneLine(refusal.getMessage());
         List<SchemaViolation> violations = SchemaViolation.parse(refusal.getMessage());
-        if (values.isPresent() && !values.get().syntax().isEmpty()) {
-            values.get().syntax().forEach(this::report);
+        if (values.isPresent() && text.startsWith(UNPARSED)) {
+            addUnparsed(text, values.get());
         } else if (violations.isEmpty()) {
-            String text = HelmText.oneLine(refusal.getMessage());
             report(LintCodes.RENDER.at(place(text), text).note(renderedFor(values)));
         } else {
             violations.forEach(violation -> add(violation, values));
+        }
+    }
+
+    /** Our own reader tells the place; what it takes and Helm does not is told in Helm's words. */
+    private void addUnparsed(String text, ValuesFile values) {
+        List<Diagnostic> syntax = values.syntax();
+        syntax.forEach(this::report);
+        if (syntax.isEmpty()) {
+            String reason = text.substring(UNPARSED.length())
+                    .replace(values.path().toString(), "")
+                    .replaceFirst("^: ", "");
+            report(LintCodes.VALUE.at(values.nearest(SourcePath.ROOT), "Helm cannot read the file: " + reason));
         }
     }
 
@@ -77,12 +96,17 @@ final class LintFindings {
 
     private void add(SchemaViolation violation, Optional<ValuesFile> values) {
         Position position = values.map(file -> file.nearest(violation.path())).orElseGet(places::start);
-        String path = violation.path().toString();
-        report(LintCodes.VALUE.at(
-                position,
-                violation.unknown()
-                        ? "the chart has no value \"" + path + "\""
-                        : "the chart does not take this \"" + path + "\": " + violation.message()));
+        SourcePath path = violation.path();
+        if (violation.unknown()) {
+            List<String> keys = known.below(path.parent());
+            report(LintCodes.VALUE
+                    .at(position, "the chart has no value \"" + path + "\"")
+                    .hint(Suggestion.hint(path.last(), keys))
+                    .note(keys.isEmpty() ? "" : "known there: " + String.join(", ", keys)));
+        } else {
+            report(LintCodes.VALUE.at(
+                    position, "the chart does not take this \"" + path + "\": " + violation.message()));
+        }
     }
 
     /** What is wrong with an object that was rendered for a values file, or for the defaults. */
@@ -93,9 +117,13 @@ final class LintFindings {
                         places.of(finding, values),
                         finding.object() + (path.isEmpty() ? "" : ", " + path) + ": " + finding.message())
                 .note(renderedFor(values));
-        // A label is on all objects: one mistake, one message.
-        String key = report(diagnostic, path + finding.message());
+        // A label is on all objects, and on the pods of some: one mistake, one message.
+        String key = report(diagnostic, last(finding.path()) + " " + finding.message());
         objects.computeIfAbsent(key, first -> new HashSet<>()).add(finding.object());
+    }
+
+    private static String last(List<String> path) {
+        return path.isEmpty() ? "" : path.get(path.size() - 1);
     }
 
     private Position place(String message) {

@@ -2,18 +2,18 @@ package io.github.openclawmaven.plugin.lint;
 
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where a part of the rendered objects comes from.
  *
  * @param kinds of objects, as an expression
  * @param part keys below the object's root; {@code *} is any one
- * @param value key in the values that decides; empty when none does
+ * @param values keys in the values that decide, the strongest first; empty when none does
  * @param descriptor key in the descriptor that decides otherwise
  */
-record Origin(Pattern kinds, List<String> part, Optional<SourcePath> value, SourcePath descriptor) {
+record Origin(Pattern kinds, List<String> part, List<SourcePath> values, SourcePath descriptor) {
 
     private static final String POD = "spec.template.spec.";
     private static final String SCHEDULING = "kubernetes.scheduling";
@@ -31,7 +31,7 @@ record Origin(Pattern kinds, List<String> part, Optional<SourcePath> value, Sour
             of("Deployment", POD + "*.*.image", "image", "kubernetes.image"),
             of("Deployment", POD + "*.*.imagePullPolicy", "image.pullPolicy", "kubernetes.image"),
             of("Deployment", POD + "*.*.env", "", "env"),
-            of("Deployment", "spec.template.metadata.labels", "podLabels", "kubernetes.labels"),
+            of("Deployment", "spec.template.metadata.labels", "podLabels labels", "kubernetes.labels"),
             of("Deployment", "spec.template.metadata.annotations", "podAnnotations", "kubernetes.annotations"),
             of(
                     "PersistentVolumeClaim",
@@ -39,11 +39,19 @@ record Origin(Pattern kinds, List<String> part, Optional<SourcePath> value, Sour
                     "storage.storageClass",
                     "kubernetes.storage.storageClass"),
             of("PersistentVolumeClaim", "spec", "storage.size", "kubernetes.storage.size"),
-            of("Ingress", "metadata.annotations", "expose.annotations", "kubernetes.expose.ingress.annotations"),
+            of(
+                    "Ingress",
+                    "metadata.annotations",
+                    "expose.annotations annotations",
+                    "kubernetes.expose.ingress.annotations"),
             of("Ingress", "spec.ingressClassName", "expose.className", "kubernetes.expose.ingress.className"),
             of("Ingress", "spec.tls.*.secretName", "expose.tlsSecret", "kubernetes.expose.ingress.tlsSecret"),
             of("Ingress", "spec", "expose.host", "kubernetes.expose.ingress.host"),
-            of("Route", "metadata.annotations", "expose.annotations", "kubernetes.expose.route.annotations"),
+            of(
+                    "Route",
+                    "metadata.annotations",
+                    "expose.annotations annotations",
+                    "kubernetes.expose.route.annotations"),
             of("Route", "spec", "expose.host", "kubernetes.expose.route.host"),
             of("Secret", "stringData", "gateway.token", "gateway.token"),
             of("Service", "spec", "", "gateway"),
@@ -54,11 +62,13 @@ record Origin(Pattern kinds, List<String> part, Optional<SourcePath> value, Sour
             of("Ingress|Route", "", "expose", "kubernetes.expose"),
             of(".*", "", "", "kubernetes"));
 
-    private static Origin of(String kinds, String part, String value, String descriptor) {
+    private static Origin of(String kinds, String part, String values, String descriptor) {
         return new Origin(
                 Pattern.compile(kinds),
                 part.isEmpty() ? List.of() : List.of(part.split("\\.")),
-                Optional.of(value).filter(key -> !key.isEmpty()).map(Origin::path),
+                values.isEmpty()
+                        ? List.of()
+                        : Stream.of(values.split(" ")).map(Origin::path).toList(),
                 path(descriptor));
     }
 

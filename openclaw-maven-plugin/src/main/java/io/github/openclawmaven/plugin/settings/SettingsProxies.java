@@ -2,7 +2,6 @@ package io.github.openclawmaven.plugin.settings;
 
 import io.github.openclawmaven.plugin.publish.http.Credentials;
 import io.github.openclawmaven.plugin.publish.http.ProxySettings;
-import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -24,14 +23,15 @@ public final class SettingsProxies {
     }
 
     /**
-     * The active proxy for the protocol of an address; one for http serves https too where that has none of its own, as Maven
+     * The active proxy for a protocol; one for http serves https too where that has none of its own, as Maven
      * itself has it.
      *
+     * @param protocol of the target, {@code http} or {@code https}
      * @throws MojoFailureException when its password cannot be decrypted
      */
-    public Optional<ProxySettings> find(URI target) throws MojoFailureException {
-        Optional<Proxy> proxy = active(Objects.toString(target.getScheme(), ""));
-        if (proxy.isEmpty() && "https".equalsIgnoreCase(target.getScheme())) {
+    public Optional<ProxySettings> find(String protocol) throws MojoFailureException {
+        Optional<Proxy> proxy = active(protocol);
+        if (proxy.isEmpty() && protocol.equals("https")) {
             proxy = active("http");
         }
         return proxy.isEmpty() ? Optional.empty() : Optional.of(decrypted(proxy.get()));

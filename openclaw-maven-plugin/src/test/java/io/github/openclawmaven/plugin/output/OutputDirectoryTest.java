@@ -3,8 +3,11 @@ package io.github.openclawmaven.plugin.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import io.github.openclawmaven.model.source.Content;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -49,5 +52,23 @@ class OutputDirectoryTest {
 
         assertThat(changed).isTrue();
         assertThat(temporary).isDirectoryNotContaining(path -> !path.endsWith("out"));
+    }
+
+    @Test
+    void isReplacedAndComparedOnWindows() throws IOException {
+        try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+            Path directory = windows.getPath("C:\\work\\project\\target\\openclaw");
+            OutputDirectory output = new OutputDirectory(directory);
+            Map<String, Content> files = Map.of("chart/acme/templates/a.yaml", Content.of("1"), "b", Content.of("2"));
+
+            assertThat(output.replace(Map.of("chart/old/a.yaml", Content.of("0"))))
+                    .isTrue();
+            assertThat(output.replace(files)).isTrue();
+            assertThat(output.replace(files)).isFalse();
+
+            assertThat(directory.resolve("chart\\acme\\templates\\a.yaml")).hasContent("1");
+            assertThat(directory.resolve("chart\\old")).doesNotExist();
+            assertThat(directory.getParent()).isDirectoryNotContaining(path -> !path.endsWith("openclaw"));
+        }
     }
 }

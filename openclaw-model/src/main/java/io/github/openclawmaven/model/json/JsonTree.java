@@ -29,7 +29,7 @@ public final class JsonTree {
     public static JsonNode parse(String json) {
         try (JsonParser parser = FACTORY.createParser(json)) {
             if (parser.nextToken() == null) {
-                throw new EOFException("no JSON");
+                throw new EOFException("no JSON at all");
             }
             return value(parser);
         } catch (IOException e) {

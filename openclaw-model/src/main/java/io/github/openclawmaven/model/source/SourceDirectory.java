@@ -89,7 +89,10 @@ public final class SourceDirectory {
         return Optional.empty();
     }
 
-    /** The text of a file without a byte order mark; empty when it is none, which has then been reported. */
+    /**
+     * The text of a file without a byte order mark, its lines ending with {@code \n} wherever it was checked out; empty
+     * when it is none, which has then been reported.
+     */
     Optional<String> readText(String relative, Diagnostics diagnostics) {
         Optional<Content> content = read(relative, diagnostics);
         Optional<String> text = content.flatMap(Content::text);
@@ -98,7 +101,7 @@ public final class SourceDirectory {
             diagnostics.report(NOT_TEXT.at(source.start(), source.name() + " is not UTF-8 text")
                     .note("save it as UTF-8"));
         }
-        return text.map(it -> it.startsWith("\uFEFF") ? it.substring(1) : it);
+        return text.map(it -> it.startsWith("\uFEFF") ? it.substring(1) : it).map(it -> it.replace("\r\n", "\n"));
     }
 
     private Stream<Path> list(String relative, int depth, Diagnostics diagnostics) {

@@ -49,7 +49,12 @@ public final class SourceFolder {
     }
 
     public Compilation compile() {
-        return compile(new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), Map.of()));
+        return compileDescriptor("openclaw.yaml");
+    }
+
+    /** From another file than usual. */
+    public Compilation compileDescriptor(String descriptor) {
+        return compile(new DescriptorRequest(descriptor, Optional.empty(), Optional.empty(), Map.of()));
     }
 
     /** For a release, whatever the descriptor says. */

@@ -47,7 +47,7 @@ class SourceDirectoryTest {
     }
 
     private Compilation compile(String descriptor) {
-        return folder.compile(new DescriptorRequest(descriptor, Optional.empty(), Optional.empty(), Map.of()));
+        return folder.compileDescriptor(descriptor);
     }
 
     @Test

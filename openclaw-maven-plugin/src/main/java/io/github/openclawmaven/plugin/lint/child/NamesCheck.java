@@ -1,20 +1,16 @@
 package io.github.openclawmaven.plugin.lint.child;
 
-import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.api.model.ObjectMeta;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.openclawmaven.model.syntax.KubernetesKey;
 import io.github.openclawmaven.model.syntax.KubernetesName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** What an object is called, and its labels and annotations, as a cluster demands them. */
+/** What an object is called, and its labels and annotations and those of its pods, as a cluster demands them. */
 final class NamesCheck {
-
-    private static final String METADATA = "metadata";
 
     private static final Set<String> NAMED_BY_LABELS = Set.of("Namespace", "Service");
 
@@ -28,19 +24,31 @@ final class NamesCheck {
         this.problems = problems;
     }
 
-    void check(HasMetadata object) {
-        ObjectMeta metadata = Optional.ofNullable(object.getMetadata()).orElseGet(ObjectMeta::new);
-        String name = Optional.ofNullable(metadata.getName()).orElse("");
-        report(name.isEmpty() ? Optional.of("it is missing") : problem(object.getKind(), name), "name");
-        Optional.ofNullable(metadata.getNamespace())
-                .ifPresent(namespace -> report(KubernetesName.LABEL.problem(namespace), "namespace"));
-        orEmpty(metadata.getLabels()).forEach((key, value) -> {
-            report(KubernetesKey.LABEL.problem(key), "labels", key);
-            report(KubernetesName.LABEL_VALUE.problem(Optional.ofNullable(value).orElse("")), "labels", key);
+    void check(JsonNode object) {
+        JsonNode metadata = object.path("metadata");
+        String name = metadata.path("name").asText();
+        report(
+                name.isEmpty()
+                        ? Optional.of("it is missing")
+                        : problem(object.path("kind").asText(), name),
+                List.of("metadata", "name"));
+        if (metadata.has("namespace")) {
+            report(KubernetesName.LABEL.problem(metadata.get("namespace").asText()), List.of("metadata", "namespace"));
+        }
+        checkKeys(metadata, List.of("metadata"));
+        checkKeys(object.at("/spec/template/metadata"), List.of("spec", "template", "metadata"));
+    }
+
+    private void checkKeys(JsonNode metadata, List<String> path) {
+        metadata.path("labels").properties().forEach(label -> {
+            List<String> place = below(path, "labels", label.getKey());
+            report(KubernetesKey.LABEL.problem(label.getKey()), place);
+            report(KubernetesName.LABEL_VALUE.problem(label.getValue().asText("")), place);
         });
-        orEmpty(metadata.getAnnotations())
-                .keySet()
-                .forEach(key -> report(KubernetesKey.ANNOTATION.problem(key), "annotations", key));
+        metadata.path("annotations")
+                .fieldNames()
+                .forEachRemaining(
+                        key -> report(KubernetesKey.ANNOTATION.problem(key), below(path, "annotations", key)));
     }
 
     private static Optional<String> problem(String kind, String name) {
@@ -50,15 +58,13 @@ final class NamesCheck {
         return (NAMED_BY_LABELS.contains(kind) ? KubernetesName.LABEL : KubernetesName.SUBDOMAIN).problem(name);
     }
 
-    private static Map<String, String> orEmpty(Map<String, String> map) {
-        return Optional.ofNullable(map).orElse(Map.of());
+    private static List<String> below(List<String> path, String... more) {
+        List<String> deeper = new ArrayList<>(path);
+        deeper.addAll(List.of(more));
+        return deeper;
     }
 
-    private void report(Optional<String> problem, String... place) {
-        problem.ifPresent(text -> {
-            List<String> path = new ArrayList<>(List.of(METADATA));
-            path.addAll(List.of(place));
-            problems.accept(path, text);
-        });
+    private void report(Optional<String> problem, List<String> path) {
+        problem.ifPresent(text -> problems.accept(path, text));
     }
 }

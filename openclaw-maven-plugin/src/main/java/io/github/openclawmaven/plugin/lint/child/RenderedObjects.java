@@ -85,6 +85,7 @@ public record RenderedObjects(List<HasMetadata> typed, int count, List<ObjectFin
             if (!known.add(id)) {
                 report(ObjectProblem.DUPLICATE, id, List.of(), "the chart makes it twice");
             }
+            new NamesCheck((path, problem) -> report(ObjectProblem.INVALID_NAME, id, path, problem)).check(document);
             if (type.isEmpty()) {
                 report(ObjectProblem.UNKNOWN_KIND, id, List.of(), "nothing here knows " + apiVersion + " " + id.kind());
                 return;
@@ -98,8 +99,6 @@ public record RenderedObjects(List<HasMetadata> typed, int count, List<ObjectFin
                                         id,
                                         path,
                                         "Kubernetes has no such field in " + id.kind()));
-                        new NamesCheck((path, problem) -> report(ObjectProblem.INVALID_NAME, id, path, problem))
-                                .check(object);
                         typed.add(object);
                     });
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.Artifact;
@@ -40,7 +41,8 @@ public final class LintParts {
     /** @param repositories those that the project takes its plugins from */
     public LintParts(RepositorySystem system, RepositorySystemSession session, List<RemoteRepository> repositories) {
         this.system = system;
-        this.session = session;
+        // The parts' own POMs name repositories too, which nobody here chose.
+        this.session = new DefaultRepositorySystemSession(session).setIgnoreArtifactDescriptorRepositories(true);
         this.repositories = List.copyOf(repositories);
     }
 

@@ -11,10 +11,6 @@ public final class LintPartsException extends Exception {
         super(message);
     }
 
-    private LintPartsException(String message, Throwable cause) {
-        super(message, cause);
-    }
-
     static LintPartsException noLibrary(Platform platform) {
         String known =
                 Stream.of(NativeLibrary.values()).map(NativeLibrary::artifactId).collect(Collectors.joining(", "));
@@ -29,7 +25,6 @@ public final class LintPartsException extends Exception {
                 offline
                         ? needed + "and they are not all in the local repository, while Maven is offline (-o). Run once"
                                 + " online: mvn openclaw:lint"
-                        : needed + "and Maven cannot resolve them: " + cause.getMessage(),
-                cause);
+                        : needed + "and Maven cannot resolve them: " + cause.getMessage());
     }
 }

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  *
  * @param port never negative
  */
-record Origin(String scheme, String host, int port) {
+public record Origin(String scheme, String host, int port) {
 
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d+){3}|\\[::1]");
 
-    static Origin of(URI uri) {
+    public static Origin of(URI uri) {
         String scheme = Objects.toString(uri.getScheme(), "").toLowerCase(Locale.ROOT);
         String host = Objects.toString(uri.getHost(), "").toLowerCase(Locale.ROOT);
         int standard = scheme.equals("http") ? HTTP : HTTPS;
@@ -24,17 +24,17 @@ record Origin(String scheme, String host, int port) {
     }
 
     /** Whether it names a server that speaks http or https. */
-    boolean isOfTheWeb() {
+    public boolean isOfTheWeb() {
         return !host.isEmpty() && (isPlain() || scheme.equals("https"));
     }
 
     /** Whether what is sent there can be read on the way. */
-    boolean isPlain() {
+    public boolean isPlain() {
         return scheme.equals("http");
     }
 
     /** Whether it is this machine, going by its name: none is looked up. */
-    boolean isLoopback() {
+    public boolean isLoopback() {
         return LOOPBACK.matcher(host).matches();
     }
 

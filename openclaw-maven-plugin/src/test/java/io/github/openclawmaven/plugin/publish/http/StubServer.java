@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
-/** A server on this machine that answers as a test says, and remembers what it was asked. */
+/** A server on this machine that answers as a test says, and remembers what it was asked. Each character of a body is a byte. */
 public final class StubServer implements AutoCloseable {
 
     private final HttpServer server;
@@ -72,11 +72,11 @@ public final class StubServer implements AutoCloseable {
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().toString(),
                 exchange.getRequestHeaders(),
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
         requests.add(request);
         Answer answer = behaviour.apply(request);
         answer.headers().forEach(exchange.getResponseHeaders()::add);
-        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        byte[] body = answer.body().getBytes(StandardCharsets.ISO_8859_1);
         boolean silent = body.length == 0 || request.method().equals("HEAD");
         exchange.sendResponseHeaders(answer.status(), silent ? -1 : body.length);
         if (!silent) {

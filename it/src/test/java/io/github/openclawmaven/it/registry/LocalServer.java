@@ -1,0 +1,88 @@
+package io.github.openclawmaven.it.registry;
+
+import io.github.openclawmaven.it.process.Command;
+import io.github.openclawmaven.it.process.StoppedProcess;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A server program on a port of this machine, which can be ended and started again. */
+final class LocalServer implements AutoCloseable {
+
+    private static final int TRIES = 300;
+    private static final int PAUSE_MILLIS = 100;
+
+    private final Command command;
+    private final int port;
+    private final Path log;
+    private Optional<Process> process = Optional.empty();
+
+    /** @param log gets all that the program prints */
+    LocalServer(List<String> command, int port, Path log) {
+        this.command = new Command(
+                command, Map.of("PATH", "/usr/bin:/bin"), log.toAbsolutePath().getParent());
+        this.port = port;
+        this.log = log;
+    }
+
+    /** A port that nobody listens on right now. */
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Returns when the program takes connections. */
+    LocalServer start() {
+        try {
+            Process started = command.start(log);
+            process = Optional.of(started);
+            for (int i = 0; i < TRIES; i++) {
+                if (listens()) {
+                    return this;
+                }
+                if (!started.isAlive()) {
+                    break;
+                }
+                Thread.sleep(PAUSE_MILLIS);
+            }
+            throw new IllegalStateException(command.arguments().get(0) + " does not start:\n" + Files.readString(log));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ends it as a crash does, and returns when it is gone. */
+    void kill() {
+        process.ifPresent(running -> running.destroyForcibly().onExit().join());
+        process = Optional.empty();
+    }
+
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    @Override
+    public void close() {
+        process.ifPresent(StoppedProcess::stop);
+    }
+
+    private boolean listens() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress("127.0.0.1", port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.openclawmaven.plugin;
+
+import io.github.openclawmaven.plugin.publish.ChartRepository;
+import io.github.openclawmaven.plugin.publish.ChartUpload;
+import io.github.openclawmaven.plugin.publish.PublishException;
+import io.github.openclawmaven.plugin.publish.PushTarget;
+import io.github.openclawmaven.plugin.publish.credential.CredentialSource;
+import io.github.openclawmaven.plugin.publish.credential.Locations;
+import io.github.openclawmaven.plugin.publish.credential.StoredCredentials;
+import io.github.openclawmaven.plugin.publish.http.HttpSettings;
+import io.github.openclawmaven.plugin.settings.ServerCredentials;
+import io.github.openclawmaven.plugin.settings.SettingsProxies;
+import io.github.openclawmaven.plugin.settings.SettingsServers;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pushes the packaged chart, and its provenance where it is signed, to a chart repository: an OCI registry, ChartMuseum, Nexus,
+ * Artifactory, a WebDAV server or a directory with {@code index.yaml}. A version that is there with the same bytes is left alone,
+ * one with other bytes is refused, a snapshot is replaced. Credentials come from settings.xml, or from where Helm and Docker keep
+ * theirs. In a reactor nothing is pushed before every chart is built.
+ *
+ * @since 0.1.0
+ */
+@NullUnmarked
+@Mojo(name = "push", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true, requiresProject = false)
+public class PushMojo extends SkippableMojo {
+
+    /**
+     * Where the chart repository is: {@code oci://registry/path}, {@code https://…} or a directory. In packaging
+     * {@code openclaw} nothing is pushed without it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.push.url")
+    private @Nullable String url;
+
+    /**
+     * Where snapshots go instead of {@link #url}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.push.snapshotUrl")
+    private @Nullable String snapshotUrl;
+
+    /**
+     * What kind of repository an {@code http} address is: {@code chartmuseum}, {@code nexus}, {@code artifactory} or
+     * {@code webdav}. All other addresses say it themselves.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.push.type")
+    private @Nullable String type;
+
+    /**
+     * Id of the server in settings.xml that has the credentials: user name and password, or a password alone, which is then a
+     * bearer token. By default, the host of the address, with its port where one is given.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.push.serverId")
+    private @Nullable String serverId;
+
+    /**
+     * A packaged chart to push instead of the project's own; its provenance is the file beside it that ends in {@code .prov}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.push.chart")
+    private @Nullable File chart;
+
+    /**
+     * PEM file of certificate authorities to trust besides those that the JDK trusts.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.push.caCertificates")
+    private @Nullable File caCertificates;
+
+    /**
+     * Speaks http to an OCI registry, and sends credentials over http, where anyone on the way can read them. Not needed for
+     * this machine itself.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.push.plainHttp", defaultValue = "false")
+    private boolean plainHttp;
+
+    /**
+     * How often to try again when a repository does not answer or is overloaded, after pauses that grow from half a second.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.push.retries", defaultValue = "4")
+    private int retries;
+
+    /**
+     * Says what would go where, and touches no network.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.push.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    /**
+     * Whether all charts of a reactor are pushed after the last of them is built, or each at once.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.push.atEnd", defaultValue = "true")
+    private boolean atEnd;
+
+    /**
+     * Does nothing when {@code true}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.push.skip", defaultValue = "false")
+    private boolean skipPush;
+
+    private final SettingsDecrypter decrypter;
+
+    /** Maven makes it. */
+    @Inject
+    public PushMojo(SettingsDecrypter decrypter) {
+        this.decrypter = decrypter;
+    }
+
+    @Override
+    boolean skipsThisGoal() {
+        return skipPush;
+    }
+
+    @Override
+    void skipped() throws MojoExecutionException {
+        done(Optional.empty());
+    }
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        boolean configured = url != null || snapshotUrl != null;
+        if (!configured && mojoExecution().getSource() == MojoExecution.Source.LIFECYCLE) {
+            done(Optional.empty());
+            return;
+        }
+        if (!configured) {
+            throw new MojoFailureException("Where the chart goes is not set: give openclaw.push.url, for example"
+                    + " oci://registry.example.com/charts");
+        }
+        PushSource source = new PushSource(new ChartArtifact(project()), Optional.ofNullable(chart));
+        if (source.isEmpty() && isAggregator()) {
+            getLog().info("Nothing to do: no chart beside the modules");
+            done(Optional.empty());
+            return;
+        }
+        try {
+            done(prepare(source.read()));
+        } catch (PublishException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
+    }
+
+    /** Everything that can be wrong in this project alone is found now, even when its push waits for the others. */
+    private Optional<Callable<Void>> prepare(ChartUpload upload) throws MojoFailureException, PublishException {
+        Optional<String> place = Optional.ofNullable(upload.replaceable() && snapshotUrl != null ? snapshotUrl : url);
+        if (place.isEmpty()) {
+            getLog().info("Nothing to do: openclaw.push.snapshotUrl is for snapshots, and "
+                    + upload.chart().version() + " is none");
+            return Optional.empty();
+        }
+        PushTarget target = PushTarget.of(place.get(), Optional.ofNullable(type));
+        if (target.isRemote() && session().isOffline() && !dryRun) {
+            throw new MojoFailureException("Maven is offline (-o), and pushing to " + target.url()
+                    + " needs the network: leave -o away, or set openclaw.push.skip");
+        }
+        ChartRepository repository = target.open(
+                Path.of(session().getExecutionRootDirectory()),
+                httpSettings(target),
+                dryRun ? address -> Optional.empty() : credentials(),
+                getLog()::info);
+        return Optional.of(new ChartPush(upload, repository, dryRun, getLog()));
+    }
+
+    private CredentialSource credentials() {
+        return new ServerCredentials(new SettingsServers(session(), decrypter), Optional.ofNullable(serverId))
+                .or(new StoredCredentials(Locations.ofProcess()));
+    }
+
+    private HttpSettings httpSettings(PushTarget target) throws MojoFailureException {
+        return new HttpSettings(
+                plainHttp,
+                Optional.ofNullable(caCertificates).map(File::toPath),
+                target.isRemote()
+                        ? new SettingsProxies(session(), decrypter).find(target.protocol(plainHttp))
+                        : Optional.empty(),
+                retries);
+    }
+
+    private void done(Optional<Callable<Void>> push) throws MojoExecutionException {
+        new ReactorPush(session(), mojoExecution(), getLog()).add(project(), push, atEnd);
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.openclawmaven.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.openclawmaven.chart.ChartTree;
+import io.github.openclawmaven.chart.archive.ChartArchive;
+import io.github.openclawmaven.model.source.Content;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mockito.Mockito;
+
+@MojoTest
+class PushMojoTest {
+
+    private static final String POM = "src/test/resources/valid/pom.xml";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    @InjectMojo(goal = "push", pom = POM)
+    void publishesTheChartOfTheProject(PushMojo mojo) throws Exception {
+        MojoFixture fixture = fixture(mojo, chart("1.0.0", ""));
+
+        mojo.execute();
+
+        assertThat(repository().resolve("acme-1.0.0.tgz")).hasSameBinaryContentAs(directory.resolve("acme-1.0.0.tgz"));
+        assertThat(repository().resolve("index.yaml")).content().contains("acme-1.0.0.tgz");
+        assertThat(fixture.logged())
+                .singleElement()
+                .asString()
+                .matches("\\[INFO] Pushed .*charts.acme-1\\.0\\.0\\.tgz \\(sha256:[0-9a-f]{64}\\)");
+    }
+
+    @Test
+    @InjectMojo(goal = "push", pom = POM)
+    void publishesAFileAndTheProvenanceBesideIt(PushMojo mojo) throws Exception {
+        Path chart = chart("1.0.0", "");
+        Files.writeString(directory.resolve("acme-1.0.0.tgz.prov"), "signed");
+        new MojoFixture(mojo, "valid").set("url", repository().toString()).set("chart", chart.toFile());
+
+        mojo.execute();
+
+        assertThat(repository().resolve("acme-1.0.0.tgz.prov")).hasContent("signed");
+    }
+
+    @Test
+    @InjectMojo(goal = "push", pom = POM)
+    void leavesTheSameBytesAloneAndRefusesOthers(PushMojo mojo) throws Exception {
+        fixture(mojo, chart("1.0.0", "a")).set("atEnd", false);
+        mojo.execute();
+        MojoFixture again = fixture(mojo, chart("1.0.0", "a"));
+        mojo.execute();
+        assertThat(again.logged()).singleElement().asString().startsWith("[INFO] Already there: ");
+
+        fixture(mojo, chart("1.0.0", "b"));
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("acme 1.0.0 is published already, with other content");
+    }
+
+    @Test
+    @InjectMojo(goal = "push", pom = POM)
+    void sendsSnapshotsElsewhereWhereTold(PushMojo mojo) throws Exception {
+        fixture(mojo, chart("1.0.0-SNAPSHOT", ""))
+                .set("snapshotUrl", directory.resolve("snapshots").toString());
+
+        mojo.execute();
+
+        assertThat(directory.resolve("snapshots/acme-1.0.0-SNAPSHOT.tgz")).exists();
+        assertThat(repository()).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "push", pom = POM)
+    void saysInADryRunWhatWouldGoWhere(PushMojo mojo) throws Exception {
+        MojoFixture fixture = fixture(mojo, chart("1.0.0+build", ""))
+                .set("url", "oci://registry.invalid:5000/team")
+                .set("dryRun", true);
+
+        mojo.execute();
+
+        assertThat(fixture.logged())
+                .singleElement()
+                .asString()
+                .matches(
+                        "\\[INFO] Would push acme-1\\.0\\.0\\+build\\.tgz, \\d+ bytes, to oci://registry.invalid:5000/team/acme:1.0.0_build");
+    }
+
+    @Test
+    @InjectMojo(goal = "push", pom = POM)
+    void doesNothingInALifecycleThatNamesNoRepository(PushMojo mojo) throws Exception {
+        MojoFixture fixture = new MojoFixture(mojo, "valid").calledFrom(MojoExecution.Source.LIFECYCLE);
+
+        mojo.execute();
+
+        assertThat(fixture.logged()).isEmpty();
+    }
+
+    @Test
+    @InjectMojo(goal = "push", pom = POM)
+    void pushesNothingWhenSkipped(PushMojo mojo) throws Exception {
+        MojoFixture fixture = fixture(mojo, chart("1.0.0", "")).set("skipPush", true);
+
+        mojo.execute();
+
+        assertThat(repository()).doesNotExist();
+        assertThat(fixture.logged()).containsExactly("[INFO] Skipped: openclaw.push.skip is set");
+    }
+
+    @Nested
+    class Refuses {
+
+        @Test
+        @InjectMojo(goal = "push", pom = POM)
+        void toPushNowhere(PushMojo mojo) throws Exception {
+            new MojoFixture(mojo, "valid");
+
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoFailureException.class)
+                    .hasMessageContaining("give openclaw.push.url");
+        }
+
+        @Test
+        @InjectMojo(goal = "push", pom = POM)
+        void toPushWhatIsNotPackaged(PushMojo mojo) throws Exception {
+            new MojoFixture(mojo, "valid").set("url", repository().toString());
+
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoFailureException.class)
+                    .hasMessageContaining("run openclaw:package first");
+        }
+
+        @Test
+        @InjectMojo(goal = "push", pom = POM)
+        void toReachANetworkThatMavenMayNotUse(PushMojo mojo) throws Exception {
+            MojoFixture fixture = fixture(mojo, chart("1.0.0", "")).set("url", "oci://registry.invalid/team");
+            Mockito.when(fixture.session().isOffline()).thenReturn(true);
+
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoFailureException.class)
+                    .hasMessageContaining("Maven is offline (-o)");
+        }
+
+        @Test
+        @InjectMojo(goal = "push", pom = POM)
+        void credentialsInTheAddressWithoutShowingThem(PushMojo mojo) throws Exception {
+            fixture(mojo, chart("1.0.0", "")).set("url", "oci://robot:canary@registry.invalid/team");
+
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoFailureException.class)
+                    .hasMessageContaining("credentials belong into a <server> of settings.xml")
+                    .hasMessageNotContaining("canary");
+        }
+    }
+
+    private MojoFixture fixture(PushMojo mojo, Path chart) throws IllegalAccessException {
+        MojoFixture fixture = new MojoFixture(mojo, "valid")
+                .packaging("openclaw")
+                .set("url", repository().toString())
+                .set("atEnd", true);
+        fixture.project().getArtifact().setFile(chart.toFile());
+        return fixture;
+    }
+
+    private Path repository() {
+        return directory.resolve("charts");
+    }
+
+    private Path chart(String version, String description) throws IOException {
+        Content yaml = Content.of(
+                "apiVersion: v2\nname: acme\nversion: " + version + "\ndescription: \"" + description + "\"\n");
+        ChartTree chart = new ChartTree("acme", Map.of("Chart.yaml", yaml));
+        return Files.write(
+                directory.resolve("acme-" + version + ".tgz"),
+                ChartArchive.of(chart, Instant.EPOCH).bytes());
+    }
+}
