@@ -49,7 +49,8 @@ class ReleaseChoiceTest {
     }
 
     private Compilation compile(String gateway, Optional<Path> gatewaySchema) {
-        String text = "apiVersion: openclaw/v1\nname: acme\ngateway: {token: {secret: acme, key: token}, %s}\nagents: {main: {}}\n";
+        String text =
+                "apiVersion: openclaw/v1\nname: acme\ngateway: {token: {secret: acme, key: token}, %s}\nagents: {main: {}}\n";
         return new SourceFolder(root)
                 .with("openclaw.yaml", text.formatted(gateway))
                 .compile(new DescriptorRequest(
