@@ -58,7 +58,7 @@ class ReleaseChoiceTest {
 
     private static List<String> errors(Compilation compilation) {
         return compilation.diagnostics().stream()
-                .filter(found -> found.severity() != Severity.NOTE)
+                .filter(found -> found.code().severity() != Severity.NOTE)
                 .map(found -> found.code().id() + " at " + found.position().line() + ": " + found.message())
                 .toList();
     }

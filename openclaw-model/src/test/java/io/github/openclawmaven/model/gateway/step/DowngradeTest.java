@@ -112,7 +112,7 @@ class DowngradeTest {
                 .isEmpty();
         assertThat(diagnostics.inDocumentOrder())
                 .extracting(Diagnostic::code)
-                .containsExactly(AgentDescriptions.LEFT_OUT);
+                .containsExactly(LaterKey.LEFT_OUT);
         assertThat(diagnostics.inDocumentOrder().get(0).position()).hasToString("openclaw.yaml:4:17");
     }
 
