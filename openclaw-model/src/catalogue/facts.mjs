@@ -69,12 +69,8 @@ function builtInSearch(structure) {
   return provider.enum ? [{ id: '', search: provider.enum }] : [];
 }
 
-/** Early releases take the model providers from a library. */
 async function builtInModels(gateway) {
-  const generated =
-    (await gateway.dependency('@mariozechner/pi-ai/dist/models.generated.js')) ??
-    (await gateway.dependency('@earendil-works/pi-ai/dist/models.generated.js'));
-  return Object.entries(generated?.MODELS ?? {}).map(([name, models]) => ({ name, ...endpoint(commonest(models)) }));
+  return Object.entries(await gateway.models()).map(([name, models]) => ({ name, ...endpoint(commonest(models)) }));
 }
 
 function commonest(models) {

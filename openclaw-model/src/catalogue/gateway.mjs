@@ -12,7 +12,7 @@ const MODULES = ['dist', 'dist/config', 'dist/agents', 'dist/plugin-sdk', 'dist/
 export class Gateway {
   #sources;
 
-  /** @param home the package's directory; what it imports lies in a node_modules beside it */
+  /** @param home the package's directory; what it imports lies in node_modules beside it, the library of models in models */
   constructor(home) {
     this.home = home;
   }
@@ -75,10 +75,10 @@ export class Gateway {
     return undefined;
   }
 
-  /** A module of one of the release's dependencies; undefined when it is not there. */
-  async dependency(path) {
-    const file = join(this.home, '..', 'node_modules', path);
-    return existsSync(file) ? import(pathToFileURL(file)) : undefined;
+  /** The models of early releases, which a library has; none on later ones. */
+  async models() {
+    const file = join(this.home, '..', 'models', 'dist', 'models.generated.js');
+    return existsSync(file) ? (await import(pathToFileURL(file))).MODELS : {};
   }
 
   #holdsPlugins(path) {

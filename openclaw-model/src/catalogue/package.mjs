@@ -1,6 +1,7 @@
 // A release's package from the registry, unpacked, with the few libraries that loading its modules takes.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Small, and doing their work while a config schema is put together. All others get a stand-in. */
@@ -26,14 +27,26 @@ export function unpack(release, directory, tarballs) {
   extract(fetched(`openclaw@${release}`, tarballs), home);
   const { version, dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
   if (version !== release) throw new Error(`asked for ${release}, got ${version}`);
-  const wanted = LIBRARIES.filter((name) => dependencies[name]);
-  const manifest = { private: true, dependencies: Object.fromEntries(wanted.map((name) => [name, oldest(dependencies[name])])) };
-  writeFileSync(join(directory, 'package.json'), JSON.stringify(manifest));
-  npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps', '--prefer-offline'], directory);
+  symlinkSync(libraries(dependencies, tarballs), join(directory, 'node_modules'));
   for (const name of MODEL_LIBRARIES.filter((library) => dependencies[library])) {
-    extract(fetched(`${name}@${oldest(dependencies[name])}`, tarballs), join(directory, 'node_modules', name));
+    extract(fetched(`${name}@${oldest(dependencies[name])}`, tarballs), join(directory, 'models'));
   }
   return home;
+}
+
+/** The directory of the libraries, installed once for all releases that ask for the same ones. */
+function libraries(dependencies, tarballs) {
+  const wanted = LIBRARIES.filter((name) => dependencies[name]).map((name) => [name, oldest(dependencies[name])]);
+  const manifest = JSON.stringify({ private: true, dependencies: Object.fromEntries(wanted) });
+  const directory = join(tarballs, `libraries-${createHash('sha256').update(manifest).digest('hex').slice(0, 12)}`);
+  if (!existsSync(directory)) {
+    const incomplete = `${directory}-${process.pid}`;
+    mkdirSync(incomplete);
+    writeFileSync(join(incomplete, 'package.json'), manifest);
+    npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps', '--prefer-offline'], incomplete);
+    renameSync(incomplete, directory);
+  }
+  return join(directory, 'node_modules');
 }
 
 /** The version that a range starts with: the same one whenever this runs. */

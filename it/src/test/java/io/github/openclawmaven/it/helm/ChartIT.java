@@ -33,6 +33,16 @@ class ChartIT extends HelmTest {
         assertThat(lint.messages()).noneMatch(message -> message.matches("(?s).*\\[(INFO|WARNING|ERROR)].*"));
     }
 
+    @Test
+    void isTheSameToHelmWhenItIsPackaged() {
+        ChartProject project = project("kubernetes");
+        Path packaged = project.pack(NEW);
+        String noRandomToken = "gateway: {existingSecret: existing}";
+
+        assertThat(helm.lint(packaged).failed()).isFalse();
+        assertThat(template(packaged, noRandomToken)).isEqualTo(template(project.generate(NEW), noRandomToken));
+    }
+
     @ParameterizedTest
     @CsvSource({"kubernetes,2026.2.26", "kubernetes,2026.9.6", "openshift,2026.2.26", "openshift,2026.9.6"})
     void isAdmittedByPodSecurityRestricted(String platform, String release) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openclawmaven.chart.ChartMetadata;
 import io.github.openclawmaven.chart.ChartRenderer;
 import io.github.openclawmaven.chart.ChartTree;
+import io.github.openclawmaven.chart.archive.ChartArchive;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.compile.DescriptorCompiler;
 import io.github.openclawmaven.model.source.Content;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,13 @@ public final class ChartProject {
     Path generate(String release) {
         tree(compile(release)).files().forEach((path, content) -> write(target.resolve(path), content.bytes()));
         return target;
+    }
+
+    /** The chart as one file. */
+    Path pack(String release) {
+        Path archive = target.resolveSibling("acme-1.2.3.tgz");
+        write(archive, ChartArchive.of(tree(compile(release)), Instant.EPOCH).bytes());
+        return archive;
     }
 
     /** The chart in memory. */

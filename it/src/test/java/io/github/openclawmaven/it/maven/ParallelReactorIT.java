@@ -25,14 +25,16 @@ class ParallelReactorIT {
         ProjectDirectory sequential = reactorAt(temporary.resolve("sequential"));
         ProjectDirectory parallel = reactorAt(temporary.resolve("parallel"));
 
-        MavenBuild.of(sequential).with(distribution).goals("package").run().assertSuccess();
-        MavenResult result = MavenBuild.of(parallel)
-                .with(distribution)
-                .goals("package", "-T4")
-                .run()
-                .assertSuccess();
+        build(sequential).with(distribution).run().assertSuccess();
+        MavenResult result =
+                build(parallel).with(distribution).goals("-T4").run().assertSuccess();
 
         assertThat(result.warnings()).isEmpty();
+        assertThat(new FileTree(charts(parallel)).contents())
+                .containsKey("index.yaml")
+                .containsKeys(CHARTS.stream().map(chart -> chart + "-1.2.0.tgz").toArray(String[]::new));
+        assertThat(new FileTree(repository(parallel)).contents())
+                .containsKey("com/example/it/chart-10/1.2/chart-10-1.2.tgz");
         for (String chart : CHARTS) {
             assertThat(new FileTree(parallel.in(chart).target()).contents())
                     .isNotEmpty()
@@ -43,6 +45,18 @@ class ParallelReactorIT {
             assertThat(result.lines())
                     .containsOnlyOnce(line, "[INFO] Wrote " + chart + "/target/" + chart + "-1.2.0.tgz");
         }
+    }
+
+    private static MavenBuild build(ProjectDirectory reactor) {
+        return MavenBuild.of(reactor).deployTo(repository(reactor)).property("openclaw.push.url", charts(reactor));
+    }
+
+    private static Path charts(ProjectDirectory reactor) {
+        return reactor.path().resolve("charts");
+    }
+
+    private static Path repository(ProjectDirectory reactor) {
+        return reactor.path().resolve("repository");
     }
 
     private static ProjectDirectory reactorAt(Path path) {
@@ -60,6 +74,20 @@ class ParallelReactorIT {
                           <version>1.2</version>
                           <packaging>pom</packaging>
                           <modules>%s</modules>
+                          <build>
+                            <pluginManagement>
+                              <plugins>
+                                <plugin>
+                                  <artifactId>maven-install-plugin</artifactId>
+                                  <version>3.1.4</version>
+                                </plugin>
+                                <plugin>
+                                  <artifactId>maven-deploy-plugin</artifactId>
+                                  <version>3.1.4</version>
+                                </plugin>
+                              </plugins>
+                            </pluginManagement>
+                          </build>
                         </project>
                         """
                                 .formatted(CHARTS.stream()

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +35,17 @@ class OciRegistryIT {
     private static final Credentials ALICE = new Basic(DockerRegistry.USER, DockerRegistry.PASSWORD);
     private static final HttpSettings SETTINGS = HttpSettings.defaults();
 
+    private static PrivateAuthority authority;
+
     @TempDir
     Path directory;
 
     private final List<String> progress = new CopyOnWriteArrayList<>();
+
+    @BeforeAll
+    static void makeAuthority(@TempDir Path keys) throws IOException {
+        authority = new PrivateAuthority(keys);
+    }
 
     @AfterEach
     void saysNoPassword() {
@@ -196,7 +204,6 @@ class OciRegistryIT {
 
         @Test
         void takesAChartFromWhoGetsOne() throws Exception {
-            PrivateAuthority authority = new PrivateAuthority(directory.resolve("authority"));
             try (TokenServer tokens = new TokenServer(authority);
                     DockerRegistry registry = DockerRegistry.withTokens(
                                     directory.resolve("registry"), tokens, authority)
@@ -223,7 +230,6 @@ class OciRegistryIT {
 
         @Test
         void takesAChartFromWhoTrustsItsAuthority() throws Exception {
-            PrivateAuthority authority = new PrivateAuthority(directory.resolve("authority"));
             try (DockerRegistry registry = DockerRegistry.withTls(directory.resolve("registry"), authority)
                     .start()) {
                 ChartUpload upload = Charts.chart("1.2.0", "a");
@@ -237,22 +243,30 @@ class OciRegistryIT {
         }
 
         @Test
-        void isNotTrustedByAnyoneElse() throws Exception {
-            PrivateAuthority authority = new PrivateAuthority(directory.resolve("authority"));
-            PrivateAuthority other = new PrivateAuthority(directory.resolve("other"));
+        void isTrustedByNobodyElseAndForNoOtherName() throws Exception {
+            PrivateAuthority other = new PrivateAuthority(directory.resolve("other"), "dns:registry.example");
             try (DockerRegistry registry = DockerRegistry.withTls(directory.resolve("registry"), authority)
-                    .start()) {
-                assertThatThrownBy(() -> push(
-                                registry,
-                                SETTINGS.withCaCertificates(other.certificate()),
-                                NOBODY,
-                                Charts.chart("1.2.0", "a"),
-                                progress::add))
-                        .isInstanceOf(PublishException.class)
-                        .hasMessage("https://" + registry.host() + " cannot be reached: its certificate is not trusted;"
-                                + " name the PEM file of your certificate authority in openclaw.push.caCertificates");
+                            .start();
+                    DockerRegistry elsewhere = DockerRegistry.withTls(directory.resolve("elsewhere"), other)
+                            .start()) {
+                assertUnreachable(
+                        registry,
+                        other,
+                        "its certificate is not trusted; name the PEM file of your certificate authority in"
+                                + " openclaw.push.caCertificates");
+                assertUnreachable(
+                        elsewhere,
+                        other,
+                        "its certificate is not for this host name; use the name that is in the certificate");
                 assertThat(progress).isEmpty();
             }
+        }
+
+        private void assertUnreachable(DockerRegistry registry, PrivateAuthority trusted, String reason) {
+            HttpSettings settings = SETTINGS.withCaCertificates(trusted.certificate());
+            assertThatThrownBy(() -> push(registry, settings, NOBODY, Charts.chart("1.2.0", "a"), progress::add))
+                    .isInstanceOf(PublishException.class)
+                    .hasMessage("https://" + registry.host() + " cannot be reached: " + reason);
         }
     }
 
@@ -271,7 +285,7 @@ class OciRegistryIT {
                         }))
                         .isInstanceOf(PublishException.class)
                         .hasMessageStartingWith("http://" + registry.host() + " cannot be reached: connection refused")
-                        .hasMessageEndingWith(", also after 1 more tries; run the build again when the server is well");
+                        .hasMessageEndingWith(", after 2 tries; run the build again when it is well");
                 assertThat(progress).first().asString().startsWith("sent 10 % of ");
 
                 registry.start();

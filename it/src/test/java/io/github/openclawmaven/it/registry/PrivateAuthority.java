@@ -22,11 +22,16 @@ final class PrivateAuthority {
     private final Path directory;
 
     PrivateAuthority(Path directory) throws IOException {
+        this(directory, "ip:127.0.0.1,dns:localhost");
+    }
+
+    /** @param names of the server, as keytool writes them */
+    PrivateAuthority(Path directory, String names) throws IOException {
         this.directory = Files.createDirectories(directory);
         keytool("-genkeypair -alias ca -dname CN=Private -keyalg RSA -keysize 2048 -ext bc:critical=ca:true");
         keytool("-genkeypair -alias server -dname CN=registry -keyalg RSA -keysize 2048");
         keytool("-certreq -alias server -file server.csr");
-        keytool("-gencert -alias ca -infile server.csr -outfile server.crt -rfc -ext san=ip:127.0.0.1,dns:localhost");
+        keytool("-gencert -alias ca -infile server.csr -outfile server.crt -rfc -ext san=" + names);
         keytool("-exportcert -alias ca -file ca.pem -rfc");
         Files.writeString(directory.resolve("server.key"), pem(key()));
     }

@@ -49,14 +49,14 @@ class ReleaseChoiceTest {
     }
 
     private Compilation compile(String gateway, Optional<Path> gatewaySchema) {
-        String text = "apiVersion: openclaw/v1\nname: acme\ngateway: {token: {secret: acme, key: token}, %s}\n";
+        String text = "apiVersion: openclaw/v1\nname: acme\ngateway: {token: {secret: acme, key: token}, %s}\nagents: {main: {}}\n";
         return new SourceFolder(root)
                 .with("openclaw.yaml", text.formatted(gateway))
                 .compile(new DescriptorRequest(
                         "openclaw.yaml", Optional.empty(), Optional.empty(), gatewaySchema, Map.of()));
     }
 
-    private static List<String> errors(Compilation compilation) {
+    private static List<String> warningsAndErrors(Compilation compilation) {
         return compilation.diagnostics().stream()
                 .filter(found -> found.code().severity() != Severity.NOTE)
                 .map(found -> found.code().id() + " at " + found.position().line() + ": " + found.message())
@@ -82,7 +82,7 @@ class ReleaseChoiceTest {
     void aSmallDescriptorIsAcceptedOnEachRelease(GatewayRelease release) {
         Compilation compilation = compile("release: " + release, Optional.empty());
 
-        assertThat(errors(compilation)).isEmpty();
+        assertThat(warningsAndErrors(compilation)).isEmpty();
         assertThat(compilation.result()).isPresent();
     }
 
@@ -127,7 +127,7 @@ class ReleaseChoiceTest {
 
         assertThat(facts).usingRecursiveComparison().ignoringFields("release").isEqualTo(newest);
         assertThat(facts.release()).hasToString(NEWER);
-        assertThat(errors(compilation))
+        assertThat(warningsAndErrors(compilation))
                 .containsExactly(
                         "OC6004 at 3: the gateway release 2026.9.6-1 is newer than 2026.9.6, the newest known one");
     }
@@ -136,7 +136,7 @@ class ReleaseChoiceTest {
     void whatTheGivenSchemaRefusesIsAnErrorAtItsLine() {
         Compilation compilation = compile("release: " + NEWER + ",\n port: 20001", Optional.of(schema));
 
-        assertThat(errors(compilation))
+        assertThat(warningsAndErrors(compilation))
                 .contains(
                         "OC6003 at 4: the gateway 2026.9.6-1 does not accept \"gateway.port\": expected at most 20000");
     }
@@ -167,13 +167,13 @@ class ReleaseChoiceTest {
     @Test
     void aFileThatIsNoTextOrNotThereIsAnError() throws IOException {
         Files.write(schema, "\u00ff\u00fe".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(errors(compile("release: " + NEWER, Optional.of(schema))))
+        assertThat(warningsAndErrors(compile("release: " + NEWER, Optional.of(schema))))
                 .singleElement()
                 .asString()
                 .contains("OC6005");
 
         Files.delete(schema);
-        assertThat(errors(compile("release: " + NEWER, Optional.of(schema))))
+        assertThat(warningsAndErrors(compile("release: " + NEWER, Optional.of(schema))))
                 .singleElement()
                 .asString()
                 .contains("OC6005");

@@ -6,7 +6,6 @@ import io.github.openclawmaven.plugin.publish.PublishException;
 import io.github.openclawmaven.plugin.publish.http.Credentials;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -52,17 +54,18 @@ record CredentialHelpers(Map<String, String> environment, Duration limit) {
                         file + " names the credential helper \"" + name + "\", but there is no " + PROGRAM + name
                                 + " on the PATH; install it, or take its name out of the file and log in again"));
         String failure = PROGRAM + name + ", named in " + file + ", gives no credentials for " + server + ": ";
-        String remedy = "; see what \"echo " + server + " | " + PROGRAM + name + " get\" says";
+        String remedy = "; log in again, or give the credentials in settings.xml";
         try {
             Process process = start(program);
-            CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> read(process.getInputStream()));
-            ask(process, server);
-            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+            String answer;
+            try {
+                answer = ask(process, server).get(limit.toMillis(), TimeUnit.MILLISECONDS);
+                process.waitFor();
+            } catch (TimeoutException e) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 throw new PublishException(failure + "it takes longer than " + limit.toSeconds() + " s" + remedy);
             }
-            String answer = output.join();
             if (process.exitValue() == 0) {
                 return credentials(answer);
             }
@@ -70,7 +73,7 @@ record CredentialHelpers(Map<String, String> environment, Duration limit) {
                 return Optional.empty();
             }
             throw new PublishException(failure + "it ends with exit code " + process.exitValue() + remedy);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | ExecutionException e) {
             // Without its cause, whose message may quote the answer.
             throw new PublishException(failure + "it cannot be run, or its answer is not JSON" + remedy);
         } catch (InterruptedException e) {
@@ -98,20 +101,19 @@ record CredentialHelpers(Map<String, String> environment, Duration limit) {
         return builder.start();
     }
 
-    private static void ask(Process process, String server) {
+    private static Future<String> ask(Process process, String server) {
         try (OutputStream input = process.getOutputStream()) {
             input.write(server.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             // One that ends without reading tells by its exit code what is wrong.
         }
-    }
-
-    private static String read(InputStream output) {
-        try {
-            return new String(output.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static Optional<Credentials> credentials(String answer) {

@@ -1,9 +1,11 @@
 package io.github.openclawmaven.plugin.publish.credential;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Where the tools keep their files.
@@ -15,7 +17,10 @@ import java.util.Optional;
 public record Locations(Map<String, String> environment, Path home, String platform) {
 
     public Locations {
-        environment = Map.copyOf(environment);
+        Map<String, String> variables =
+                isWindows(platform) ? new TreeMap<>(String.CASE_INSENSITIVE_ORDER) : new TreeMap<>();
+        variables.putAll(environment);
+        environment = Collections.unmodifiableMap(variables);
     }
 
     /** Those of this process. */
@@ -50,16 +55,20 @@ public record Locations(Map<String, String> environment, Path home, String platf
     }
 
     private Path platformsHelm() {
-        String name = platform.toLowerCase(Locale.ROOT);
-        if (name.startsWith("mac")) {
+        if (platform.toLowerCase(Locale.ROOT).startsWith("mac")) {
             return home.resolve("Library/Preferences/helm");
         }
-        if (name.startsWith("windows")) {
+        if (isWindows(platform)) {
             return variable("APPDATA")
                     .orElseGet(() -> home.resolve("AppData/Roaming"))
                     .resolve("helm");
         }
         return home.resolve(".config/helm");
+    }
+
+    /** Where the case of a variable's name does not matter. */
+    private static boolean isWindows(String platform) {
+        return platform.toLowerCase(Locale.ROOT).startsWith("windows");
     }
 
     private Optional<Path> variable(String name) {

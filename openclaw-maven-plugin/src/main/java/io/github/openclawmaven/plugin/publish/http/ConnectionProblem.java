@@ -30,10 +30,13 @@ record ConnectionProblem(String reason, boolean lasting) {
             return passing("it does not answer within the time limit");
         }
         if (caused(failure, UnresolvedAddressException.class) || caused(failure, UnknownHostException.class)) {
-            return passing("unknown host (check the name in the URL)");
+            return passing("unknown host (is its name right?)");
         }
         if (says(failure, TUNNEL)) {
-            return new ConnectionProblem("the proxy does not let the connection through", says(failure, TUNNEL + "4"));
+            return new ConnectionProblem(
+                    "the proxy does not let the connection through; check the user name and the password of its <proxy> in"
+                            + " settings.xml, and whether it allows this host and port",
+                    says(failure, TUNNEL + "4"));
         }
         if (caused(failure, ConnectException.class)) {
             return passing("connection refused (is it running, and is the port right?)");

@@ -26,8 +26,8 @@ record Retries(int limit, Sleeper sleeper, Consumer<String> progress) {
                 if (failures == limit) {
                     throw new PublishException(
                             e.getMessage()
-                                    + (failures == 0 ? "" : ", also after " + failures + " more tries")
-                                    + "; run the build again when the server is well",
+                                    + (failures == 0 ? "" : ", after " + (failures + 1) + " tries")
+                                    + "; run the build again when it is well",
                             e);
                 }
                 rest(e, failures);

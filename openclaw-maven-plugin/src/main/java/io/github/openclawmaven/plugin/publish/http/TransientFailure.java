@@ -1,5 +1,6 @@
 package io.github.openclawmaven.plugin.publish.http;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -10,9 +11,16 @@ public final class TransientFailure extends Exception {
 
     private final transient Optional<Duration> pause;
 
+    /** The server answered that it cannot answer. */
     TransientFailure(String message, Optional<Duration> pause) {
         super(message);
         this.pause = pause;
+    }
+
+    /** There was no answer. */
+    TransientFailure(String message, IOException cause) {
+        super(message, cause);
+        this.pause = Optional.empty();
     }
 
     /** How long the server asks to wait. */

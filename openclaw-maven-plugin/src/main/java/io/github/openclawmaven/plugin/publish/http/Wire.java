@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Sends a request over the JDK's HTTP client, and says what went wrong in the user's words. */
@@ -66,7 +65,7 @@ final class Wire implements Exchange {
             if (problem.lasting()) {
                 throw new PublishException(message, e);
             }
-            throw new TransientFailure(message, Optional.empty());
+            throw new TransientFailure(message, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PublishException("the upload was interrupted", e);

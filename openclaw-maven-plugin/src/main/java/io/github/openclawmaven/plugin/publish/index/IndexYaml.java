@@ -21,8 +21,8 @@ import org.yaml.snakeyaml.serializer.Serializer;
 /** The text of an index as nodes and back, so that no value passes through a type that would change it. */
 final class IndexYaml {
 
-    /** In bytes. Twice what the largest public repositories have. */
-    private static final int LIMIT = 64 * 1024 * 1024;
+    /** In bytes. As nodes it takes up to 1 GB of memory, about what a build has. */
+    private static final int LIMIT = 16 * 1024 * 1024;
 
     static final String REPAIR =
             "; nothing was written. Repair it (helm repo index makes a new one from the charts that are there)";

@@ -48,7 +48,7 @@ public final class RepositoryIndex {
      *
      * @param file empty when the repository has none, which makes a new one
      * @param location of the index, for people
-     * @throws PublishException when it is not an index that Helm could read either, or larger than 64 MB
+     * @throws PublishException when it is not an index that Helm could read either, or larger than 16 MB
      */
     public static RepositoryIndex read(Optional<Content> file, String location) throws PublishException {
         Optional<Content> present = file.filter(content -> content.size() > 0);

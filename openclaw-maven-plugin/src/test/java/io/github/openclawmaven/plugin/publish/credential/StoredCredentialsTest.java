@@ -53,7 +53,7 @@ class StoredCredentialsTest {
             assertPlaces(Map.of(), "Linux", ".config/helm", ".docker", ".config/containers");
             assertPlaces(Map.of(), "Mac OS X", "Library/Preferences/helm", ".docker", ".config/containers");
             assertPlaces(Map.of(), "Windows 11", "AppData/Roaming/helm", ".docker", ".config/containers");
-            assertPlaces(Map.of("APPDATA", at("app")), "Windows 11", "app/helm", ".docker", ".config/containers");
+            assertPlaces(Map.of("AppData", at("app")), "Windows 11", "app/helm", ".docker", ".config/containers");
             assertPlaces(
                     Map.of("XDG_CONFIG_HOME", at("xdg"), "XDG_RUNTIME_DIR", at("run"), "DOCKER_CONFIG", at("docker")),
                     "Linux",
@@ -192,7 +192,7 @@ class StoredCredentialsTest {
 
             String failure = "docker-credential-store, named in " + file + ", gives no credentials for a.io: ";
             helper("store", "echo locked " + CANARY + "; echo " + CANARY + " >&2; exit 2");
-            assertRefused("oci://a.io/x", failure + "it ends with exit code 2; see what \"echo a.io | docker-cred");
+            assertRefused("oci://a.io/x", failure + "it ends with exit code 2; log in again");
 
             helper("store", "echo " + CANARY);
             assertRefused("oci://a.io/x", failure + "it cannot be run, or its answer is not JSON");
@@ -201,6 +201,9 @@ class StoredCredentialsTest {
         @Test
         void areFoundOnThePathAlone() throws Exception {
             helper("x", "echo '{\"Username\": \"u\", \"Secret\": \"s\"}'");
+            file(".docker/config.json", "{\"credsStore\": \"x\"}");
+            assertThat(find("oci://a.io/x")).contains(new Basic("u", "s"));
+
             file(".docker/config.json", "{\"credsStore\": \"x/../../bin/docker-credential-x\"}");
 
             assertRefused("oci://a.io/x", home.resolve(".docker/config.json") + " names the credential helper");

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -143,8 +144,8 @@ class HttpTransportTest {
             assertThatThrownBy(() ->
                             transport().send(HttpCall.get(server.uri("/acme")).authorized(ALICE)))
                     .isInstanceOf(PublishException.class)
-                    .hasMessage(server.uri("/acme") + " answers 503 (service unavailable), also after 4 more tries;"
-                            + " run the build again when the server is well");
+                    .hasMessage(server.uri("/acme") + " answers 503 (service unavailable), after 5 tries;"
+                            + " run the build again when it is well");
             assertThat(server.requests()).hasSize(5);
         }
 
@@ -207,6 +208,49 @@ class HttpTransportTest {
 
             assertRefused(transport(), HttpCall.get(circle.uri("/")), circle.uri("/") + " redirects in circles");
             assertRefused(transport(), HttpCall.get(file.uri("/")), file.uri("/") + " redirects to something that is");
+        }
+    }
+
+    @Nested
+    class ThroughAProxy {
+
+        @Test
+        void requestsCarryItsPasswordAndDirectOnesDoNot() throws Exception {
+            StubServer proxy = server(request -> Answer.of(200));
+            StubServer direct = server(request -> Answer.of(200));
+            HttpTransport transport = transport(through(proxy, Optional.of(ALICE)));
+
+            transport.send(HttpCall.get(URI.create("http://registry.invalid/v2/")));
+            transport.send(HttpCall.get(direct.uri("/")));
+
+            assertThat(proxy.requests()).singleElement().satisfies(request -> {
+                assertThat(request).hasToString("GET http://registry.invalid/v2/");
+                assertThat(request.header("Proxy-authorization")).isEqualTo(ALICE.authorization());
+            });
+            assertThat(direct.requests()).singleElement().satisfies(request -> assertThat(request.headers())
+                    .doesNotContainKey("Proxy-authorization"));
+        }
+
+        @Test
+        void aPasswordThatItWantsOrRefusesIsSaid() throws Exception {
+            StubServer proxy = server(request -> Answer.of(407, "Proxy-Authenticate", "Basic realm=\"corp\""));
+            HttpCall call = HttpCall.get(URI.create("http://registry.invalid/v2/"));
+            String place =
+                    "http://registry.invalid through the proxy 127.0.0.1:" + proxy.port() + " cannot be reached: ";
+
+            assertRefused(
+                    transport(through(proxy, Optional.empty())),
+                    call,
+                    place + "the proxy wants a user name and a password; add them to its <proxy> in settings.xml");
+            assertRefused(
+                    transport(through(proxy, Optional.of(ALICE))),
+                    call,
+                    place + "the proxy refuses the user name and password of its <proxy> in settings.xml");
+        }
+
+        private static HttpSettings through(StubServer proxy, Optional<Basic> credentials) {
+            return HttpSettings.defaults()
+                    .withProxy(new ProxySettings("127.0.0.1", proxy.port(), credentials, "127.*|localhost"));
         }
     }
 

@@ -268,10 +268,10 @@ class RepositoryIndexTest {
 
         @Test
         void refusesAnIndexTooLargeToReadBeforeReadingIt() {
-            Content huge = Content.of(new byte[64 * 1024 * 1024 + 1]);
+            Content huge = Content.of(new byte[16 * 1024 * 1024 + 1]);
 
             assertThatThrownBy(() -> RepositoryIndex.read(Optional.of(huge), "index.yaml"))
-                    .hasMessageContaining("67108865 bytes")
+                    .hasMessageContaining("16777217 bytes")
                     .hasMessageContaining("nothing was written");
         }
     }
