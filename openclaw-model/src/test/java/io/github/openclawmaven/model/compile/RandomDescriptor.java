@@ -14,9 +14,11 @@ final class RandomDescriptor {
 
     private final Random random;
     private final List<String> agents;
+    private final boolean modern;
 
     RandomDescriptor(long seed) {
         this.random = new Random(seed);
+        this.modern = random.nextInt(3) > 0;
         this.agents = List.copyOf(AGENTS.subList(0, 1 + random.nextInt(AGENTS.size())));
     }
 
@@ -31,7 +33,7 @@ final class RandomDescriptor {
                 + section("agents", map(agents, this::agent))
                 + traffic()
                 + section("tools", tools())
-                + maybe(() -> section("mcp", block(entry("servers", mcpServers()))))
+                + later(section("mcp", block(entry("servers", mcpServers()))))
                 + maybe(() -> section("jobs", jobs()))
                 + section("kubernetes", kubernetes())
                 + maybe("config: {session: {dmScope: per-channel-peer}}\n");
@@ -61,7 +63,7 @@ final class RandomDescriptor {
                 "api: " + pick(List.of("openai-completions", "openai-responses", "anthropic-messages")),
                 maybe("apiKey: {secret: m, key: own}"),
                 maybe("headers: {X-Team: platform, X-Key: {secret: m, key: h}}"),
-                maybe("timeout: " + duration()),
+                later("timeout: " + duration()),
                 "models: [" + block("id: big", maybe("name: Big"), maybe("reasoning: " + random.nextBoolean()), maybe("input: [text, image]"),
                                 maybe("contextWindow: 32768"), maybe("maxTokens: 8192"),
                                 maybe("cost: {input: 0, output: 1.5, cacheRead: 0, cacheWrite: 0}"))
@@ -88,10 +90,10 @@ final class RandomDescriptor {
 
     private String agent() {
         return block(
-                maybe("description: Text $" + "{HOME} {{ x }}"),
+                maybe("description: \"Text $" + "{HOME} {{ x }}\""),
                 maybe("identity: {name: \"N \\\" \\n \u00e4\", emoji: \uD83E\uDD9E, theme: calm, avatar: avatar.png}"),
                 maybe("model: " + pick(MODELS)),
-                maybe("thinking: " + pick(List.of("off", "low", "high"))),
+                later("thinking: " + pick(List.of("off", "low", "high"))),
                 maybe("skills: []"),
                 maybe(() -> entry(
                         "tools",
@@ -109,7 +111,7 @@ final class RandomDescriptor {
 
     private String exec() {
         return block(
-                "mode: " + pick(List.of("deny", "allowlist", "ask", "auto", "full")),
+                "mode: " + pick(List.of("deny", "allowlist", "ask", "full", modern ? "auto" : "ask")),
                 maybe("safeBins: [head, wc]"),
                 maybe("timeout: " + duration()));
     }
@@ -125,9 +127,7 @@ final class RandomDescriptor {
                                 maybe("search: {provider: "
                                         + pick(List.of("gemini", "grok", "kimi", "perplexity", "brave"))
                                         + ", apiKey: {secret: m, key: w}, maxResults: 5}"),
-                                maybe("fetch: "
-                                        + pick(List.of(
-                                                "{enabled: false}", "{provider: firecrawl, apiKey: {secret: m, key: f}}")))))),
+                                maybe("fetch: {" + (modern ? "provider: firecrawl, apiKey: {secret: m, key: f}" : "enabled: true") + "}")))),
                 maybe("agentToAgent: {allow: [" + quoted(pick(agents)) + "]}"));
     }
 
@@ -202,7 +202,7 @@ final class RandomDescriptor {
                 + pick(List.of("every: " + duration(), "cron: \"0 9 * * 1\", tz: UTC", "at: 2099-01-01T00:00:00Z")) + "}";
         String shared = block(
                         schedule,
-                        maybe("name: Job $" + "{X}"),
+                        maybe("name: \"Job $" + "{X}\""),
                         maybe("description: text"),
                         maybe("enabled: " + random.nextBoolean()),
                         maybe("wakeMode: " + pick(List.of("now", "next-heartbeat"))))
@@ -258,6 +258,11 @@ final class RandomDescriptor {
 
     private String maybe(String text) {
         return random.nextBoolean() ? text : "";
+    }
+
+    /** Something that not all releases can do. */
+    private String later(String text) {
+        return modern ? maybe(text) : "";
     }
 
     private String maybe(Supplier<String> text) {

@@ -29,7 +29,7 @@ class RandomDescriptorTest {
     private Path root;
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026.2.26", "2026.3.31", "2026.5.28", "2026.9.6"})
+    @ValueSource(strings = {"2026.2.26", "2026.3.31", "2026.5.28", "2026.7.1", "2026.8.2", "2026.9.6"})
     void whatTheReleaseCanDoPassesItsSchemaAndWhatItCannotDoIsSaid(String release) throws IOException {
         int accepted = 0;
         for (int seed = 0; seed < DESCRIPTORS; seed++) {
