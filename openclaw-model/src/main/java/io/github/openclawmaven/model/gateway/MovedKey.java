@@ -1,14 +1,14 @@
 package io.github.openclawmaven.model.gateway;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A key of the gateway's config that got another place.
+ * A key of the gateway's config that got another place; what holds for a channel holds for each of its accounts.
  *
  * @param last the last release with the old place
  * @param oldPlace dotted; {@code *} stands for any key or index
@@ -38,6 +38,16 @@ record MovedKey(GatewayRelease last, String oldPlace, String newPlace) {
     }
 
     private static Optional<String> translated(List<String> keys, String from, String to) {
+        if (keys.size() > 4 && keys.get(0).equals("channels") && keys.get(2).equals("accounts")) {
+            List<String> channel = new ArrayList<>(keys);
+            channel.subList(2, 4).clear();
+            return translatedKeys(channel, from, to)
+                    .map(place -> place.replace(dotted(keys.subList(0, 2)), dotted(keys.subList(0, 4))));
+        }
+        return translatedKeys(keys, from, to);
+    }
+
+    private static Optional<String> translatedKeys(List<String> keys, String from, String to) {
         List<String> pattern = keys(from);
         if (pattern.size() != keys.size()) {
             return Optional.empty();
@@ -55,7 +65,11 @@ record MovedKey(GatewayRelease last, String oldPlace, String newPlace) {
                 .collect(Collectors.joining(".")));
     }
 
+    private static String dotted(List<String> keys) {
+        return String.join(".", keys);
+    }
+
     private static List<String> keys(String place) {
-        return Arrays.asList(place.split("\\."));
+        return List.of(place.split("\\."));
     }
 }
