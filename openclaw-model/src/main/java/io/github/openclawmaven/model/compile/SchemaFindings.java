@@ -6,6 +6,8 @@ import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.gateway.Catalogue;
+import io.github.openclawmaven.model.gateway.KeyHistory;
 import io.github.openclawmaven.model.gateway.SchemaFinding;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
 import io.github.openclawmaven.model.source.SourcePath;
@@ -39,16 +41,20 @@ final class SchemaFindings {
         String place = finding.pointer().isEmpty()
                 ? "openclaw.json"
                 : finding.pointer().substring(1).replace('/', '.');
+        Optional<String> history = unknown
+                ? new KeyHistory(Catalogue.bundled()).tell(finding.pointer(), deployment.release())
+                : Optional.empty();
         Diagnostic diagnostic = unknown
                 ? UNKNOWN.at(
                         position,
                         "the gateway " + deployment.release() + " does not know \"" + place + "\""
-                                + origin(path, place))
+                                + origin(path, place)
+                                + history.map(told -> "; " + told).orElse(""))
                 : REFUSED.at(
                         position,
                         "the gateway " + deployment.release() + " does not accept \"" + place + "\": "
                                 + finding.message());
-        return unknown && !finding.known().isEmpty()
+        return unknown && history.isEmpty() && !finding.known().isEmpty()
                 ? diagnostic
                         .hint(Suggestion.hint(pointer.last().getMatchingProperty(), finding.known()))
                         .note("known there: " + String.join(", ", finding.known()))

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.model.source.SourcePath;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ public final class ConfigDocument {
 
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
     private final Map<String, SourcePath> origins = new TreeMap<>();
+    private final Map<JsonPointer, JsonPointer> redirections = new HashMap<>();
 
     /** The document itself; a change of it is a change of this document. */
     public ObjectNode root() {
@@ -58,6 +60,13 @@ public final class ConfigDocument {
         }
     }
 
+    /** Takes an object away that holds nothing. */
+    void removeIfEmpty(JsonPointer pointer) {
+        if (root.at(pointer).isEmpty()) {
+            remove(pointer);
+        }
+    }
+
     /** Moves a value with all below it to another place; nothing happens when it is not there. */
     public void move(JsonPointer from, JsonPointer to) {
         get(from).ifPresent(value -> {
@@ -71,6 +80,16 @@ public final class ConfigDocument {
             set(to, value);
             origins.putAll(moved);
         });
+    }
+
+    /** From now on what is said of one place is meant for the other. */
+    public void redirect(JsonPointer from, JsonPointer to) {
+        redirections.put(from, to);
+    }
+
+    /** The place that is meant when this one is named. */
+    JsonPointer meant(JsonPointer place) {
+        return redirections.getOrDefault(place, place);
     }
 
     /** The descriptor key behind a value or the nearest thing around it; empty where the descriptor has no say. */

@@ -30,7 +30,7 @@ final class ExecSecurityAndAsk implements Downgrade {
 
     @Override
     public void apply(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
-        for (JsonPointer exec : ExecPlaces.in(document)) {
+        for (JsonPointer exec : Places.in(document, "/tools/exec", "/agents/list/*/tools/exec")) {
             JsonPointer mode = exec.appendProperty("mode");
             document.get(mode).ifPresent(word -> {
                 SourcePath origin = document.origin(mode).orElse(SourcePath.ROOT);

@@ -16,7 +16,7 @@ final class ExecTimeoutSec implements Downgrade {
 
     @Override
     public void apply(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
-        for (JsonPointer exec : ExecPlaces.in(document)) {
+        for (JsonPointer exec : Places.in(document, "/tools/exec", "/agents/list/*/tools/exec")) {
             document.move(exec.appendProperty("timeoutSeconds"), exec.appendProperty("timeoutSec"));
         }
     }
