@@ -6,6 +6,7 @@ import io.github.openclawmaven.model.descriptor.TelegramWebhook;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
+import io.github.openclawmaven.model.gateway.config.Places;
 
 /** Telegram's webhook had one port, {@value TelegramWebhook#DEFAULT_PORT}. */
 final class TelegramWebhookPort implements Downgrade {
