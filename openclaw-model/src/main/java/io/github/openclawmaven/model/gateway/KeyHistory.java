@@ -25,12 +25,14 @@ public final class KeyHistory {
         List<String> keys = List.of(pointer.substring(1).split("/"));
         Stream<String> now = moved.stream()
                 .filter(key -> !key.last().isAtLeast(release))
-                .flatMap(key -> key.after(keys).stream().map(place -> it(place) + "since " + catalogue.after(key.last())));
+                .flatMap(key ->
+                        key.after(keys).stream().map(place -> it(place) + "since " + catalogue.after(key.last())));
         Stream<String> then = moved.stream()
                 .filter(key -> key.last().isAtLeast(release))
                 .flatMap(key -> key.before(keys).stream().map(place -> it(place) + "up to " + key.last()));
-        return Stream.concat(now, then).findFirst().or(() -> Span.tell(
-                catalogue, other -> catalogue.schema(other).names(pointer), release));
+        return Stream.concat(now, then)
+                .findFirst()
+                .or(() -> Span.tell(catalogue, other -> catalogue.schema(other).names(pointer), release));
     }
 
     private static String it(String place) {

@@ -23,7 +23,9 @@ final class ToolNamesKnown implements Rule {
                 .forEach(tool -> diagnostics.report(UNKNOWN.at(
                                 tool.position(deployment),
                                 "the gateway " + deployment.release() + " has no tool \"" + tool.text() + "\""
-                                        + span(tool.text(), deployment.release()).map(told -> "; " + told).orElse(""))
+                                        + span(tool.text(), deployment.release())
+                                                .map(told -> "; " + told)
+                                                .orElse(""))
                         .hint(Suggestion.hint(tool.text(), known.names()))
                         .note("the gateway would silently ignore it")));
     }

@@ -25,8 +25,7 @@ class AllReleasesTest {
     void noReleaseIsGivenWhatItsSchemaRefuses(GatewayRelease release) {
         Compilation compilation = DescriptorCompiler.compile(
                 new SourceDirectory(Path.of("src/test/resources/every-key"), ""),
-                new DescriptorRequest(
-                        "openclaw.yaml", Optional.empty(), Optional.of(release.toString()), Map.of()));
+                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(release.toString()), Map.of()));
 
         assertThat(compilation.diagnostics())
                 .extracting(found -> found.code().id())

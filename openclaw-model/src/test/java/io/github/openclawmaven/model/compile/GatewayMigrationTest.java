@@ -42,7 +42,8 @@ class GatewayMigrationTest {
         JsonNode migrated = fixture("after.json");
         for (String place : OPTIONAL) {
             JsonPointer pointer = JsonPointer.compile(place);
-            JsonNode removed = ((ObjectNode) migrated.at(pointer.head())).remove(pointer.last().getMatchingProperty());
+            JsonNode removed = ((ObjectNode) migrated.at(pointer.head()))
+                    .remove(pointer.last().getMatchingProperty());
             assertThat(removed).as(place).isNotNull();
         }
 
@@ -53,7 +54,8 @@ class GatewayMigrationTest {
         Compilation compilation = DescriptorCompiler.compile(
                 new SourceDirectory(FIXTURE, ""),
                 new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(release), Map.of()));
-        return new JsonMapper().readTree(compilation.result().orElseThrow().documents().openclawJson());
+        return new JsonMapper()
+                .readTree(compilation.result().orElseThrow().documents().openclawJson());
     }
 
     private static JsonNode fixture(String name) throws IOException {

@@ -21,7 +21,10 @@ public final class Places {
      */
     public static List<JsonPointer> in(ConfigDocument document, String... patterns) {
         return Stream.of(patterns)
-                .flatMap(pattern -> below(document, JsonPointer.empty(), List.of(pattern.substring(1).split("/"))))
+                .flatMap(pattern -> below(
+                        document,
+                        JsonPointer.empty(),
+                        List.of(pattern.substring(1).split("/"))))
                 .toList();
     }
 

@@ -22,7 +22,7 @@ final class AgentDirectoryShared implements Refusal {
         Set<String> seen = new HashSet<>();
         return Places.in(document, "/agents/entries/*/agentDir", "/agents/list/*/agentDir").stream()
                 .filter(directory -> !seen.add(document.root().at(directory).asText()))
-                .map(directory ->
-                        new Refused(directory, "another agent has the same directory", "give each agent its own, or leave it out"));
+                .map(directory -> new Refused(
+                        directory, "another agent has the same directory", "give each agent its own, or leave it out"));
     }
 }

@@ -22,6 +22,9 @@ final class AllowedTwice implements Refusal {
                 .flatMap(policy -> Places.in(document, policy + "/alsoAllow").stream())
                 .filter(more -> !document.root().at(more).isEmpty()
                         && !document.root().at(more.head()).path("allow").isEmpty())
-                .map(more -> new Refused(more, "it does not go together with \"allow\"", "write alsoAllow beside a profile, allow without one"));
+                .map(more -> new Refused(
+                        more,
+                        "it does not go together with \"allow\"",
+                        "write alsoAllow beside a profile, allow without one"));
     }
 }

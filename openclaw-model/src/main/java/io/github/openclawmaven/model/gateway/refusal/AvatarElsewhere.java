@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** An avatar is an address, or a file inside the workspace of its agent. */
 final class AvatarElsewhere implements Refusal {
 
-    static final DiagnosticCode ELSEWHERE = DiagnosticCode.error("OC6501", "The avatar of an agent is outside its workspace");
+    static final DiagnosticCode ELSEWHERE =
+            DiagnosticCode.error("OC6501", "The avatar of an agent is outside its workspace");
 
     private static final Pattern ADDRESS = Pattern.compile("^(https?://|data:)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*:", Pattern.CASE_INSENSITIVE);
@@ -22,16 +23,22 @@ final class AvatarElsewhere implements Refusal {
     @Override
     public Stream<Refused> in(ConfigDocument document) {
         return Places.in(document, "/agents/entries/*/identity/avatar", "/agents/list/*/identity/avatar").stream()
-                .filter(avatar -> isElsewhere(document.root().at(avatar).asText().strip()))
+                .filter(avatar ->
+                        isElsewhere(document.root().at(avatar).asText().strip()))
                 .map(avatar -> new Refused(
-                        avatar, "an avatar is a path inside the workspace, an http(s) or a data: address", "take one of these"));
+                        avatar,
+                        "an avatar is a path inside the workspace, an http(s) or a data: address",
+                        "take one of these"));
     }
 
     private static boolean isElsewhere(String avatar) {
         if (avatar.isEmpty() || ADDRESS.matcher(avatar).find()) {
             return false;
         }
-        return avatar.startsWith("~") || avatar.startsWith("/") || SCHEME.matcher(avatar).find() || leaves(avatar);
+        return avatar.startsWith("~")
+                || avatar.startsWith("/")
+                || SCHEME.matcher(avatar).find()
+                || leaves(avatar);
     }
 
     private static boolean leaves(String path) {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** A broadcast goes to agents that there are. */
 final class BroadcastToNobody implements Refusal {
 
-    static final DiagnosticCode UNKNOWN = DiagnosticCode.error("OC6503", "A broadcast names an agent that is not declared");
+    static final DiagnosticCode UNKNOWN =
+            DiagnosticCode.error("OC6503", "A broadcast names an agent that is not declared");
 
     @Override
     public DiagnosticCode code() {
@@ -27,8 +28,10 @@ final class BroadcastToNobody implements Refusal {
 
     private static Set<String> agents(ConfigDocument document) {
         Set<String> agents = new HashSet<>();
-        Places.in(document, "/agents/entries/*").forEach(agent -> agents.add(agent.last().getMatchingProperty()));
-        Places.in(document, "/agents/list/*/id").forEach(id -> agents.add(document.root().at(id).asText()));
+        Places.in(document, "/agents/entries/*")
+                .forEach(agent -> agents.add(agent.last().getMatchingProperty()));
+        Places.in(document, "/agents/list/*/id")
+                .forEach(id -> agents.add(document.root().at(id).asText()));
         return agents;
     }
 }

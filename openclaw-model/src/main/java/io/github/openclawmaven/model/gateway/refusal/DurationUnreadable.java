@@ -31,7 +31,9 @@ final class DurationUnreadable implements Refusal {
     public Stream<Refused> in(ConfigDocument document) {
         return Places.in(document, PLACES).stream()
                 .filter(place -> document.root().at(place).isTextual()
-                        && !DURATION.matcher(document.root().at(place).textValue().strip()).matches())
+                        && !DURATION.matcher(
+                                        document.root().at(place).textValue().strip())
+                                .matches())
                 .map(place -> new Refused(place, "this is not a duration", "write 30m, 12h or 7d"));
     }
 }

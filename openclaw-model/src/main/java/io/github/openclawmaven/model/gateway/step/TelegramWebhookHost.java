@@ -17,8 +17,8 @@ final class TelegramWebhookHost implements Downgrade {
 
     @Override
     public void apply(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
-        for (JsonPointer host : Places.in(
-                document, "/channels/telegram/webhookHost", "/channels/telegram/accounts/*/webhookHost")) {
+        for (JsonPointer host :
+                Places.in(document, "/channels/telegram/webhookHost", "/channels/telegram/accounts/*/webhookHost")) {
             document.remove(host);
         }
     }

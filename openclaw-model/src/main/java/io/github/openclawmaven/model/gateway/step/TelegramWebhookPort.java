@@ -20,8 +20,8 @@ final class TelegramWebhookPort implements Downgrade {
     public void apply(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
         LaterKey chosen = LaterKey.needed(
                 last().toString(), "", "port for Telegram's webhook but " + TelegramWebhook.DEFAULT_PORT);
-        for (JsonPointer port : Places.in(
-                document, "/channels/telegram/webhookPort", "/channels/telegram/accounts/*/webhookPort")) {
+        for (JsonPointer port :
+                Places.in(document, "/channels/telegram/webhookPort", "/channels/telegram/accounts/*/webhookPort")) {
             if (document.root().at(port).intValue() == TelegramWebhook.DEFAULT_PORT) {
                 document.remove(port);
             } else {
