@@ -12,8 +12,6 @@ import io.github.openclawmaven.model.gateway.SchemaFinding;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 
 /** Carries what a release's schema says of openclaw.json back to the descriptor's line. */
@@ -33,7 +31,7 @@ final class SchemaFindings {
 
     private static Diagnostic diagnostic(SchemaFinding finding, ConfigDocument config, Deployment deployment) {
         JsonPointer pointer = JsonPointer.compile(finding.pointer());
-        SourcePath path = path(pointer, config, deployment);
+        SourcePath path = config.source(pointer, deployment.source());
         boolean unknown = finding.kind() == SchemaFinding.Kind.UNKNOWN_KEY;
         Position position = unknown || finding.kind() == SchemaFinding.Kind.MISSING
                 ? deployment.source().keyPosition(path)
@@ -64,21 +62,5 @@ final class SchemaFindings {
     /** Where a key has another name in the descriptor, both are said. */
     private static String origin(SourcePath path, String place) {
         return path.isRoot() || path.toString().endsWith(place) ? "" : ", which \"" + path + "\" becomes";
-    }
-
-    /** The descriptor key behind a place; below a free part the keys are the same on both sides. */
-    private static SourcePath path(JsonPointer pointer, ConfigDocument config, Deployment deployment) {
-        Deque<String> below = new ArrayDeque<>();
-        JsonPointer at = pointer;
-        while (at.head() != null && config.origin(at).equals(config.origin(at.head()))) {
-            below.addFirst(at.last().getMatchingProperty());
-            at = at.head();
-        }
-        Optional<SourcePath> origin = config.origin(at);
-        SourcePath deeper = origin.orElse(SourcePath.ROOT).then(below.toArray());
-        // The sections of both sides have the same names: the nearest guess where no key stands behind the place.
-        return deployment.source().find(deeper).isPresent()
-                ? deeper
-                : origin.orElse(pointer.matches() ? SourcePath.ROOT : SourcePath.of(pointer.getMatchingProperty()));
     }
 }

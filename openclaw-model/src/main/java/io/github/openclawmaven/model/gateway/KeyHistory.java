@@ -25,27 +25,17 @@ public final class KeyHistory {
         List<String> keys = List.of(pointer.substring(1).split("/"));
         Stream<String> now = moved.stream()
                 .filter(key -> !key.last().isAtLeast(release))
-                .flatMap(key -> key.after(keys).stream().map(place -> it(place) + "since " + catalogue.after(key.last())));
+                .flatMap(key ->
+                        key.after(keys).stream().map(place -> it(place) + "since " + catalogue.after(key.last())));
         Stream<String> then = moved.stream()
                 .filter(key -> key.last().isAtLeast(release))
                 .flatMap(key -> key.before(keys).stream().map(place -> it(place) + "up to " + key.last()));
-        return Stream.concat(now, then).findFirst().or(() -> span(pointer, release));
+        return Stream.concat(now, then)
+                .findFirst()
+                .or(() -> Span.tell(catalogue, other -> catalogue.schema(other).names(pointer), release));
     }
 
     private static String it(String place) {
         return "it is \"" + place + "\" ";
-    }
-
-    private Optional<String> span(String pointer, GatewayRelease release) {
-        List<GatewayRelease> having = catalogue.known().stream()
-                .filter(other -> catalogue.schema(other).names(pointer))
-                .toList();
-        Optional<String> later = having.stream()
-                .filter(other -> other.isAtLeast(release))
-                .findFirst()
-                .map(first -> "it came with " + first);
-        return later.or(() -> having.stream()
-                .reduce((older, newer) -> newer)
-                .map(last -> last + " is the last release that has it"));
     }
 }

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 final class RandomDescriptor {
 
     private static final List<String> AGENTS = List.of("main", "ops", "n", "yes", "42", "true", "null", "a-b_c");
-    private static final List<String> MODELS =
-            List.of("anthropic/claude-sonnet-4-6", "own/big", "{primary: own/big, fallbacks: [anthropic/claude-sonnet-4-6]}");
+    private static final List<String> MODELS = List.of(
+            "anthropic/claude-sonnet-4-6", "own/big", "{primary: own/big, fallbacks: [anthropic/claude-sonnet-4-6]}");
 
     private final Random random;
     private final List<String> agents;
@@ -64,8 +64,14 @@ final class RandomDescriptor {
                 maybe("apiKey: {secret: m, key: own}"),
                 maybe("headers: {X-Team: platform, X-Key: {secret: m, key: h}}"),
                 later("timeout: " + duration()),
-                "models: [" + block("id: big", maybe("name: Big"), maybe("reasoning: " + random.nextBoolean()), maybe("input: [text, image]"),
-                                maybe("contextWindow: 32768"), maybe("maxTokens: 8192"),
+                "models: ["
+                        + block(
+                                "id: big",
+                                maybe("name: Big"),
+                                maybe("reasoning: " + random.nextBoolean()),
+                                maybe("input: [text, image]"),
+                                maybe("contextWindow: 32768"),
+                                maybe("maxTokens: 8192"),
                                 maybe("cost: {input: 0, output: 1.5, cacheRead: 0, cacheWrite: 0}"))
                         + "]");
         return block(
@@ -97,7 +103,10 @@ final class RandomDescriptor {
                 maybe("skills: []"),
                 maybe(() -> entry(
                         "tools",
-                        block(policy(), maybe(() -> entry("exec", exec())), maybe("byProvider: {own: {" + policy() + "}}")))),
+                        block(
+                                policy(),
+                                maybe(() -> entry("exec", exec())),
+                                maybe("byProvider: {own: {" + policy() + "}}")))),
                 maybe("subagents: {allowAgents: [" + quoted(pick(agents)) + "]}"),
                 maybe("groupChat: {mentionPatterns: [\"@x\"]}"),
                 maybe(
@@ -127,13 +136,18 @@ final class RandomDescriptor {
                                 maybe("search: {provider: "
                                         + pick(List.of("gemini", "grok", "kimi", "perplexity", "brave"))
                                         + ", apiKey: {secret: m, key: w}, maxResults: 5}"),
-                                maybe("fetch: {" + (modern ? "provider: firecrawl, apiKey: {secret: m, key: f}" : "enabled: true") + "}")))),
+                                maybe("fetch: {"
+                                        + (modern
+                                                ? "provider: firecrawl, apiKey: {secret: m, key: f}"
+                                                : "enabled: true")
+                                        + "}")))),
                 maybe("agentToAgent: {allow: [" + quoted(pick(agents)) + "]}"));
     }
 
     private String mcpServers() {
         return block(
-                maybe("far: {url: \"https://mcp.example.com\", transport: streamable-http, headers: {A: {secret: m, key: t}}}"),
+                maybe(
+                        "far: {url: \"https://mcp.example.com\", transport: streamable-http, headers: {A: {secret: m, key: t}}}"),
                 "near: {command: node, args: [/opt/a.js], env: {ROOT: /data}}");
     }
 
@@ -161,7 +175,9 @@ final class RandomDescriptor {
                 .filter(binding -> random.nextBoolean())
                 .map(binding -> "{" + binding + ", agent: " + quoted(pick(agents)) + "}")
                 .toList();
-        return channels.isEmpty() ? "" : section("channels", block(channels.toArray(String[]::new))) + "bindings: " + chosen + "\n";
+        return channels.isEmpty()
+                ? ""
+                : section("channels", block(channels.toArray(String[]::new))) + "bindings: " + chosen + "\n";
     }
 
     private String telegram() {
@@ -199,7 +215,8 @@ final class RandomDescriptor {
 
     private String job() {
         String schedule = "schedule: {"
-                + pick(List.of("every: " + duration(), "cron: \"0 9 * * 1\", tz: UTC", "at: 2099-01-01T00:00:00Z")) + "}";
+                + pick(List.of("every: " + duration(), "cron: \"0 9 * * 1\", tz: UTC", "at: 2099-01-01T00:00:00Z"))
+                + "}";
         String shared = block(
                         schedule,
                         maybe("name: \"Job $" + "{X}\""),
@@ -211,7 +228,8 @@ final class RandomDescriptor {
                 + (random.nextInt(4) == 0
                         ? ", sessionTarget: main, systemEvent: Look}"
                         : ", agent: " + quoted(pick(agents)) + ", message: \"do $" + "{X}\"" + maybe(", timeout: 5m")
-                                + maybe(", model: own/big") + maybe(", thinking: low") + maybe(", sessionTarget: isolated")
+                                + maybe(", model: own/big") + maybe(", thinking: low")
+                                + maybe(", sessionTarget: isolated")
                                 + "}");
     }
 

@@ -44,7 +44,9 @@ class RandomDescriptorTest {
                 accepted++;
                 String config = compilation.result().get().documents().openclawJson();
                 JsonNode document = new JsonMapper().readTree(config);
-                assertThat(Catalogue.bundled().schema(GatewayRelease.of(release)).check(document))
+                assertThat(Catalogue.bundled()
+                                .schema(GatewayRelease.of(release))
+                                .check(document))
                         .as(text)
                         .isEmpty();
             }

@@ -77,10 +77,12 @@ public final class SourceFolder {
 
     /** A descriptor of a few lines, bound for a release and not checked. */
     public Deployment deployment(String lines, GatewayRelease release) {
-        String head = lines.contains("gateway:") ? HEAD.lines().limit(2).collect(Collectors.joining("\n", "", "\n")) : HEAD;
+        String head =
+                lines.contains("gateway:") ? HEAD.lines().limit(2).collect(Collectors.joining("\n", "", "\n")) : HEAD;
         with("openclaw.yaml", head + lines);
         Diagnostics diagnostics = new Diagnostics();
-        DescriptorRequest request = new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), Map.of());
+        DescriptorRequest request =
+                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), Map.of());
         DescriptorSource source = new DescriptorReader(new SourceDirectory(root, ""), request, diagnostics)
                 .read()
                 .orElseThrow();

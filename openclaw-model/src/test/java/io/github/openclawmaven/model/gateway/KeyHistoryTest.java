@@ -27,19 +27,22 @@ class KeyHistoryTest {
         SchemaCheck last = catalogue.schema(key.last());
         SchemaCheck next = catalogue.schema(catalogue.after(key.last()));
 
-        assertThat(catalogue.facts(key.last()).knownChannels()).as(key.toString()).anyMatch(channel -> {
-            String oldPlace = place(key.oldPlace(), channel, "list");
-            return last.names(oldPlace)
-                    && !next.names(oldPlace)
-                    && Stream.of("list", "entries")
-                            .map(agents -> place(key.newPlace(), channel, agents))
-                            .anyMatch(place -> OPEN.stream().anyMatch(place::startsWith) || next.names(place));
-        });
+        assertThat(catalogue.facts(key.last()).knownChannels())
+                .as(key.toString())
+                .anyMatch(channel -> {
+                    String oldPlace = place(key.oldPlace(), channel, "list");
+                    return last.names(oldPlace)
+                            && !next.names(oldPlace)
+                            && Stream.of("list", "entries")
+                                    .map(agents -> place(key.newPlace(), channel, agents))
+                                    .anyMatch(place -> OPEN.stream().anyMatch(place::startsWith) || next.names(place));
+                });
     }
 
     /** A rule for all channels is held against each; agents are in a list up to 2026.7.35 and in a map afterwards. */
     private static String place(String dotted, String channel, String agents) {
-        String real = dotted.replace("channels.*.", "channels." + channel + ".").replace("agents.*.", "agents." + agents + ".");
+        String real = dotted.replace("channels.*.", "channels." + channel + ".")
+                .replace("agents.*.", "agents." + agents + ".");
         return "/" + real.replace('.', '/');
     }
 

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.model.source.SourcePath;
+import io.github.openclawmaven.model.source.SourceTree;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +104,22 @@ public final class ConfigDocument {
             }
         }
         return Optional.empty();
+    }
+
+    /** The descriptor key to show for a place; below a free part the keys are the same on both sides. */
+    public SourcePath source(JsonPointer pointer, SourceTree descriptor) {
+        Deque<String> below = new ArrayDeque<>();
+        JsonPointer at = pointer;
+        while (at.head() != null && origin(at).equals(origin(at.head()))) {
+            below.addFirst(at.last().getMatchingProperty());
+            at = at.head();
+        }
+        Optional<SourcePath> origin = origin(at);
+        SourcePath deeper = origin.orElse(SourcePath.ROOT).then(below.toArray());
+        // The sections of both sides have the same names: the nearest guess where no key stands behind the place.
+        return descriptor.find(deeper).isPresent()
+                ? deeper
+                : origin.orElse(pointer.matches() ? SourcePath.ROOT : SourcePath.of(pointer.getMatchingProperty()));
     }
 
     /** Whether the descriptor asked for this very value or for something in it. */

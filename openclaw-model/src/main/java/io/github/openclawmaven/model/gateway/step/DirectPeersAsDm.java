@@ -6,6 +6,7 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
+import io.github.openclawmaven.model.gateway.config.Places;
 
 /** A binding to one person was of the kind {@code dm}; {@code direct} came with 2026.2.9. */
 final class DirectPeersAsDm implements Downgrade {

@@ -5,6 +5,7 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
+import io.github.openclawmaven.model.gateway.config.Places;
 
 /** Who may write to Discord and Slack stood under {@code dm}. Both places are known from 2026.2.17 to 2026.7.35. */
 final class DmPolicyInDm implements Downgrade {

@@ -5,6 +5,7 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
+import io.github.openclawmaven.model.gateway.config.Places;
 
 /** {@code exec.timeoutSeconds} was {@code exec.timeoutSec}. */
 final class ExecTimeoutSec implements Downgrade {

@@ -8,6 +8,7 @@ import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.Catalogue;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
+import io.github.openclawmaven.model.gateway.config.Places;
 
 /**
  * A key that came with a later release. It is taken away, and where the descriptor asks for it that is said.

@@ -6,6 +6,7 @@ import io.github.openclawmaven.model.descriptor.TelegramWebhook;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
+import io.github.openclawmaven.model.gateway.config.Places;
 
 /** Telegram's webhook had one port, {@value TelegramWebhook#DEFAULT_PORT}. */
 final class TelegramWebhookPort implements Downgrade {
@@ -19,8 +20,8 @@ final class TelegramWebhookPort implements Downgrade {
     public void apply(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
         LaterKey chosen = LaterKey.needed(
                 last().toString(), "", "port for Telegram's webhook but " + TelegramWebhook.DEFAULT_PORT);
-        for (JsonPointer port : Places.in(
-                document, "/channels/telegram/webhookPort", "/channels/telegram/accounts/*/webhookPort")) {
+        for (JsonPointer port :
+                Places.in(document, "/channels/telegram/webhookPort", "/channels/telegram/accounts/*/webhookPort")) {
             if (document.root().at(port).intValue() == TelegramWebhook.DEFAULT_PORT) {
                 document.remove(port);
             } else {

@@ -33,8 +33,13 @@ class DowngradeTest {
     static Stream<Arguments> moves() {
         return Stream.of(
                 Arguments.of("2026.5.28", "agents: {main: {}}", "/agents/list/0/id", "/agents/entries/main"),
-                Arguments.of("2026.5.28", "agents: {main: {}}", "/agents/list/0/default", "/agents/defaults/systemAgent"),
-                Arguments.of("2026.5.28", "tools: {exec: {timeout: 5s}}", "/tools/exec/timeoutSec", "/tools/exec/timeoutSeconds"),
+                Arguments.of(
+                        "2026.5.28", "agents: {main: {}}", "/agents/list/0/default", "/agents/defaults/systemAgent"),
+                Arguments.of(
+                        "2026.5.28",
+                        "tools: {exec: {timeout: 5s}}",
+                        "/tools/exec/timeoutSec",
+                        "/tools/exec/timeoutSeconds"),
                 Arguments.of("2026.5.27", "tools: {exec: {mode: ask}}", "/tools/exec/security", "/tools/exec/mode"),
                 Arguments.of(
                         "2026.3.13",
@@ -106,10 +111,7 @@ class DowngradeTest {
                         "channels: {telegram: {webhook: {url: \"https://a/b\", port: 9000}}}",
                         "openclaw.yaml:4:53"),
                 Arguments.of(
-                        "2026.3.24",
-                        "2026.3.31",
-                        "mcp: {servers: {a: {url: \"https://a\"}}}",
-                        "openclaw.yaml:4:21"));
+                        "2026.3.24", "2026.3.31", "mcp: {servers: {a: {url: \"https://a\"}}}", "openclaw.yaml:4:21"));
     }
 
     @ParameterizedTest
@@ -132,7 +134,8 @@ class DowngradeTest {
                 GatewayRelease.of("2026.1.29"),
                 "channels: {telegram: {botToken: {secret: s, key: k}, webhook: {url: \"https://a/b\"}}}");
 
-        assertThat(document.get(JsonPointer.compile("/gateway/controlUi/allowedOrigins"))).isEmpty();
+        assertThat(document.get(JsonPointer.compile("/gateway/controlUi/allowedOrigins")))
+                .isEmpty();
         assertThat(document.root().at("/channels/telegram").propertyStream().map(Map.Entry::getKey))
                 .contains("webhookUrl")
                 .doesNotContain("webhookHost", "webhookPort");
@@ -150,9 +153,7 @@ class DowngradeTest {
         assertThat(downgraded(GatewayRelease.of("2026.5.12"), lines)
                         .get(JsonPointer.compile("/agents/list/0/description")))
                 .isEmpty();
-        assertThat(diagnostics.inDocumentOrder())
-                .extracting(Diagnostic::code)
-                .containsExactly(LaterKey.LEFT_OUT);
+        assertThat(diagnostics.inDocumentOrder()).extracting(Diagnostic::code).containsExactly(LaterKey.LEFT_OUT);
         assertThat(diagnostics.inDocumentOrder().get(0).position()).hasToString("openclaw.yaml:4:17");
     }
 

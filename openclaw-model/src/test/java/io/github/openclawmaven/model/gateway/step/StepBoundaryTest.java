@@ -34,8 +34,7 @@ class StepBoundaryTest {
             """;
     private static final String SEARCH =
             "tools: {web: {search: {provider: perplexity, apiKey: {secret: s, key: k}}}}\n";
-    private static final String FETCH =
-            "tools: {web: {fetch: {provider: firecrawl, apiKey: {secret: s, key: k}}}}\n";
+    private static final String FETCH = "tools: {web: {fetch: {provider: firecrawl, apiKey: {secret: s, key: k}}}}\n";
 
     /** What exercises each step, in the order of the steps. */
     private static final List<String> EXAMPLES = List.of(
@@ -101,7 +100,8 @@ class StepBoundaryTest {
 
         if (BEYOND_THE_SCHEMA.contains(step.getClass()) || step.equals(mcpUrl())) {
             assertThat(document(lines, step.last(), others).root())
-                    .isNotEqualTo(document(lines, step.last(), applicable(step.last())).root());
+                    .isNotEqualTo(document(lines, step.last(), applicable(step.last()))
+                            .root());
         } else {
             assertThat(refusals(lines, step.last(), others)).isNotEmpty();
         }
@@ -121,7 +121,9 @@ class StepBoundaryTest {
     }
 
     private List<SchemaFinding> refusals(String lines, GatewayRelease release, List<Downgrade> steps) {
-        return Catalogue.bundled().schema(release).check(document(lines, release, steps).root());
+        return Catalogue.bundled()
+                .schema(release)
+                .check(document(lines, release, steps).root());
     }
 
     private ConfigDocument document(String lines, GatewayRelease release, List<Downgrade> steps) {

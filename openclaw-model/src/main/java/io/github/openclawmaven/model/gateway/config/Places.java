@@ -1,15 +1,14 @@
-package io.github.openclawmaven.model.gateway.step;
+package io.github.openclawmaven.model.gateway.config;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.openclawmaven.model.gateway.config.ConfigDocument;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The places of a document that are of a certain kind. */
-final class Places {
+public final class Places {
 
     private static final String ANY = "*";
 
@@ -20,9 +19,12 @@ final class Places {
      *
      * @param patterns RFC 6901, where {@code *} stands for any key or index
      */
-    static List<JsonPointer> in(ConfigDocument document, String... patterns) {
+    public static List<JsonPointer> in(ConfigDocument document, String... patterns) {
         return Stream.of(patterns)
-                .flatMap(pattern -> below(document, JsonPointer.empty(), List.of(pattern.substring(1).split("/"))))
+                .flatMap(pattern -> below(
+                        document,
+                        JsonPointer.empty(),
+                        List.of(pattern.substring(1).split("/"))))
                 .toList();
     }
 
