@@ -11,6 +11,12 @@ const LIBRARIES = [
   'pretty-ms', 'semver', 'tslog', 'typebox', 'yaml', 'zod',
 ];
 
+/** Small as well, and loaded by a release's own check of a config. */
+const CHECK_LIBRARIES = [
+  '@openclaw/ai', '@openclaw/proxyline', 'acorn', 'chokidar', 'execa', 'file-type', 'https-proxy-agent', 'import-meta-resolve', 'jiti', 'kysely',
+  'undici', 'ws',
+];
+
 /** The library that has the model providers of early releases, under both of its names. It is read, not run. */
 const MODEL_LIBRARIES = ['@mariozechner/pi-ai', '@earendil-works/pi-ai'];
 
@@ -23,20 +29,30 @@ const UNREAD = ['package/docs', 'package/dist/control-ui', 'package/dist/extensi
  * @param tarballs where packages are kept, so that none is fetched twice
  */
 export function unpack(release, directory, tarballs) {
-  const home = join(directory, 'package');
-  extract(fetched(`openclaw@${release}`, tarballs), home);
-  const { version, dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-  if (version !== release) throw new Error(`asked for ${release}, got ${version}`);
-  symlinkSync(libraries(dependencies, tarballs), join(directory, 'node_modules'));
+  const { home, dependencies } = unpackWith(LIBRARIES, release, directory, tarballs);
   for (const name of MODEL_LIBRARIES.filter((library) => dependencies[library])) {
     extract(fetched(`${name}@${oldest(dependencies[name])}`, tarballs), join(directory, 'models'));
   }
   return home;
 }
 
+/** The same for running the release's own check of a config. */
+export function unpackForCheck(release, directory, tarballs) {
+  return unpackWith([...LIBRARIES, ...CHECK_LIBRARIES], release, directory, tarballs).home;
+}
+
+function unpackWith(names, release, directory, tarballs) {
+  const home = join(directory, 'package');
+  extract(fetched(`openclaw@${release}`, tarballs), home);
+  const { version, dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+  if (version !== release) throw new Error(`asked for ${release}, got ${version}`);
+  symlinkSync(libraries(names, dependencies, tarballs), join(directory, 'node_modules'));
+  return { home, dependencies };
+}
+
 /** The directory of the libraries, installed once for all releases that ask for the same ones. */
-function libraries(dependencies, tarballs) {
-  const wanted = LIBRARIES.filter((name) => dependencies[name]).map((name) => [name, oldest(dependencies[name])]);
+function libraries(names, dependencies, tarballs) {
+  const wanted = names.filter((name) => dependencies[name]).map((name) => [name, oldest(dependencies[name])]);
   const manifest = JSON.stringify({ private: true, dependencies: Object.fromEntries(wanted) });
   const directory = join(tarballs, `libraries-${createHash('sha256').update(manifest).digest('hex').slice(0, 12)}`);
   if (!existsSync(directory)) {

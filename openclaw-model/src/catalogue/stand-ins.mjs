@@ -1,6 +1,7 @@
 // Loaded before a gateway's modules: gives each dependency that is not installed a stand-in with the names that are imported
 // from it. Any value of it can be called, constructed and walked through, which is enough to load a module for its constants.
-import { readFileSync } from 'node:fs';
+// The file that STAND_INS_LOG names gets the name of each, one a line.
+import { appendFileSync, readFileSync } from 'node:fs';
 import { isBuiltin, registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -28,6 +29,7 @@ registerHooks({
       return next(specifier, context);
     } catch (error) {
       if (!isPackage(specifier)) throw error;
+      if (process.env.STAND_INS_LOG) appendFileSync(process.env.STAND_INS_LOG, `${packageOf(specifier)}\n`);
       if (context.conditions.includes('require')) return { url: REQUIRED, shortCircuit: true };
       return { url: `${SCHEME}${exportedNames.push(importedNames(specifier, context.parentURL)) - 1}`, shortCircuit: true };
     }
@@ -41,6 +43,10 @@ registerHooks({
 
 function isPackage(specifier) {
   return !/^[./#]|^\w+:/.test(specifier) && !isBuiltin(specifier);
+}
+
+function packageOf(specifier) {
+  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
 /** The names that the module takes from the package, one by one or through a namespace. */

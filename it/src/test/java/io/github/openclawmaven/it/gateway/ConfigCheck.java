@@ -15,17 +15,17 @@ import java.util.stream.StreamSupport;
  * @param errors in the gateway's words; with one, it does not start
  * @param warnings none before 2026.3.2, which cannot warn
  */
-record ConfigCheck(List<String> errors, List<String> warnings) {
+public record ConfigCheck(List<String> errors, List<String> warnings) {
     private static final GatewayRelease FIRST_WITH_VALIDATE = GatewayRelease.of("2026.3.2");
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
-    ConfigCheck {
+    public ConfigCheck {
         errors = List.copyOf(errors);
         warnings = List.copyOf(warnings);
     }
 
     /** Runs the check. */
-    static ConfigCheck of(Pod pod) throws IOException {
+    public static ConfigCheck of(Pod pod) throws IOException {
         return pod.installation().release().isAtLeast(FIRST_WITH_VALIDATE) ? validate(pod) : read(pod);
     }
 

@@ -10,8 +10,9 @@ import java.util.List;
  * A release of the gateway as npm gives it, about 770 MB.
  *
  * @param directory holds {@code node_modules}
+ * @param home the gateway's own package
  */
-record GatewayInstallation(GatewayRelease release, Path directory) {
+public record GatewayInstallation(GatewayRelease release, Path directory, Path home) {
 
     /** Releases 2026.2 take libsignal from a Git repository; npm has the same, and needs no git. */
     private static final String MANIFEST =
@@ -20,12 +21,12 @@ record GatewayInstallation(GatewayRelease release, Path directory) {
             """;
 
     /** The installed release; takes a minute or two when it is not in the cache. */
-    static GatewayInstallation of(String name) {
+    public static GatewayInstallation of(String name) {
         GatewayRelease release = GatewayRelease.of(name);
         // The install scripts of 2026.7 and later refuse an old node, and 2026.3 leaves out dependencies with one.
         Path directory =
                 NpmProject.installed("gateway-" + release, MANIFEST.formatted(release), NodeInstallation.programs());
-        return new GatewayInstallation(release, directory);
+        return new GatewayInstallation(release, directory, directory.resolve("node_modules/openclaw"));
     }
 
     /** What the model knows of the release. */
@@ -37,6 +38,6 @@ record GatewayInstallation(GatewayRelease release, Path directory) {
     List<String> program() {
         return List.of(
                 NodeInstallation.program().toString(),
-                directory.resolve("node_modules/openclaw/openclaw.mjs").toString());
+                home.resolve("openclaw.mjs").toString());
     }
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  *
  * @param variables of the descriptor, besides those that the chart sets
  */
-record Pod(GatewayInstallation installation, Path root, Map<String, String> variables) {
+public record Pod(GatewayInstallation installation, Path root, Map<String, String> variables) {
     private static final String TOKEN_VARIABLE = "OPENCLAW_GATEWAY_TOKEN";
     private static final String TOKEN = "a-token-for-tests-only";
 
@@ -24,7 +24,7 @@ record Pod(GatewayInstallation installation, Path root, Map<String, String> vari
     }
 
     /** The ConfigMap with openclaw.json. */
-    Path config() {
+    public Path config() {
         return root.resolve("config");
     }
 
@@ -50,7 +50,7 @@ record Pod(GatewayInstallation installation, Path root, Map<String, String> vari
     }
 
     /** Puts a file into a directory of the pod and takes the right to write from both. */
-    void mount(Path directory, String name, String content) throws IOException {
+    public void mount(Path directory, String name, String content) throws IOException {
         Files.createDirectories(directory);
         Path file = directory.resolve(name);
         boolean writable = directory.toFile().setWritable(true)

@@ -1,0 +1,74 @@
+package io.github.openclawmaven.it.releases;
+
+import io.github.openclawmaven.it.cache.CachedDirectory;
+import io.github.openclawmaven.it.gateway.GatewayInstallation;
+import io.github.openclawmaven.it.gateway.NodeInstallation;
+import io.github.openclawmaven.it.process.Command;
+import io.github.openclawmaven.model.gateway.GatewayRelease;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A release that can be asked for its verdict.
+ *
+ * @param variables that its processes need besides those of a pod
+ * @param standIns gets the names of the libraries that are not there, one a line
+ */
+record ReleaseHome(GatewayInstallation installation, Map<String, String> variables, Path standIns) {
+    private static final Path SCRIPTS =
+            Path.of("../openclaw-model/src/catalogue").toAbsolutePath().normalize();
+    private static final Duration LIMIT = Duration.ofMinutes(15);
+
+    ReleaseHome {
+        variables = Map.copyOf(variables);
+    }
+
+    /** The release with all its dependencies. */
+    static ReleaseHome installed(GatewayRelease release, Path work) {
+        return new ReleaseHome(GatewayInstallation.of(release.toString()), Map.of(), work.resolve("stand-ins.txt"));
+    }
+
+    /** The release's package with the libraries of its check: a tenth of the time and the room. */
+    static ReleaseHome unpacked(GatewayRelease release, Path work) {
+        Path directory = work.resolve("release");
+        Path standIns = work.resolve("stand-ins.txt");
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.merge(
+                "PATH", NodeInstallation.programs().toString(), (path, added) -> added + File.pathSeparator + path);
+        List<String> unpack = List.of(
+                NodeInstallation.program().toString(),
+                SCRIPTS.resolve("unpack.mjs").toString(),
+                release.toString(),
+                directory.toString(),
+                packages().toString());
+        new Command(unpack, environment, work).run(LIMIT).orThrow();
+        return new ReleaseHome(
+                new GatewayInstallation(release, directory, directory.resolve("package")),
+                Map.of(
+                        "NODE_OPTIONS",
+                        "--import=" + SCRIPTS.resolve("stand-ins.mjs").toUri(),
+                        "STAND_INS_LOG",
+                        standIns.toString()),
+                standIns);
+    }
+
+    /** In words, for the table. */
+    String how() throws IOException {
+        if (variables.isEmpty()) {
+            return "installed";
+        }
+        Set<String> missing = Files.exists(standIns) ? Set.copyOf(Files.readAllLines(standIns)) : Set.of();
+        return missing.isEmpty() ? "package" : "package, " + missing.size() + " stand-ins";
+    }
+
+    private static Path packages() {
+        return CachedDirectory.of("release-packages", directory -> {});
+    }
+}
