@@ -5,6 +5,7 @@ import io.github.openclawmaven.plugin.publish.ChartUpload;
 import io.github.openclawmaven.plugin.publish.PublishException;
 import io.github.openclawmaven.plugin.publish.PushTarget;
 import io.github.openclawmaven.plugin.publish.credential.CredentialSource;
+import io.github.openclawmaven.plugin.publish.credential.HelmRepositories;
 import io.github.openclawmaven.plugin.publish.credential.Locations;
 import io.github.openclawmaven.plugin.publish.credential.StoredCredentials;
 import io.github.openclawmaven.plugin.publish.http.HttpSettings;
@@ -12,6 +13,7 @@ import io.github.openclawmaven.plugin.settings.ServerCredentials;
 import io.github.openclawmaven.plugin.settings.SettingsProxies;
 import io.github.openclawmaven.plugin.settings.SettingsServers;
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -82,7 +84,8 @@ public class PushMojo extends SkippableMojo {
     private @Nullable File chart;
 
     /**
-     * PEM file of certificate authorities to trust besides those that the JDK trusts.
+     * PEM file of certificate authorities to trust besides those that the JDK trusts. By default, the file that
+     * {@code helm repo add --ca-file} was given for the same address.
      *
      * @since 0.1.0
      */
@@ -198,14 +201,21 @@ public class PushMojo extends SkippableMojo {
                 .or(new StoredCredentials(Locations.ofProcess()));
     }
 
-    private HttpSettings httpSettings(PushTarget target) throws MojoFailureException {
-        return new HttpSettings(
-                plainHttp,
-                Optional.ofNullable(caCertificates).map(File::toPath),
-                target.isRemote()
-                        ? new SettingsProxies(session(), decrypter).find(target.protocol(plainHttp))
-                        : Optional.empty(),
-                retries);
+    private HttpSettings httpSettings(PushTarget target) throws MojoFailureException, PublishException {
+        if (!target.isRemote()) {
+            return HttpSettings.defaults();
+        }
+        HttpSettings direct = new HttpSettings(plainHttp, certificates(target), Optional.empty(), retries);
+        return new SettingsProxies(session(), decrypter)
+                .find(target.protocol(direct))
+                .map(direct::withProxy)
+                .orElse(direct);
+    }
+
+    private Optional<Path> certificates(PushTarget target) throws PublishException {
+        return caCertificates == null
+                ? new HelmRepositories(Locations.ofProcess()).caFile(URI.create(target.url()))
+                : Optional.of(caCertificates.toPath());
     }
 
     private void done(Optional<Callable<Void>> push) throws MojoExecutionException {
