@@ -3,14 +3,10 @@ package io.github.openclawmaven.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.openclawmaven.chart.ChartTree;
-import io.github.openclawmaven.chart.archive.ChartArchive;
-import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.plugin.publish.SampleChart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Map;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoExecution;
@@ -180,12 +176,9 @@ class PushMojoTest {
         return directory.resolve("charts");
     }
 
-    private Path chart(String version, String description) throws IOException {
-        Content yaml = Content.of(
-                "apiVersion: v2\nname: acme\nversion: " + version + "\ndescription: \"" + description + "\"\n");
-        ChartTree chart = new ChartTree("acme", Map.of("Chart.yaml", yaml));
+    private Path chart(String version, String note) throws IOException {
         return Files.write(
                 directory.resolve("acme-" + version + ".tgz"),
-                ChartArchive.of(chart, Instant.EPOCH).bytes());
+                SampleChart.of("acme", version, note).content().bytes());
     }
 }
