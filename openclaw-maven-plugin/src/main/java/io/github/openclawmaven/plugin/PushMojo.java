@@ -15,6 +15,9 @@ import io.github.openclawmaven.plugin.settings.SettingsServers;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.inject.Inject;
@@ -148,31 +151,63 @@ public class PushMojo extends SkippableMojo {
 
     @Override
     void skipped() throws MojoExecutionException {
-        done(Optional.empty());
+        if (!isCalledByHand()) {
+            hold(Optional.empty());
+        }
     }
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         boolean configured = url != null || snapshotUrl != null;
-        if (!configured && mojoExecution().getSource() == MojoExecution.Source.LIFECYCLE) {
-            done(Optional.empty());
-            return;
-        }
-        if (!configured) {
+        if (!configured && isCalledByHand()) {
             throw new MojoFailureException("Where the chart goes is not set: give openclaw.push.url, for example"
                     + " oci://registry.example.com/charts");
         }
-        PushSource source = new PushSource(new ChartArtifact(project()), Optional.ofNullable(chart));
-        if (source.isEmpty() && isAggregator()) {
-            getLog().info("Nothing to do: no chart beside the modules");
-            done(Optional.empty());
-            return;
-        }
         try {
-            done(prepare(source.read()));
+            if (isCalledByHand()) {
+                pushAll();
+            } else {
+                hold(configured ? ofProject() : Optional.empty());
+            }
         } catch (PublishException e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            // Maven would print the causes behind the message, which are in Java's words.
+            getLog().debug(e);
+            throw new MojoFailureException(e.getMessage());
         }
+    }
+
+    private boolean isCalledByHand() {
+        return mojoExecution().getSource() == MojoExecution.Source.CLI;
+    }
+
+    /** A goal that needs no project is called once for a whole reactor when it is called by hand. */
+    private void pushAll() throws MojoExecutionException, MojoFailureException, PublishException {
+        List<PushSource> sources = session().getProjects().stream()
+                .map(each -> new PushSource(new ChartArtifact(each), Optional.empty()))
+                .filter(source -> !source.isEmpty())
+                .toList();
+        if (chart != null || sources.isEmpty()) {
+            sources = List.of(source());
+        }
+        List<Map.Entry<String, Callable<?>>> pushes = new ArrayList<>();
+        for (PushSource source : sources) {
+            ChartUpload upload = source.read();
+            prepare(upload)
+                    .ifPresent(push -> pushes.add(Map.entry(upload.chart().name(), push)));
+        }
+        reactor().make(pushes);
+    }
+
+    private Optional<Callable<Void>> ofProject() throws MojoFailureException, PublishException {
+        if (source().isEmpty() && isAggregator()) {
+            getLog().info("Nothing to do: no chart beside the modules");
+            return Optional.empty();
+        }
+        return prepare(source().read());
+    }
+
+    private PushSource source() {
+        return new PushSource(new ChartArtifact(project()), Optional.ofNullable(chart));
     }
 
     /** Everything that can be wrong in this project alone is found now, even when its push waits for the others. */
@@ -218,7 +253,11 @@ public class PushMojo extends SkippableMojo {
                 : Optional.of(caCertificates.toPath());
     }
 
-    private void done(Optional<Callable<Void>> push) throws MojoExecutionException {
-        new ReactorPush(session(), mojoExecution(), getLog()).add(project(), push, atEnd);
+    private void hold(Optional<Callable<Void>> push) throws MojoExecutionException {
+        reactor().add(project(), push, atEnd);
+    }
+
+    private ReactorPush reactor() {
+        return new ReactorPush(session(), mojoExecution(), getLog());
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.openclawmaven.plugin.publish.SampleChart;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -149,6 +151,23 @@ class PushMojoTest {
             assertThatThrownBy(mojo::execute)
                     .isInstanceOf(MojoFailureException.class)
                     .hasMessageContaining("Maven is offline (-o)");
+        }
+
+        @Test
+        @InjectMojo(goal = "push", pom = POM)
+        void whatItCannotReachWithoutAJavaClassThatMavenWouldPrint(PushMojo mojo) throws Exception {
+            int port;
+            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+                port = socket.getLocalPort();
+            }
+            fixture(mojo, chart("1.0.0", ""))
+                    .set("url", "oci://127.0.0.1:" + port)
+                    .set("retries", 0);
+
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageStartingWith("http://127.0.0.1:" + port + " cannot be reached: connection refused")
+                    .hasNoCause();
         }
 
         @Test
