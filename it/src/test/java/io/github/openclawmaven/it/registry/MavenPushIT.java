@@ -54,7 +54,8 @@ class MavenPushIT {
             MavenResult result = build(project, registry, MASTER).run().assertFailure();
 
             assertThat(result.log())
-                    .contains(registry.url() + "/pushed:1.2.0 is published already, with other content")
+                    .contains("pushed 1.2.0 is published already, with other content: " + registry.url()
+                            + "/pushed:1.2.0")
                     .doesNotContain("at io.github.openclawmaven", DockerRegistry.PASSWORD);
         }
     }
