@@ -1,19 +1,18 @@
 // What a release's package says about plugins, providers, tools and skills, as one small document.
 
-/** The document of one release; `schema` is the hash of its config schema's root. */
-export async function factsOf(gateway, release, structure, schema, published) {
+/** The document of one release; `structure` is its config schema. */
+export async function factsOf(gateway, structure) {
   const bundled = gateway.plugins().map(fromManifest).sort(byId);
   const official = (await officialPlugins(gateway)).filter(({ id }) => !bundled.some((plugin) => plugin.id === id));
   const all = [...official, ...bundled];
   return {
-    release,
-    schema,
+    node: gateway.json('package.json').engines.node,
     bundledPlugins: bundled.map(({ id }) => id),
-    officialPlugins: table(official, ({ id, spec }) => [[id, distribution(spec, release, published)]]),
+    officialPlugins: table(official, ({ id, spec }) => [[id, spec]]),
     channels: table(all, ({ id, channels }) => channels.map((name) => [name, id])),
     searchProviders: table([...builtInSearch(structure), ...all], ({ id, search }) => search.map((name) => [name, id])),
     fetchProviders: table(all, ({ id, fetch }) => fetch.map((name) => [name, id])),
-    modelProviders: modelProviders(await builtInModels(gateway), all),
+    modelProviders: modelProviders(await builtInModels(gateway, structure), all),
     endpointOptional: [...((await gateway.constant('BUILT_IN_MODEL_PROVIDER_OVERLAY_IDS')) ?? [])].sort(),
     tools: await tools(gateway, all),
     safeBins: await safeBins(gateway),
@@ -21,9 +20,12 @@ export async function factsOf(gateway, release, structure, schema, published) {
   };
 }
 
+/** Manifests up to 2026.3.24 show that a plugin searches the web, but not under which name, where that is not its own. */
+const SEARCH_NAMES = { google: 'gemini', moonshot: 'kimi', xai: 'grok' };
+
 function fromManifest(manifest) {
   const endpoints = manifest.modelCatalog?.providers ?? {};
-  const contracts = manifest.contracts ?? {};
+  const contracts = manifest.contracts ?? { webSearchProviders: searchBySettings(manifest) };
   return {
     id: manifest.id,
     channels: manifest.channels ?? [],
@@ -34,9 +36,16 @@ function fromManifest(manifest) {
   };
 }
 
+function searchBySettings({ id, configSchema }) {
+  return configSchema?.properties?.webSearch ? [SEARCH_NAMES[id] ?? id] : [];
+}
+
 /** The plugins that the project publishes itself beside the gateway; other publishers' are left out. */
 async function officialPlugins(gateway) {
-  const entries = (await gateway.constant('BUNDLED_OFFICIAL_EXTERNAL_PLUGIN_CATALOG_ENTRIES')) ?? [];
+  const entries =
+    (await gateway.constant('BUNDLED_OFFICIAL_EXTERNAL_PLUGIN_CATALOG_ENTRIES')) ??
+    (await gateway.constant('OFFICIAL_CATALOG_SOURCES'))?.flatMap((source) => source.entries) ??
+    [];
   return entries.filter(({ name }) => name.startsWith('@openclaw/')).map(fromCatalogue).sort(byId);
 }
 
@@ -44,7 +53,7 @@ function fromCatalogue({ name, openclaw }) {
   const contracts = openclaw.contracts ?? {};
   const search = (openclaw.webSearchProviders ?? []).map(({ id }) => id);
   return {
-    id: openclaw.plugin?.id ?? openclaw.channel?.id,
+    id: openclaw.plugin?.id ?? openclaw.channel?.id ?? openclaw.providers?.[0]?.id,
     spec: openclaw.install?.npmSpec ?? name,
     channels: openclaw.channel ? [openclaw.channel.id] : [],
     search: [...new Set([...search, ...(contracts.webSearchProviders ?? [])])],
@@ -54,31 +63,18 @@ function fromCatalogue({ name, openclaw }) {
   };
 }
 
-/** The package and, where its published versions were looked up, the newest one that is not newer than the release. */
-function distribution(spec, release, published) {
-  const at = spec.lastIndexOf('@');
-  if (at > 0) return { package: spec.slice(0, at), version: spec.slice(at + 1) };
-  const fitting = (published[spec] ?? []).filter((version) => compare(version, release) <= 0).sort(compare);
-  return fitting.length > 0 ? { package: spec, version: fitting.at(-1) } : { package: spec };
-}
-
-/** Date-like and numeric; a suffix makes a release later than its base. */
-export function compare(left, right) {
-  const [a, b] = [left, right].map((text) => text.split(/[.-]/).map(Number));
-  const difference = [0, 1, 2, 3].map((i) => (a[i] ?? 0) - (b[i] ?? 0)).find((d) => d !== 0);
-  return difference ?? 0;
-}
-
 /** Early releases have their search providers in the core, not in a plugin, and name them in the schema only. */
 function builtInSearch(structure) {
   const { provider } = structure.properties.tools.properties.web.properties.search.properties;
   return provider.enum ? [{ id: '', search: provider.enum }] : [];
 }
 
-/** Early releases take the model providers from a library. */
-async function builtInModels(gateway) {
-  const generated = await gateway.dependency('@mariozechner/pi-ai/dist/models.generated.js');
-  return Object.entries(generated?.MODELS ?? {}).map(([name, models]) => ({ name, ...endpoint(commonest(models)) }));
+/** Early releases take the model providers from a library, which speaks more protocols than a config may name. */
+async function builtInModels(gateway, structure) {
+  const { api } = structure.properties.models.properties.providers.additionalProperties.properties;
+  const protocols = JSON.stringify(api);
+  const usable = (model) => (protocols.includes(JSON.stringify(model.api)) ? endpoint(model) : {});
+  return Object.entries(await gateway.models()).map(([name, models]) => ({ name, ...usable(commonest(models)) }));
 }
 
 function commonest(models) {
@@ -94,9 +90,12 @@ function endpoint(provider) {
   return provider?.baseUrl ? { baseUrl: provider.baseUrl, api: provider.api } : {};
 }
 
+/** A plugin that names no endpoint uses the library's. */
 function modelProviders(builtIn, plugins) {
   const named = plugins.flatMap(({ id, models }) => models.map((model) => ({ ...model, plugin: id })));
-  return table([...builtIn, ...named], ({ name, ...rest }) => [[name, sorted(rest)]]);
+  const merged = new Map();
+  for (const { name, ...rest } of [...builtIn, ...named]) merged.set(name, sorted({ ...merged.get(name), ...rest }));
+  return sorted(Object.fromEntries(merged));
 }
 
 async function tools(gateway, plugins) {
@@ -112,12 +111,18 @@ async function tools(gateway, plugins) {
   };
 }
 
-/** A program without a profile is dropped, one whose rule always says no is never run. */
+/**
+ * A program whose rule always says no is never run. One without a profile is dropped, but for early releases: they hold it to
+ * what all programs are held to.
+ */
 async function safeBins(gateway) {
-  const profiles = Object.keys((await gateway.constant('SAFE_BIN_PROFILES')) ?? {});
+  const profiles = await gateway.constant('SAFE_BIN_PROFILES');
+  const common = profiles === undefined || (await gateway.constant('SAFE_BIN_GENERIC_PROFILE')) !== undefined;
+  const names = profiles ? Object.keys(profiles) : ((await gateway.constant('DEFAULT_SAFE_BINS')) ?? []);
   const rules = Object.entries((await gateway.constant('SAFE_BIN_SEMANTIC_RULES')) ?? {});
   const refused = rules.filter(([, { validate }]) => String(validate) === '() => false').map(([name]) => name);
-  return { accepted: profiles.filter((name) => !refused.includes(name)).sort(), refused: refused.sort() };
+  const accepted = names.filter((name) => !refused.includes(name)).sort();
+  return { accepted, refused: refused.sort(), ...(common ? { others: true } : {}) };
 }
 
 function table(items, entries) {

@@ -1,52 +1,68 @@
-// usage: node release.mjs <release> [directory]
-// Adds one gateway release to the catalogue. The gateway is installed into the directory, by default a temporary one.
-import { mkdirSync, mkdtempSync, readFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+// usage: node release.mjs <release>… | all [--packages=<directory>]
+// Adds gateway releases to the catalogue, from their npm packages. Needs Node 24, npm, tar and the network. Packages are kept
+// in the directory, where one is named.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { compare, factsOf } from './facts.mjs';
-import { install } from './gateway.mjs';
-import { SubtreeStore } from './store.mjs';
-import { structureOf } from './structure.mjs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unpack } from './package.mjs';
+import { volumeOf, volumesIn } from './store.mjs';
+import { compare, distributions, isStable } from './versions.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const CATALOGUE = join(HERE, '../main/resources/io/github/openclawmaven/model/gateway');
 
-const [release, directory] = process.argv.slice(2);
-if (!/^\d+\.\d+\.\d+(-\d+)?$/.test(release ?? '')) {
-  console.error('usage: node release.mjs <release> [directory]');
+const options = process.argv.slice(2).filter((word) => word.startsWith('--packages='));
+const named = process.argv.slice(2).filter((word) => !options.includes(word));
+const releases = named.join() === 'all' ? stableReleases() : named;
+if (releases.length === 0 || !releases.every(isStable)) {
+  console.error('usage: node release.mjs <release>… | all [--packages=<directory>]');
   process.exit(2);
 }
-const temporary = directory === undefined;
-const workshop = temporary ? mkdtempSync(join(tmpdir(), 'catalogue-')) : resolve(directory);
-try {
-  await add(release, install(release, workshop));
-} finally {
-  if (temporary) rmSync(workshop, { recursive: true, force: true });
-}
-// The gateway's modules may hold timers.
-process.exit(0);
-
-async function add(release, gateway) {
-  const definition = await gateway.constant('OpenClawSchema');
-  const core = definition.toJSONSchema({ target: 'draft-07', unrepresentable: 'any', io: 'input' });
-  const structure = structureOf(core, gateway.cliSchema());
-  mkdirSync(CATALOGUE, { recursive: true });
-  const store = new SubtreeStore(join(CATALOGUE, 'subtrees.txt'));
-  const schema = store.put(structure);
-  const published = JSON.parse(readFileSync(join(HERE, 'plugin-versions.json'), 'utf8'));
-  const facts = await factsOf(gateway, release, structure, schema, published);
-  writeFileSync(join(CATALOGUE, `${release}.json`), `${JSON.stringify(facts)}\n`);
-  const releases = list(release);
-  store.prune(releases.map((known) => JSON.parse(readFileSync(join(CATALOGUE, `${known}.json`), 'utf8')).schema));
-  store.save();
+const published = JSON.parse(readFileSync(join(HERE, 'plugin-versions.json'), 'utf8'));
+const failed = releases.filter((release) => !added(release));
+writeFileSync(
+  join(CATALOGUE, 'releases.txt'),
+  volumesIn(CATALOGUE).flatMap((volume) => volume.releases()).map((release) => `${release}\n`).join(''),
+);
+if (failed.length > 0) {
+  console.error(`not added: ${failed.join(', ')}`);
+  process.exit(1);
 }
 
-/** Adds the release to the list of those known and gives the list, oldest first. */
-function list(release) {
-  const file = join(CATALOGUE, 'releases.txt');
-  const known = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
-  const releases = [...new Set([...known, release])].sort(compare);
-  writeFileSync(file, releases.map((line) => `${line}\n`).join(''));
-  return releases;
+function stableReleases() {
+  const versions = execFileSync('npm', ['view', 'openclaw', 'versions', '--json'], { encoding: 'utf8' });
+  return JSON.parse(versions).filter(isStable).sort(compare);
+}
+
+function added(release) {
+  const workshop = mkdtempSync(join(tmpdir(), 'catalogue-'));
+  try {
+    const { schema, facts } = described(release, workshop);
+    const officialPlugins = distributions(facts.officialPlugins, release, published);
+    const volume = volumeOf(CATALOGUE, release);
+    volume.put(release, schema, { ...facts, officialPlugins });
+    volume.save();
+    console.log(release);
+    return true;
+  } catch (error) {
+    console.error(`${release}: ${error.message}`);
+    return false;
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+function described(release, workshop) {
+  const packages = options.length > 0 ? resolve(options[0].slice('--packages='.length)) : join(workshop, 'packages');
+  const home = unpack(release, workshop, packages);
+  const file = join(workshop, 'description.json');
+  const standIns = pathToFileURL(join(HERE, 'stand-ins.mjs'));
+  execFileSync(process.execPath, [`--import=${standIns}`, join(HERE, 'describe.mjs'), home, file], {
+    // Early releases start their command line as soon as one of its modules is loaded, and that starts itself again.
+    env: { ...process.env, OPENCLAW_NO_RESPAWN: '1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return JSON.parse(readFileSync(file, 'utf8'));
 }

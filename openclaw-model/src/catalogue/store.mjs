@@ -1,47 +1,104 @@
-// Schemas cut into subtrees, each kept once for all releases under the hash of its text.
+// The catalogue's volumes: one file per month of releases, which holds all that is known of each release of that month. A line
+// is a release's document or a subtree of one, kept once for the volume under the hash of its text:
+//   2026.9.6 {"schema":{"$ref":"subtree:0037141252da"},…}
+//   0037141252da {"properties":{…},…}
+// So a reader opens one volume, which does not grow with the number of months.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compare } from './versions.mjs';
 
 /** Below this length a reference costs more than it saves. */
 const WORTH_A_LINE = 160;
 
-export class SubtreeStore {
-  #file;
-  #lines = new Map();
+const VOLUME = /^\d{4}\.\d+\.txt$/;
 
-  constructor(file) {
-    this.#file = file;
-    if (!existsSync(file)) return;
-    for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
-      this.#lines.set(line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1));
+/** The volumes in the directory, oldest first. */
+export function volumesIn(directory) {
+  const names = readdirSync(directory).filter((file) => VOLUME.test(file)).map((file) => file.replace('.txt', ''));
+  return names.sort(compare).map((month) => new Volume(directory, month));
+}
+
+/** The volume that the release belongs into. */
+export function volumeOf(directory, release) {
+  return new Volume(directory, release.split('.').slice(0, 2).join('.'));
+}
+
+class Volume {
+  #file;
+  #documents = new Map();
+  #subtrees = new Map();
+
+  constructor(directory, month) {
+    this.#file = join(directory, `${month}.txt`);
+    if (!existsSync(this.#file)) return;
+    for (const line of readFileSync(this.#file, 'utf8').split('\n').filter(Boolean)) {
+      const key = line.slice(0, line.indexOf(' '));
+      const lines = key.includes('.') ? this.#documents : this.#subtrees;
+      lines.set(key, line.slice(key.length + 1));
     }
   }
 
-  /** Keeps the schema and gives its hash. */
-  put(schema) {
-    const text = JSON.stringify(this.#cut(schema, false));
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-    if (this.#lines.has(hash) && this.#lines.get(hash) !== text) throw new Error(`two subtrees hash to ${hash}`);
-    this.#lines.set(hash, text);
-    return hash;
+  /** Oldest first. */
+  releases() {
+    return [...this.#documents.keys()].sort(compare);
   }
 
-  /** Forgets what no release refers to any more. */
-  prune(roots) {
-    const reached = new Map();
-    const follow = (hash) => {
-      if (reached.has(hash)) return;
-      reached.set(hash, this.#lines.get(hash));
-      for (const [, next] of this.#lines.get(hash).matchAll(/"subtree:([0-9a-f]+)"/g)) follow(next);
-    };
-    roots.forEach(follow);
-    this.#lines = reached;
+  /** One value of a release's document, whole. */
+  value(release, name) {
+    return this.#whole(JSON.parse(this.#documents.get(release))[name]);
   }
 
-  /** Sorted by hash, so that the order in which releases were added leaves no trace. */
+  /** Keeps the document of a release, instead of what was known of it. */
+  put(release, schema, facts) {
+    const document = { schema: this.#reference(this.#cut(schema, false)) };
+    for (const [name, value] of Object.entries(facts)) document[name] = this.#fact(value);
+    this.#documents.set(release, JSON.stringify(document));
+  }
+
+  /** Replaces one value of a release's document. */
+  replace(release, name, value) {
+    const document = { ...JSON.parse(this.#documents.get(release)), [name]: this.#fact(value) };
+    this.#documents.set(release, JSON.stringify(document));
+  }
+
+  /**
+   * Releases in their order, then the subtrees by the place where they are first met, so that what is alike lies together and
+   * packs well. The order in which releases were added leaves no trace, and what none refers to any more is gone.
+   */
   save() {
-    const hashes = [...this.#lines.keys()].sort();
-    writeFileSync(this.#file, hashes.map((hash) => `${hash} ${this.#lines.get(hash)}\n`).join(''));
+    const places = new Map();
+    const visit = (node, place) => {
+      if (node === null || typeof node !== 'object') return;
+      const hash = hashIn(node);
+      if (hash === undefined) {
+        for (const [key, child] of Object.entries(node)) visit(child, Array.isArray(node) ? place : `${place}/${key}`);
+      } else if (!places.has(hash)) {
+        places.set(hash, { place, rank: places.size });
+        visit(JSON.parse(this.#subtrees.get(hash)), place);
+      }
+    };
+    const releases = this.releases();
+    for (const release of releases) visit(JSON.parse(this.#documents.get(release)), '');
+    const order = ([, a], [, b]) => (a.place < b.place ? -1 : a.place > b.place ? 1 : a.rank - b.rank);
+    const hashes = [...places].sort(order).map(([hash]) => hash);
+    const lines = [
+      ...releases.map((release) => `${release} ${this.#documents.get(release)}\n`),
+      ...hashes.map((hash) => `${hash} ${this.#subtrees.get(hash)}\n`),
+    ];
+    writeFileSync(this.#file, lines.join(''));
+  }
+
+  #fact(value) {
+    return JSON.stringify(value).length < WORTH_A_LINE ? value : this.#reference(value);
+  }
+
+  #reference(subtree) {
+    const text = JSON.stringify(subtree);
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+    if (this.#subtrees.has(hash) && this.#subtrees.get(hash) !== text) throw new Error(`two subtrees hash to ${hash}`);
+    this.#subtrees.set(hash, text);
+    return { $ref: `subtree:${hash}` };
   }
 
   #cut(node, mayRefer) {
@@ -49,8 +106,7 @@ export class SubtreeStore {
     if (Array.isArray(node)) return node.map((child) => this.#cut(child, true));
     const copy = {};
     for (const [key, value] of Object.entries(node)) copy[key] = this.#cutValue(key, value);
-    if (!mayRefer || JSON.stringify(copy).length < WORTH_A_LINE) return copy;
-    return { $ref: `subtree:${this.put(node)}` };
+    return mayRefer && JSON.stringify(copy).length >= WORTH_A_LINE ? this.#reference(copy) : copy;
   }
 
   /** Only a schema may be replaced by a reference, never the map that holds schemas or a list of plain values. */
@@ -61,4 +117,17 @@ export class SubtreeStore {
     if (key === 'enum' || key === 'const' || key === 'required') return value;
     return this.#cut(value, true);
   }
+
+  #whole(node) {
+    if (node === null || typeof node !== 'object') return node;
+    const hash = hashIn(node);
+    if (hash !== undefined) return this.#whole(JSON.parse(this.#subtrees.get(hash)));
+    if (Array.isArray(node)) return node.map((child) => this.#whole(child));
+    return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, this.#whole(child)]));
+  }
+}
+
+/** The hash that a node stands for; undefined when it is no reference. A config may have a key of that name, too. */
+function hashIn(node) {
+  return typeof node.$ref === 'string' && node.$ref.startsWith('subtree:') ? node.$ref.slice('subtree:'.length) : undefined;
 }

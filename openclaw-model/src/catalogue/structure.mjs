@@ -24,12 +24,10 @@ export function structureOf(core, merged) {
   return schema;
 }
 
+/** What the core schema says beside them, such as the defaults of all channels, the printed one leaves out in some releases. */
 function graft(target, origin, properties) {
-  target.properties = {};
-  for (const name of Object.keys(properties).sort()) {
-    const root = origin.properties[name];
-    target.properties[name] = stripped(properties[name], root);
-  }
+  const parts = Object.keys(properties).map((name) => [name, stripped(properties[name], origin.properties[name])]);
+  target.properties = sorted({ ...target.properties, ...Object.fromEntries(parts) });
 }
 
 /** The printed schema describes the document after defaults were filled in; the gateway asks for less. */
@@ -74,7 +72,7 @@ function resolve(reference, root) {
   return target;
 }
 
-/** Says the same in fewer words: vacuous keywords go, alternatives of constants become one enumeration. */
+/** Says the same in fewer words: vacuous keywords go, alternatives of constants or of types become one list. */
 function simplified(node) {
   if (isVacuous(node.additionalProperties)) delete node.additionalProperties;
   if (isVacuous(node.items)) delete node.items;
@@ -88,6 +86,10 @@ function simplified(node) {
   if (node.enum) delete node.type;
   if (node.pattern) node.pattern = portable(node.pattern);
   for (const key of ['anyOf', 'oneOf']) if (node[key]) mergeEnumerations(node, key);
+  if (node.anyOf?.every(isTypeOnly) && node.type === undefined) {
+    node.type = [...new Set(node.anyOf.map(({ type }) => type))];
+    delete node.anyOf;
+  }
   return node;
 }
 
@@ -125,7 +127,11 @@ function isVacuous(node) {
 }
 
 function isStringOnly(node) {
-  return isObject(node) && node.type === 'string' && Object.keys(node).length === 1;
+  return isTypeOnly(node) && node.type === 'string';
+}
+
+function isTypeOnly(node) {
+  return isObject(node) && typeof node.type === 'string' && Object.keys(node).length === 1;
 }
 
 function isObject(value) {

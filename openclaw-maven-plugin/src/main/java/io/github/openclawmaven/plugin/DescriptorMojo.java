@@ -51,6 +51,15 @@ abstract class DescriptorMojo extends SkippableMojo {
     @Parameter(property = "openclaw.release")
     private @Nullable String release;
 
+    /**
+     * File that {@code openclaw config schema} of the release prints, for a release that is newer than all that this plugin
+     * knows: what is generated is checked against it, and all else is as for the newest known release.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.gatewaySchema")
+    private @Nullable File gatewaySchema;
+
     @Override
     final void run() throws MojoExecutionException, MojoFailureException {
         DisplayPaths paths = new DisplayPaths(project().getBasedir().toPath());
@@ -71,6 +80,7 @@ abstract class DescriptorMojo extends SkippableMojo {
                 descriptor,
                 Optional.ofNullable(environment),
                 Optional.ofNullable(release),
+                Optional.ofNullable(gatewaySchema).map(File::toPath),
                 BuildProperties.of(project(), session()));
         CompilationOfBuild earlier = new CompilationOfBuild(getPluginContext(), root, request);
         Optional<Compilation> known = earlier.find();

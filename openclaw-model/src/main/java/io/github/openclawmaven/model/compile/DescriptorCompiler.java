@@ -6,12 +6,12 @@ import io.github.openclawmaven.model.deployment.GatewayDocuments;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.Catalogue;
-import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.rule.Rules;
 import io.github.openclawmaven.model.source.DescriptorReader;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.DescriptorSource;
 import io.github.openclawmaven.model.source.SourceDirectory;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -20,11 +20,15 @@ public final class DescriptorCompiler {
 
     private final Diagnostics diagnostics = new Diagnostics();
 
-    private DescriptorCompiler() {}
+    private final Optional<Path> gatewaySchema;
 
-    /** Reads, binds, checks and writes the documents in memory; touches no file and throws for no mistake of the user. */
+    private DescriptorCompiler(Optional<Path> gatewaySchema) {
+        this.gatewaySchema = gatewaySchema;
+    }
+
+    /** Reads, binds, checks and writes the documents in memory; writes no file and throws for no mistake of the user. */
     public static Compilation compile(SourceDirectory directory, DescriptorRequest request) {
-        DescriptorCompiler compiler = new DescriptorCompiler();
+        DescriptorCompiler compiler = new DescriptorCompiler(request.gatewaySchema());
         Optional<Compilation.Result> result = new DescriptorReader(directory, request, compiler.diagnostics)
                 .read()
                 .flatMap(compiler::compile);
@@ -36,14 +40,19 @@ public final class DescriptorCompiler {
 
     private Optional<Compilation.Result> compile(DescriptorSource source) {
         Diagnostics unknown = new Diagnostics();
-        CompletableFuture<Optional<GatewayFacts>> choice = CompletableFuture.supplyAsync(
-                () -> new ReleaseChoice(Catalogue.bundled(), source.tree(), unknown).choose());
+        CompletableFuture<Optional<ReleaseChoice.Chosen>> choice = CompletableFuture.supplyAsync(
+                () -> new ReleaseChoice(Catalogue.bundled(), gatewaySchema, unknown).choose(source.tree()));
         Optional<Descriptor> descriptor = DescriptorBinder.bind(source.tree(), diagnostics);
-        Optional<GatewayFacts> facts = choice.join();
+        Optional<ReleaseChoice.Chosen> gateway = choice.join();
         diagnostics.reportUnlessKnown(unknown);
-        return descriptor.isEmpty() || facts.isEmpty()
+        return descriptor.isEmpty() || gateway.isEmpty()
                 ? Optional.empty()
-                : Optional.of(check(new Deployment(descriptor.get(), source.tree(), source.workspaces(), facts.get())));
+                : Optional.of(check(new Deployment(
+                        descriptor.get(),
+                        source.tree(),
+                        source.workspaces(),
+                        gateway.get().facts(),
+                        gateway.get().schema())));
     }
 
     private Compilation.Result check(Deployment deployment) {

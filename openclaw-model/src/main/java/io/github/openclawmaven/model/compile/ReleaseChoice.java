@@ -6,49 +6,94 @@ import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.Catalogue;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
+import io.github.openclawmaven.model.gateway.SchemaCheck;
 import io.github.openclawmaven.model.source.ScalarNode;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.source.SourceTree;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds the facts of the release that a descriptor names. */
+/** Finds what is known of the release that a descriptor names. */
 final class ReleaseChoice {
 
     static final DiagnosticCode UNKNOWN = DiagnosticCode.error("OC6001", "The gateway release is not known");
+    static final DiagnosticCode NEWER =
+            DiagnosticCode.warning("OC6004", "The gateway release is newer than all known ones");
+    static final DiagnosticCode UNUSED = DiagnosticCode.note("OC6006", "A schema is given for a release that is known");
+
+    /**
+     * A release that can be compiled for.
+     *
+     * @param schema its own check of its config
+     */
+    record Chosen(GatewayFacts facts, SchemaCheck schema) {}
 
     private final Catalogue catalogue;
-    private final SourceTree source;
+    private final Optional<Path> schemaFile;
     private final Diagnostics diagnostics;
 
-    ReleaseChoice(Catalogue catalogue, SourceTree source, Diagnostics diagnostics) {
+    /** @param schemaFile the schema of a release that is newer than all of the catalogue */
+    ReleaseChoice(Catalogue catalogue, Optional<Path> schemaFile, Diagnostics diagnostics) {
         this.catalogue = catalogue;
-        this.source = source;
+        this.schemaFile = schemaFile;
         this.diagnostics = diagnostics;
     }
 
-    /** The facts of the release, its schema at hand too; empty when it is not known, which has then been reported. */
-    Optional<GatewayFacts> choose() {
+    /** Empty when the release cannot be compiled for, which has then been reported. */
+    Optional<Chosen> choose(SourceTree source) {
         SourcePath path = SourcePath.of("gateway", "release");
         if (!(source.find(path).orElse(null) instanceof ScalarNode release) || release.isNull()) {
             return Optional.empty();
         }
         Optional<GatewayRelease> known = catalogue.find(release.text());
-        if (known.isEmpty()) {
-            diagnostics.report(unknown(release));
+        if (known.isPresent()) {
+            schemaFile.ifPresent(file -> diagnostics.report(UNUSED.at(
+                            release.position(),
+                            "the gateway " + known.get() + " is known; the given schema is not used")
+                    .hint("leave openclaw.gatewaySchema unset")));
+            return known.map(it -> new Chosen(catalogue.facts(it), catalogue.schema(it)));
         }
-        known.ifPresent(catalogue::schema);
-        return known.map(catalogue::facts);
+        Optional<GatewayRelease> newer =
+                GatewayRelease.parse(release.text()).filter(it -> it.isAtLeast(catalogue.newest()));
+        if (newer.isPresent() && schemaFile.isPresent()) {
+            return taught(newer.get(), schemaFile.get(), release);
+        }
+        diagnostics.report(unknown(release, newer.isPresent()));
+        return Optional.empty();
     }
 
-    private Diagnostic unknown(ScalarNode release) {
-        String all = catalogue.known().stream().map(GatewayRelease::toString).collect(Collectors.joining(" and "));
-        return UNKNOWN.at(
-                        release.position(),
-                        "the gateway release \"" + release.text() + "\" is not known; known are " + all)
-                .hint(GatewayRelease.parse(release.text())
-                        .map(catalogue::nearest)
-                        .map(near -> "the nearest is " + near)
-                        .orElse(""));
+    private Optional<Chosen> taught(GatewayRelease release, Path file, ScalarNode node) {
+        Optional<SchemaCheck> schema = new SchemaFile(file, diagnostics).read();
+        GatewayRelease newest = catalogue.newest();
+        schema.ifPresent(it -> diagnostics.report(NEWER.at(
+                        node.position(),
+                        "the gateway release " + release + " is newer than " + newest + ", the newest known one")
+                .note("openclaw.json is checked with the given schema; all else is as for " + newest)));
+        return schema.map(it -> new Chosen(catalogue.facts(newest).of(release), it));
+    }
+
+    private Diagnostic unknown(ScalarNode release, boolean newer) {
+        List<GatewayRelease> known = catalogue.known();
+        Diagnostic diagnostic = UNKNOWN.at(
+                        release.position(), "the gateway release \"" + release.text() + "\" is not known")
+                .hint(near(release.text()));
+        return newer
+                ? diagnostic.note("to use it before this plugin knows it, let that release print its schema"
+                        + " (openclaw config schema > FILE) and set openclaw.gatewaySchema to the file")
+                : diagnostic.note("known are " + known.size() + " releases from " + known.get(0) + " to "
+                        + catalogue.newest() + ", and each month, such as "
+                        + catalogue.newest().line()
+                        + ", for its newest one");
+    }
+
+    private String near(String text) {
+        List<GatewayRelease> nearest = GatewayRelease.parse(text)
+                .or(() -> GatewayRelease.parse(text + ".1"))
+                .map(catalogue::nearest)
+                .orElse(List.of(catalogue.newest()));
+        String names = nearest.stream().map(GatewayRelease::toString).collect(Collectors.joining(" and "));
+        return (nearest.size() == 1 ? "the nearest is " : "the nearest are ") + names;
     }
 }

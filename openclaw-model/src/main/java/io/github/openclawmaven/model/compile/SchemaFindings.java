@@ -6,7 +6,6 @@ import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
-import io.github.openclawmaven.model.gateway.Catalogue;
 import io.github.openclawmaven.model.gateway.SchemaFinding;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
 import io.github.openclawmaven.model.source.SourcePath;
@@ -24,8 +23,8 @@ final class SchemaFindings {
     private SchemaFindings() {}
 
     static void report(ConfigDocument config, Deployment deployment, Diagnostics diagnostics) {
-        Catalogue.bundled()
-                .schema(deployment.release())
+        deployment
+                .schema()
                 .check(config.root())
                 .forEach(finding -> diagnostics.report(diagnostic(finding, config, deployment)));
     }

@@ -4,6 +4,7 @@ import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.Image;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
+import io.github.openclawmaven.model.gateway.SchemaCheck;
 import io.github.openclawmaven.model.source.SourceTree;
 import io.github.openclawmaven.model.source.WorkspaceFiles;
 
@@ -14,8 +15,10 @@ import io.github.openclawmaven.model.source.WorkspaceFiles;
  * @param source the same as written, for positions
  * @param workspaces files that go into the pod as they are
  * @param facts of the gateway release
+ * @param schema its check of its own config
  */
-public record Deployment(Descriptor descriptor, SourceTree source, WorkspaceFiles workspaces, GatewayFacts facts) {
+public record Deployment(
+        Descriptor descriptor, SourceTree source, WorkspaceFiles workspaces, GatewayFacts facts, SchemaCheck schema) {
 
     public GatewayRelease release() {
         return facts.release();

@@ -1,11 +1,11 @@
 package io.github.openclawmaven.model.gateway;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The gateway releases that are known, with the facts and the config schema of each. Nothing is read before it is asked for. */
 public final class Catalogue {
@@ -16,10 +16,9 @@ public final class Catalogue {
             .map(GatewayRelease::of)
             .sorted()
             .toList();
-    private final Map<GatewayRelease, JsonNode> files = new ConcurrentHashMap<>();
+    private final Map<String, Volume> volumes = new ConcurrentHashMap<>();
     private final Map<GatewayRelease, GatewayFacts> facts = new ConcurrentHashMap<>();
     private final Map<GatewayRelease, SchemaCheck> schemas = new ConcurrentHashMap<>();
-    private final Subtrees subtrees = new Subtrees();
     private final Measurements measurements = new Measurements();
 
     private Catalogue() {}
@@ -39,16 +38,22 @@ public final class Catalogue {
         Comparator<GatewayRelease> order = Comparator.naturalOrder();
         return releases.stream()
                 .filter(release ->
-                        release.toString().equals(text) || (release.year() + "." + release.month()).equals(text))
+                        release.toString().equals(text) || release.line().equals(text))
                 .max(order);
     }
 
-    /** The newest known release that is not newer than the given one, or else the oldest known. */
-    public GatewayRelease nearest(GatewayRelease wanted) {
-        return releases.stream()
-                .filter(wanted::isAtLeast)
-                .reduce((older, newer) -> newer)
-                .orElse(releases.get(0));
+    /** The newest known release. */
+    public GatewayRelease newest() {
+        return releases.get(releases.size() - 1);
+    }
+
+    /** The known releases before and after one that is not known, oldest first; one of them only, beyond either end. */
+    public List<GatewayRelease> nearest(GatewayRelease wanted) {
+        Optional<GatewayRelease> before =
+                releases.stream().filter(wanted::isAtLeast).reduce((older, newer) -> newer);
+        Optional<GatewayRelease> after =
+                releases.stream().filter(release -> release.isAtLeast(wanted)).findFirst();
+        return Stream.of(before, after).flatMap(Optional::stream).toList();
     }
 
     /**
@@ -57,7 +62,8 @@ public final class Catalogue {
      * @throws IllegalArgumentException when the release is not known
      */
     public GatewayFacts facts(GatewayRelease release) {
-        return facts.computeIfAbsent(release, wanted -> new FactsReader(file(wanted), measurements.at(wanted)).read());
+        return facts.computeIfAbsent(
+                release, wanted -> new FactsReader(wanted, document(wanted), measurements.at(wanted)).read());
     }
 
     /**
@@ -66,11 +72,14 @@ public final class Catalogue {
      * @throws IllegalArgumentException when the release is not known
      */
     public SchemaCheck schema(GatewayRelease release) {
-        return schemas.computeIfAbsent(
-                release, wanted -> new SchemaCheck(file(wanted).get("schema").textValue(), subtrees));
+        return schemas.computeIfAbsent(release, wanted -> document(wanted).schema());
     }
 
-    private JsonNode file(GatewayRelease release) {
-        return files.computeIfAbsent(release, wanted -> CatalogueFiles.json(wanted + ".json"));
+    private ReleaseDocument document(GatewayRelease release) {
+        if (!releases.contains(release)) {
+            throw new IllegalArgumentException("the catalogue has no " + release);
+        }
+        return volumes.computeIfAbsent(release.line(), line -> new Volume(CatalogueFiles.bytes(line + ".txt")))
+                .document(release);
     }
 }

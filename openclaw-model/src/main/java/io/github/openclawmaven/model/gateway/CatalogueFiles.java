@@ -16,11 +16,15 @@ final class CatalogueFiles {
     }
 
     static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(String name) {
         try (InputStream file = CatalogueFiles.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalArgumentException("the catalogue has no " + name);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,19 +14,22 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Puts a release's own file and the measurements together into its facts. */
+/** Puts a release's own document and the measurements together into its facts. */
 final class FactsReader {
-    private final JsonNode file;
+    private final GatewayRelease release;
+    private final ReleaseDocument document;
     private final Function<String, JsonNode> measured;
 
-    FactsReader(JsonNode file, Function<String, JsonNode> measured) {
-        this.file = file;
+    FactsReader(GatewayRelease release, ReleaseDocument document, Function<String, JsonNode> measured) {
+        this.release = release;
+        this.document = document;
         this.measured = measured;
     }
 
     GatewayFacts read() {
         return new GatewayFacts(
-                GatewayRelease.of(file.get("release").textValue()),
+                release,
+                document.get("node").textValue(),
                 measured.apply("image").get("repository").textValue(),
                 probes(),
                 cron(),
@@ -37,8 +40,8 @@ final class FactsReader {
                 plugins(),
                 modelProviders(),
                 tools(),
-                new SafeBins(names(file.at("/safeBins/accepted")), names(file.at("/safeBins/refused"))),
-                texts(file.get("skills")),
+                safeBins(),
+                texts(document.get("skills")),
                 texts(measured.apply("thinking").get("levels")));
     }
 
@@ -76,21 +79,21 @@ final class FactsReader {
 
     private PluginCatalogue plugins() {
         return new PluginCatalogue(
-                names(file.get("bundledPlugins")),
+                names(document.get("bundledPlugins")),
                 map(
-                        file.get("officialPlugins"),
+                        document.get("officialPlugins"),
                         (id, plugin) -> new OfficialPlugin(plugin.get("package").textValue(), text(plugin, "version"))),
-                map(file.get("channels"), (channel, id) -> id.textValue()),
-                map(file.get("searchProviders"), (provider, id) -> id.textValue()),
-                map(file.get("fetchProviders"), (provider, id) -> id.textValue()));
+                map(document.get("channels"), (channel, id) -> id.textValue()),
+                map(document.get("searchProviders"), (provider, id) -> id.textValue()),
+                map(document.get("fetchProviders"), (provider, id) -> id.textValue()));
     }
 
     private Map<String, ModelProviderFacts> modelProviders() {
-        Set<String> endpointOptional = names(file.get("endpointOptional"));
+        Set<String> endpointOptional = names(document.get("endpointOptional"));
         Set<String> selfHosted =
                 names(measured.apply("selfHostedModelProviders").get("names"));
         return map(
-                file.get("modelProviders"),
+                document.get("modelProviders"),
                 (name, provider) -> new ModelProviderFacts(
                         text(provider, "plugin"),
                         text(provider, "baseUrl"),
@@ -100,7 +103,7 @@ final class FactsReader {
     }
 
     private ToolCatalogue tools() {
-        JsonNode tools = file.get("tools");
+        JsonNode tools = document.get("tools");
         Map<String, List<String>> plugins = new TreeMap<>(
                 lists(measured.apply("pluginToolsOutsideManifests").get("tools")));
         plugins.putAll(lists(tools.get("plugins")));
@@ -109,6 +112,14 @@ final class FactsReader {
                 Collections.unmodifiableMap(plugins),
                 lists(tools.get("groups")),
                 map(tools.get("aliases"), (alias, name) -> name.textValue()));
+    }
+
+    private SafeBins safeBins() {
+        JsonNode bins = document.get("safeBins");
+        return new SafeBins(
+                names(bins.get("accepted")),
+                names(bins.get("refused")),
+                bins.path("others").booleanValue());
     }
 
     private static Map<String, List<String>> lists(JsonNode object) {

@@ -9,16 +9,18 @@ import java.util.SortedMap;
 /**
  * What a gateway release can do and wants, apart from its config schema.
  *
+ * @param nodeVersions range of the Node versions that the release runs on, in npm's notation
  * @param imageRepository of the official image; its tags are the releases
  * @param terminationGracePeriodSeconds what a stop may take: 2026.9.6 drains for up to 325 s, 2026.2 and 2026.3 for 30
  * @param environment variables that every gateway in a container should have, by name
  * @param readOnlyVariable the variable that, set to 1, has edits of the config at run time refused with a good message
  * @param modelProviders by name
  * @param skills names of the skills in the package
- * @param thinkingLevels from none to most (documented for 2026.2.26 and 2026.9.6)
+ * @param thinkingLevels from none to most
  */
 public record GatewayFacts(
         GatewayRelease release,
+        String nodeVersions,
         String imageRepository,
         Probes probes,
         CronFacts cron,
@@ -32,6 +34,26 @@ public record GatewayFacts(
         SafeBins safeBins,
         List<String> skills,
         List<String> thinkingLevels) {
+
+    /** The same facts, for a release of which nothing else is known. */
+    public GatewayFacts of(GatewayRelease other) {
+        return new GatewayFacts(
+                other,
+                nodeVersions,
+                imageRepository,
+                probes,
+                cron,
+                terminationGracePeriodSeconds,
+                environment,
+                network,
+                readOnlyVariable,
+                plugins,
+                modelProviders,
+                tools,
+                safeBins,
+                skills,
+                thinkingLevels);
+    }
 
     /** Whether the plugin is in the gateway's own package. */
     public boolean bundlesPlugin(String id) {

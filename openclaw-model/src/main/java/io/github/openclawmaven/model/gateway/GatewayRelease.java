@@ -48,6 +48,11 @@ public record GatewayRelease(int year, int month, int number, int correction) im
         return compareTo(other) >= 0;
     }
 
+    /** The month that the release belongs to, such as {@code 2026.9}. */
+    public String line() {
+        return year + "." + month;
+    }
+
     @Override
     public int compareTo(GatewayRelease other) {
         return ORDER.compare(this, other);
@@ -56,7 +61,7 @@ public record GatewayRelease(int year, int month, int number, int correction) im
     /** As the gateway's publisher writes it. */
     @Override
     public String toString() {
-        String base = year + "." + month + "." + number;
+        String base = line() + "." + number;
         return correction == 0 ? base : base + "-" + correction;
     }
 }

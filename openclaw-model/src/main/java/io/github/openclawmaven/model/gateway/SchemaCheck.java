@@ -23,9 +23,10 @@ public final class SchemaCheck {
     private final URI schema;
     private final Validator validator;
 
-    SchemaCheck(String rootHash, Subtrees subtrees) {
+    /** @param root the reference to the whole schema */
+    SchemaCheck(String root, Subtrees subtrees) {
         this.subtrees = subtrees;
-        this.schema = URI.create(Subtrees.uri(rootHash));
+        this.schema = URI.create(root);
         this.validator = new ValidatorFactory()
                 .withDialect(new Dialects.Draft7Dialect())
                 .withDisabledSchemaValidation(true)
@@ -34,6 +35,11 @@ public final class SchemaCheck {
                 .withSchemaResolver(uri -> SchemaResolver.Result.fromProviderNode(subtrees.at(uri)))
                 .createValidator();
         validator.registerSchema(schema, subtrees.at(schema.toString()));
+    }
+
+    /** The check that a schema describes which {@code openclaw config schema} printed. */
+    public static SchemaCheck printed(JsonNode schema) {
+        return PrintedSchema.check(schema);
     }
 
     /** What the release would not accept, ordered by pointer; empty when it accepts the config. */

@@ -4,7 +4,6 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.OtherChannel;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
-import io.github.openclawmaven.model.gateway.Catalogue;
 import io.github.openclawmaven.model.source.SourcePath;
 
 /** Tells of channels whose settings nothing checks: 2026.2.26 has no schema for matrix, line and nostr. */
@@ -30,6 +29,6 @@ final class ChannelUnchecked implements Rule {
     }
 
     private static boolean hasSchema(String channel, Deployment deployment) {
-        return Catalogue.bundled().schema(deployment.release()).names("/channels/" + channel);
+        return deployment.schema().names("/channels/" + channel);
     }
 }

@@ -4,7 +4,7 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.Catalogue;
-import io.github.openclawmaven.model.gateway.GatewayRelease;
+import io.github.openclawmaven.model.gateway.SchemaCheck;
 import io.github.openclawmaven.model.source.SourcePath;
 
 /** MCP servers are declared for a release that has them. */
@@ -14,20 +14,20 @@ final class McpSupported implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        if (!deployment.descriptor().mcp().servers().isEmpty() && !supports(deployment.release())) {
+        if (!deployment.descriptor().mcp().servers().isEmpty() && !supports(deployment.schema())) {
             diagnostics.report(UNSUPPORTED
                     .at(
                             deployment.source().keyPosition(SourcePath.of("mcp")),
                             "the gateway " + deployment.release() + " has no MCP servers")
                     .hint(Catalogue.bundled().known().stream()
-                            .filter(McpSupported::supports)
+                            .filter(release -> supports(Catalogue.bundled().schema(release)))
                             .findFirst()
                             .map(release -> "the first known release that has them is " + release)
                             .orElse("")));
         }
     }
 
-    private static boolean supports(GatewayRelease release) {
-        return Catalogue.bundled().schema(release).names("/mcp");
+    private static boolean supports(SchemaCheck schema) {
+        return schema.names("/mcp");
     }
 }

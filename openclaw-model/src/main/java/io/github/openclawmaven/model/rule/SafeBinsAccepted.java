@@ -36,7 +36,9 @@ final class SafeBinsAccepted implements Rule {
         if (deployment.facts().safeBins().refused().contains(bin)) {
             return Optional.of(known + "; no profile makes it take \"" + bin + "\"");
         }
-        return accepted.contains(bin) || hasProfile(bin, block, deployment)
+        return accepted.contains(bin)
+                        || deployment.facts().safeBins().takesOthers()
+                        || hasProfile(bin, block, deployment)
                 ? Optional.empty()
                 : Optional.of(known + "; another filter needs config.tools.exec.safeBinProfiles." + bin
                         + "; a program with files or network is allowed by approval: exec mode ask");

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.source;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,13 +10,24 @@ import java.util.Optional;
  * @param descriptor file name of the descriptor, such as {@code openclaw.yaml}
  * @param environment name of an overlay: {@code prod} merges {@code openclaw-prod.yaml}
  * @param release takes the place of {@code gateway.release}, whatever the descriptor says
+ * @param gatewaySchema what {@code openclaw config schema} of that release prints, for one that is newer than all known ones
  * @param properties values for {@code @name@}
  */
 public record DescriptorRequest(
-        String descriptor, Optional<String> environment, Optional<String> release, Map<String, String> properties) {
+        String descriptor,
+        Optional<String> environment,
+        Optional<String> release,
+        Optional<Path> gatewaySchema,
+        Map<String, String> properties) {
 
     public DescriptorRequest {
         properties = Map.copyOf(properties);
+    }
+
+    /** For a release that is known. */
+    public DescriptorRequest(
+            String descriptor, Optional<String> environment, Optional<String> release, Map<String, String> properties) {
+        this(descriptor, environment, release, Optional.empty(), properties);
     }
 
     /** {@code openclaw.yaml} becomes {@code openclaw-prod.yaml}. */

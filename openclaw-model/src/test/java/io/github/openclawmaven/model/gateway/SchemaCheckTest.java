@@ -40,6 +40,24 @@ class SchemaCheckTest {
         }
 
         @Test
+        void theShapeChangedOnceForAll() {
+            GatewayRelease firstWithOrigins = GatewayRelease.of("2026.2.2");
+            GatewayRelease firstNew = GatewayRelease.of("2026.8.1");
+            Catalogue.bundled().known().stream()
+                    .filter(release -> release.isAtLeast(firstWithOrigins))
+                    .forEach(release -> {
+                        SchemaCheck check = Catalogue.bundled().schema(release);
+                        boolean isNew = release.isAtLeast(firstNew);
+                        assertThat(check.check(isNew ? newShape : oldShape))
+                                .as(release.toString())
+                                .isEmpty();
+                        assertThat(check.check(isNew ? oldShape : newShape))
+                                .as(release.toString())
+                                .isNotEmpty();
+                    });
+        }
+
+        @Test
         void todaysReleaseNamesEachKeyOfTheOldShape() {
             assertThat(TODAY.check(oldShape))
                     .extracting(SchemaFinding::pointer)

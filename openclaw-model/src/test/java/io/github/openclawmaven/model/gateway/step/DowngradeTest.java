@@ -187,29 +187,16 @@ class DowngradeTest {
                 .orElseThrow();
         Descriptor descriptor =
                 DescriptorBinder.bind(source.tree(), diagnostics).orElseThrow();
-        GatewayFacts facts = Catalogue.bundled().facts(GatewayRelease.of("2026.9.6"));
-        Deployment deployment = new Deployment(descriptor, source.tree(), source.workspaces(), at(release, facts));
+        GatewayRelease newest = Catalogue.bundled().newest();
+        GatewayFacts facts = Catalogue.bundled().facts(newest).of(release);
+        Deployment deployment = new Deployment(
+                descriptor,
+                source.tree(),
+                source.workspaces(),
+                facts,
+                Catalogue.bundled().schema(newest));
         ConfigDocument document = new ConfigWriter(deployment).writeTyped();
         Downgrades.apply(document, deployment, diagnostics);
         return document;
-    }
-
-    /** The facts of one release under the name of another, which may be none that is known. */
-    private static GatewayFacts at(GatewayRelease release, GatewayFacts facts) {
-        return new GatewayFacts(
-                release,
-                facts.imageRepository(),
-                facts.probes(),
-                facts.cron(),
-                facts.terminationGracePeriodSeconds(),
-                facts.environment(),
-                facts.network(),
-                facts.readOnlyVariable(),
-                facts.plugins(),
-                facts.modelProviders(),
-                facts.tools(),
-                facts.safeBins(),
-                facts.skills(),
-                facts.thinkingLevels());
     }
 }
