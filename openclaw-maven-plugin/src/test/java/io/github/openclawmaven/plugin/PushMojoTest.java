@@ -144,6 +144,17 @@ class PushMojoTest {
 
         @Test
         @InjectMojo(goal = "push", pom = POM)
+        void toPushAFileThatIsNotThere(PushMojo mojo) throws Exception {
+            Path missing = directory.resolve("missing.tgz");
+            fixture(mojo, chart("1.0.0", "")).set("chart", missing.toFile());
+
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoFailureException.class)
+                    .hasMessage(missing + " does not exist: correct openclaw.push.chart");
+        }
+
+        @Test
+        @InjectMojo(goal = "push", pom = POM)
         void toReachANetworkThatMavenMayNotUse(PushMojo mojo) throws Exception {
             MojoFixture fixture = fixture(mojo, chart("1.0.0", "")).set("url", "oci://registry.invalid/team");
             Mockito.when(fixture.session().isOffline()).thenReturn(true);

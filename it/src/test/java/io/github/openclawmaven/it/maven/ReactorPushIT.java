@@ -16,6 +16,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Which charts of a build are pushed, and when. */
 class ReactorPushIT {
 
+    /** The goal where no POM names the plugin. */
+    private static final String PUSH =
+            "io.github.openclawmaven:openclaw-maven-plugin:" + ProjectDirectory.VERSION + ":push";
+
     @TempDir
     Path temporary;
 
@@ -40,7 +44,7 @@ class ReactorPushIT {
     void aPushCalledByHandIsOneOfAllModules(MavenDistribution distribution) {
         MavenBuild.of(reactor)
                 .with(distribution)
-                .goals("package", "openclaw:push")
+                .goals("package", PUSH)
                 .property("openclaw.push.url", charts)
                 .run()
                 .assertSuccess();
@@ -138,7 +142,7 @@ class ReactorPushIT {
 
         MavenBuild.of(new ProjectDirectory(empty))
                 .with(distribution)
-                .goals("io.github.openclawmaven:openclaw-maven-plugin:" + ProjectDirectory.VERSION + ":push")
+                .goals(PUSH)
                 .property("openclaw.push.chart", "alone.tgz")
                 .property("openclaw.push.url", charts)
                 .run()

@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class OciRegistryIT extends RegistryTest {
 
+    private static final ChartUpload SIGNED = new ChartUpload(
+            SmallChart.upload("acme", "1.2.0", "a").chart(),
+            Optional.of(Content.of("-----BEGIN PGP SIGNED MESSAGE-----\n")));
+
     @Test
     void takesAChartThatHelmPullsBackByteForByte() throws Exception {
         try (DockerRegistry registry = open()) {
@@ -31,16 +35,25 @@ class OciRegistryIT extends RegistryTest {
     @Test
     void keepsTheProvenanceToo() throws Exception {
         try (DockerRegistry registry = open()) {
-            Content signature = Content.of("-----BEGIN PGP SIGNED MESSAGE-----\n");
-            ChartUpload plain = SmallChart.upload("acme", "1.2.0", "a");
-
-            Publication publication = push(registry, NOBODY, new ChartUpload(plain.chart(), Optional.of(signature)));
-
-            assertThat(new String(registry.blob(publication.digest().substring("sha256:".length()))))
-                    .contains("application/vnd.cncf.helm.chart.provenance.v1.prov");
-            assertThat(helm().pull(registry.url() + "/acme", "1.2.0"))
-                    .isEqualTo(plain.chart().content().bytes());
+            assertSigned(registry, push(registry, NOBODY, SIGNED));
         }
+    }
+
+    @Test
+    void keepsAProvenanceThatComesLater() throws Exception {
+        try (DockerRegistry registry = open()) {
+            push(registry, NOBODY, new ChartUpload(SIGNED.chart(), Optional.empty()));
+
+            assertSigned(registry, push(registry, NOBODY, SIGNED));
+        }
+    }
+
+    private void assertSigned(DockerRegistry registry, Publication publication) throws IOException {
+        assertThat(publication.uploaded()).isTrue();
+        assertThat(new String(registry.blob(publication.digest().substring("sha256:".length()))))
+                .contains("application/vnd.cncf.helm.chart.provenance.v1.prov");
+        assertThat(helm().pull(registry.url() + "/acme", "1.2.0"))
+                .isEqualTo(SIGNED.chart().content().bytes());
     }
 
     @Test
