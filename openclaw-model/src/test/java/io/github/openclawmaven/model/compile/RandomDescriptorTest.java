@@ -2,11 +2,6 @@ package io.github.openclawmaven.model.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.openclawmaven.model.gateway.Catalogue;
-import io.github.openclawmaven.model.gateway.GatewayRelease;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +16,7 @@ class RandomDescriptorTest {
 
     private static final int DESCRIPTORS = 500;
 
-    /** What a release may lack of what the newest one has: said, and nothing but said. */
+    /** What a release may lack of what the newest one has. The codes of a refusing schema, OC6002 and OC6003, are not among them. */
     private static final Set<String> NOT_EXPRESSIBLE =
             Set.of("OC3025", "OC3026", "OC6101", "OC6103", "OC6301", "OC6314");
 
@@ -30,7 +25,7 @@ class RandomDescriptorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026.2.26", "2026.3.31", "2026.5.28", "2026.7.1", "2026.8.2", "2026.9.6"})
-    void whatTheReleaseCanDoPassesItsSchemaAndWhatItCannotDoIsSaid(String release) throws IOException {
+    void whatTheReleaseCanDoPassesItsSchemaAndWhatItCannotDoIsSaid(String release) {
         int accepted = 0;
         for (int seed = 0; seed < DESCRIPTORS; seed++) {
             String text = new RandomDescriptor(seed).text();
@@ -40,16 +35,7 @@ class RandomDescriptorTest {
             assertThat(compilation.diagnostics().stream().filter(found -> found.isError()))
                     .as(text)
                     .allMatch(found -> NOT_EXPRESSIBLE.contains(found.code().id()));
-            if (compilation.result().isPresent()) {
-                accepted++;
-                String config = compilation.result().get().documents().openclawJson();
-                JsonNode document = new JsonMapper().readTree(config);
-                assertThat(Catalogue.bundled()
-                                .schema(GatewayRelease.of(release))
-                                .check(document))
-                        .as(text)
-                        .isEmpty();
-            }
+            accepted += compilation.result().isPresent() ? 1 : 0;
         }
         assertThat(accepted).as("descriptors that " + release + " accepts").isGreaterThan(DESCRIPTORS / 20);
     }
