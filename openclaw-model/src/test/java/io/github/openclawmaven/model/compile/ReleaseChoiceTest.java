@@ -81,9 +81,8 @@ class ReleaseChoiceTest {
 
     /** Up to 2026.2.1 a gateway knows no allowed origins, which all others are given. */
     static Stream<GatewayRelease> releasesThatKnowOrigins() {
-        return Catalogue.bundled().known().stream().filter(release -> Catalogue.bundled()
-                .schema(release)
-                .names("/gateway/controlUi/allowedOrigins"));
+        return Catalogue.bundled().known().stream()
+                .filter(release -> Catalogue.bundled().schema(release).names("/gateway/controlUi/allowedOrigins"));
     }
 
     @ParameterizedTest
