@@ -12,7 +12,7 @@ export async function factsOf(gateway, structure) {
     channels: table(all, ({ id, channels }) => channels.map((name) => [name, id])),
     searchProviders: table([...builtInSearch(structure), ...all], ({ id, search }) => search.map((name) => [name, id])),
     fetchProviders: table(all, ({ id, fetch }) => fetch.map((name) => [name, id])),
-    modelProviders: modelProviders(await builtInModels(gateway), all),
+    modelProviders: modelProviders(await builtInModels(gateway, structure), all),
     endpointOptional: [...((await gateway.constant('BUILT_IN_MODEL_PROVIDER_OVERLAY_IDS')) ?? [])].sort(),
     tools: await tools(gateway, all),
     safeBins: await safeBins(gateway),
@@ -69,8 +69,12 @@ function builtInSearch(structure) {
   return provider.enum ? [{ id: '', search: provider.enum }] : [];
 }
 
-async function builtInModels(gateway) {
-  return Object.entries(await gateway.models()).map(([name, models]) => ({ name, ...endpoint(commonest(models)) }));
+/** Early releases take the model providers from a library, which speaks more protocols than a config may name. */
+async function builtInModels(gateway, structure) {
+  const { api } = structure.properties.models.properties.providers.additionalProperties.properties;
+  const protocols = JSON.stringify(api);
+  const usable = (model) => (protocols.includes(JSON.stringify(model.api)) ? endpoint(model) : {});
+  return Object.entries(await gateway.models()).map(([name, models]) => ({ name, ...usable(commonest(models)) }));
 }
 
 function commonest(models) {

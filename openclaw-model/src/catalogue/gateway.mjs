@@ -54,7 +54,7 @@ export class Gateway {
     const { status, stderr } = spawnSync(process.execPath, command, { env, stdio: ['ignore', stdout, 'pipe'] });
     closeSync(stdout);
     if (status === 0) return JSON.parse(readFileSync(printed, 'utf8'));
-    console.error(`no config schema: ${String(stderr).trim().split('\n').slice(-12).join('\n')}`);
+    console.error(`no config schema: ${stderr}`);
     return undefined;
   }
 

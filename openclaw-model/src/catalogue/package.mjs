@@ -7,7 +7,7 @@ import { join } from 'node:path';
 /** Small, and doing their work while a config schema is put together. All others get a stand-in. */
 const LIBRARIES = [
   '@clack/core', '@clack/prompts', '@openclaw/fs-safe', '@sinclair/typebox', 'ajv', 'chalk', 'commander', 'croner', 'dotenv',
-  'hosted-git-info', 'ignore', 'ipaddr.js', 'json5', 'long', 'markdown-it', 'minimatch', 'ms', 'osc-progress', 'p-limit', 'p-map',
+  'gaxios', 'hosted-git-info', 'ignore', 'ipaddr.js', 'json5', 'long', 'markdown-it', 'minimatch', 'ms', 'osc-progress', 'p-limit', 'p-map',
   'pretty-ms', 'semver', 'tslog', 'typebox', 'yaml', 'zod',
 ];
 

@@ -5,19 +5,36 @@ import { isBuiltin, registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const SCHEME = 'stand-in:';
+const REQUIRED = `${SCHEME}required`;
 const exportedNames = [];
+
+const STAND_IN = `const answers = {
+  get(target, key) {
+    if (key === 'then') return undefined;
+    if (key === 'prototype') return target.prototype;
+    if (key === Symbol.toPrimitive) return () => '';
+    if (key === Symbol.iterator) return function* () {};
+    return standIn;
+  },
+  apply: () => standIn,
+  construct: () => ({}),
+};
+const standIn = new Proxy(function () {}, answers);
+`;
 
 registerHooks({
   resolve(specifier, context, next) {
     try {
       return next(specifier, context);
     } catch (error) {
-      if (!isPackage(specifier) || context.conditions.includes('require')) throw error;
+      if (!isPackage(specifier)) throw error;
+      if (context.conditions.includes('require')) return { url: REQUIRED, shortCircuit: true };
       return { url: `${SCHEME}${exportedNames.push(importedNames(specifier, context.parentURL)) - 1}`, shortCircuit: true };
     }
   },
   load(url, context, next) {
     if (!url.startsWith(SCHEME)) return next(url, context);
+    if (url === REQUIRED) return { format: 'commonjs', source: `${STAND_IN}module.exports = standIn;`, shortCircuit: true };
     return { format: 'module', source: source(exportedNames[url.slice(SCHEME.length)]), shortCircuit: true };
   },
 });
@@ -42,19 +59,6 @@ function importedNames(specifier, parent) {
 }
 
 function source(names) {
-  return `const answers = {
-  get(target, key) {
-    if (key === 'then') return undefined;
-    if (key === 'prototype') return target.prototype;
-    if (key === Symbol.toPrimitive) return () => '';
-    if (key === Symbol.iterator) return function* () {};
-    return standIn;
-  },
-  apply: () => standIn,
-  construct: () => ({}),
-};
-const standIn = new Proxy(function () {}, answers);
-export default standIn;
-${names.map((name) => `const as_${name} = standIn;\nexport { as_${name} as ${name} };`).join('\n')}
-`;
+  const exports = names.map((name) => `const as_${name} = standIn;\nexport { as_${name} as ${name} };\n`);
+  return `${STAND_IN}export default standIn;\n${exports.join('')}`;
 }

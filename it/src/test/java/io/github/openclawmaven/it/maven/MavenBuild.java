@@ -111,6 +111,10 @@ public final class MavenBuild {
     }
 
     private List<String> command() {
+        if (!Files.isDirectory(LOCAL_REPOSITORY)) {
+            throw new IllegalStateException("These tests run the plugin from " + LOCAL_REPOSITORY
+                    + ", where mvn verify puts it unless it is told to skip the invoker");
+        }
         List<String> command = new ArrayList<>(List.of("sh", "-c", "umask " + umask + " && exec \"$@\"", "mvn"));
         command.add(distribution.program().toString());
         command.addAll(List.of("-B", "-ntp", "-Dstyle.color=never"));

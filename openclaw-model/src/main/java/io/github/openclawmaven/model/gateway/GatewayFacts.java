@@ -16,7 +16,7 @@ import java.util.SortedMap;
  * @param readOnlyVariable the variable that, set to 1, has edits of the config at run time refused with a good message
  * @param modelProviders by name
  * @param skills names of the skills in the package
- * @param thinkingLevels from none to most (documented for 2026.2.26 and 2026.9.6)
+ * @param thinkingLevels from none to most
  */
 public record GatewayFacts(
         GatewayRelease release,
