@@ -113,5 +113,5 @@ test('by call, what an older release kept in a file is taken over, but not twice
   const former = of({ main: { ask: 'always', allowlist: ['/usr/bin/jq', { ...git, lastUsedAt: null, commandText: 'git status' }, { ...curl, id: 'x' }] } });
   const { held, ...there } = gateway(of({ main: { ask: 'off', ...list(curl) } }));
   await reconcileApprovals(there, { main: list(curl) }, former, silent);
-  assert.deepEqual(held.file.agents, { main: { ask: 'off', allowlist: [{ pattern: '/usr/bin/jq' }, { id: '0b1c', pattern: 'git' }, curl] } });
+  assert.deepEqual(held.file.agents, { main: { ask: 'off', allowlist: [curl, { pattern: '/usr/bin/jq' }, { id: '0b1c', pattern: 'git' }] } });
 });

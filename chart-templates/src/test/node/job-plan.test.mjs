@@ -80,11 +80,6 @@ test('a past one-shot is neither made nor changed, but removed when it is no lon
   assert.deepEqual(calls([], [listed('a', past)]), [['cron.remove', { id: 'uuid-a' }]]);
 });
 
-test('a declared job without a key is refused', () => {
-  const { declarationKey, ...keyless } = job('a');
-  assert.throws(() => plan([keyless], [], NOW), /chart_a has no declarationKey/);
-});
-
 // Release 2026.6 knows no declarationKey: a job that came by the file has its id, one that came by a call a tag.
 const keyless = (id, changes) => {
   const { declarationKey, ...rest } = job(id, changes);

@@ -131,16 +131,11 @@ class ChartRendererTest {
         project.descriptor(ONE_AGENT).file("agents/main/jobs/report.md", "---\nschedule: {every: 1h}\n---\nReport.\n");
 
         assertThat(scripts(project.render()))
-                .contains(
-                        "prepare-state.mjs",
-                        "safe-tree.mjs",
-                        "seed-jobs.mjs",
-                        "reconcile-jobs.mjs",
-                        "gateway-client.mjs")
+                .contains("prepare-state.mjs", "safe-tree.mjs", "seed-jobs.mjs", "reconcile.mjs", "gateway-client.mjs")
                 .doesNotContain("merge-jobs.mjs", "install-plugins.mjs");
         assertThat(scripts(project.release(Project.OLD).render()))
                 .contains("merge-jobs.mjs", "job-store.mjs")
-                .doesNotContain("seed-jobs.mjs", "reconcile-jobs.mjs");
+                .doesNotContain("seed-jobs.mjs", "reconcile.mjs");
     }
 
     private static List<String> scripts(ChartTree tree) {

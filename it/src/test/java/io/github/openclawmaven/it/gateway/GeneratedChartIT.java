@@ -1,9 +1,12 @@
 package io.github.openclawmaven.it.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.openclawmaven.it.SourceCopy;
+import io.github.openclawmaven.it.process.Command.Result;
+import io.github.openclawmaven.model.gateway.GatewayRelease;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,24 +19,33 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the plugin generates, laid out by the chart's own commands, runs on the release that it was generated for. */
 class GeneratedChartIT {
 
+    private static final GatewayRelease FIRST_THAT_REFUSES_EDITS = GatewayRelease.of("2026.5.28");
     private static final Duration SCRIPT_LIMIT = Duration.ofMinutes(5);
     private static final Path EXAMPLE = Path.of("examples/seed-guide/src/main/openclaw");
-    private static final Path MINIMAL = Path.of("src/test/resources/gateway/minimal");
+    private static final Path SMALL = Path.of("src/test/resources/gateway/small");
 
     @TempDir
     private Path root;
 
+    static Stream<Arguments> deployments() {
+        return Stream.concat(
+                TestedReleases.all().map(release -> arguments(release, "small")),
+                Stream.of(arguments("2026.2.26", "example"), arguments("2026.9.6", "example")));
+    }
+
     @ParameterizedTest
-    @CsvSource({"2026.2.26, example", "2026.9.6, example", "2026.2.26, minimal", "2026.9.6, minimal"})
-    void runsWithTheDeclaredAgentsAndJobsAndFollowsAChangedJobSet(String release, String project) throws Exception {
+    @MethodSource("deployments")
+    void runsWithTheDeclaredAgentsAndJobsAndFollowsWhatIsChanged(String release, String project) throws Exception {
         boolean example = project.equals("example");
-        Path source = SourceCopy.of(example ? EXAMPLE : MINIMAL, root.resolve("source"));
-        String[] agents = example ? new String[] {"main", "support", "resource-optimizer"} : new String[] {"main"};
+        Path source = SourceCopy.of(example ? EXAMPLE : SMALL, root.resolve("source"));
+        String[] agents =
+                example ? new String[] {"main", "support", "resource-optimizer"} : new String[] {"main", "reports"};
         Path jobs = source.resolve("agents").resolve(agents[agents.length - 1]).resolve("jobs");
         declare(jobs, "same", "0 9 1 1 *");
         declare(jobs, "changed", "0 9 1 1 *");
@@ -65,13 +77,23 @@ class GeneratedChartIT {
                      "payload": {"kind": "agentTurn", "message": "Look"}}
                     """);
             runTimeId = added.path("job").path("id").asText(added.path("id").asText());
+            if (!example) {
+                assertThat(ExecApprovals.of(gateway).patterns("*")).allMatch(pattern -> pattern.matches("(.*/)?tar"));
+                assertThat(ExecApprovals.of(gateway).patterns("reports")).containsExactly("/usr/bin/wc");
+                ExecApprovals.of(gateway).approve("reports", "/usr/bin/git");
+            }
         }
+        assertEditsAreRefused(pod);
 
         declare(jobs, "changed", "0 9 1 * *");
         declare(jobs, "added", "0 9 1 * *");
         Files.delete(jobs.resolve("removed.md"));
         if (example) {
             Files.writeString(memory(pod), "What the agent learned");
+        } else {
+            Path descriptor = source.resolve("openclaw.yaml");
+            Files.writeString(
+                    descriptor, Files.readString(descriptor).replace("allow: [/usr/bin/wc]", "allow: [/usr/bin/sort]"));
         }
         chart = GeneratedChart.of(source, release, root.resolve("second"));
         lay(chart, pod);
@@ -83,12 +105,28 @@ class GeneratedChartIT {
             assertThat(CronJobs.of(gateway).declared()).isEqualTo(expected);
             assertThat(CronJobs.of(gateway).named("same")).isEqualTo(same);
             assertThat(CronJobs.of(gateway).ids()).contains(runTimeId);
+            if (!example) {
+                assertThat(ExecApprovals.of(gateway).patterns("reports"))
+                        .containsExactlyInAnyOrder("/usr/bin/git", "/usr/bin/sort");
+            }
         }
+        assertThat(Files.readString(pod.config().resolve("openclaw.json"))).isEqualTo(chart.config());
         if (example) {
             assertThat(Files.readString(memory(pod))).isEqualTo("What the agent learned");
             assertThat(pod.state().resolve("workspace-main/AGENTS.md"))
                     .hasSameTextualContentAs(EXAMPLE.resolve("agents/main/AGENTS.md"));
             assertThat(pod.state().resolve("skills/cluster-reports/SKILL.md")).exists();
+        }
+    }
+
+    /** Up to 2026.3 nothing but the mount keeps the gateway from writing, and that does not hold for root. */
+    private static void assertEditsAreRefused(Pod pod) throws IOException {
+        if (pod.installation().release().isAtLeast(FIRST_THAT_REFUSES_EDITS)) {
+            String before = Files.readString(pod.config().resolve("openclaw.json"));
+            Result result =
+                    pod.gateway("config", "set", "gateway.port", "12345").run(SCRIPT_LIMIT);
+            assertThat(result.exitCode()).as(result.toString()).isNotZero();
+            assertThat(Files.readString(pod.config().resolve("openclaw.json"))).isEqualTo(before);
         }
     }
 
@@ -107,9 +145,9 @@ class GeneratedChartIT {
     }
 
     private void reconcile(GeneratedChart chart, Pod pod, RunningGateway gateway) throws IOException {
-        if (chart.jobsCommand().isPresent()) {
+        if (chart.sidecarCommand().isPresent()) {
             List<String> once = Stream.concat(
-                            chart.jobsCommand().get().stream()
+                            chart.sidecarCommand().get().stream()
                                     .map(argument -> argument.replaceFirst("ws://.*", gateway.url())),
                             Stream.of("--once"))
                     .toList();

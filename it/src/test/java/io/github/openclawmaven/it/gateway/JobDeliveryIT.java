@@ -74,7 +74,7 @@ class JobDeliveryIT {
             Path log = root.resolve("sidecar.log");
             Process sidecar = pod.script(
                             ChartScripts.directory(),
-                            "reconcile-jobs.mjs",
+                            "reconcile.mjs",
                             "--jobs",
                             pod.jobs().resolve("jobs.json").toString(),
                             "--url",
@@ -89,7 +89,7 @@ class JobDeliveryIT {
             }
             assertThat(sidecar.exitValue()).isZero();
             assertThat(Files.readString(log))
-                    .contains("removed chart:a", "added chart:b")
+                    .contains("removed job a", "added job b")
                     .doesNotContain(pod.token());
         }
     }
@@ -114,7 +114,7 @@ class JobDeliveryIT {
             Path jobs = pod.jobs().resolve("jobs.json");
             pod.script(
                             ChartScripts.directory(),
-                            "reconcile-jobs.mjs",
+                            "reconcile.mjs",
                             "--once",
                             "--jobs",
                             jobs.toString(),

@@ -78,6 +78,7 @@ record Pod(GatewayInstallation installation, Path root, Map<String, String> vari
     /** What the processes of the pod see; the temporary directory is shared by all pods of a release, since 2026.2 compiles into it. */
     Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>(installation.facts().environment());
+        environment.put(installation.facts().readOnlyVariable(), "1");
         environment.putAll(variables);
         environment.put(
                 "PATH",
