@@ -14,7 +14,7 @@ const LIST = join(HERE, 'plugin-versions.json');
 const listed = Object.keys(JSON.parse(readFileSync(LIST, 'utf8')));
 const names = [...new Set([...listed, ...process.argv.slice(2)])].sort();
 const published = Object.fromEntries(names.map((name) => [name, versionsOf(name)]));
-const lines = Object.entries(published).map(([name, versions]) => `  ${JSON.stringify(name)}: ${JSON.stringify(versions)}`);
+const lines = Object.entries(published).map(([name, versions]) => `  ${JSON.stringify(name)}: ${JSON.stringify(versions).replaceAll(',', ', ')}`);
 writeFileSync(LIST, `{\n${lines.join(',\n')}\n}\n`);
 for (const volume of volumesIn(join(HERE, '../main/resources/io/github/openclawmaven/model/gateway'))) {
   for (const release of volume.releases()) {
