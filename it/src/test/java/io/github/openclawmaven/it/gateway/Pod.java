@@ -61,9 +61,11 @@ record Pod(GatewayInstallation installation, Path root, Map<String, String> vari
         }
     }
 
-    /** The gateway's program with these arguments. */
+    /** The gateway's program with these arguments, as in its own container: the config is not to be edited there. */
     Command gateway(String... arguments) {
-        return command(installation.program(), arguments);
+        Map<String, String> environment = new TreeMap<>(environment());
+        environment.put(installation.facts().readOnlyVariable(), "1");
+        return command(installation.program(), environment, arguments);
     }
 
     /** One of the chart's scripts with these arguments. */
@@ -72,13 +74,13 @@ record Pod(GatewayInstallation installation, Path root, Map<String, String> vari
                 List.of(
                         NodeInstallation.program().toString(),
                         scripts.resolve(name).toString()),
+                environment(),
                 arguments);
     }
 
     /** What the processes of the pod see; the temporary directory is shared by all pods of a release, since 2026.2 compiles into it. */
     Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>(installation.facts().environment());
-        environment.put(installation.facts().readOnlyVariable(), "1");
         environment.putAll(variables);
         environment.put(
                 "PATH",
@@ -93,9 +95,9 @@ record Pod(GatewayInstallation installation, Path root, Map<String, String> vari
         return environment;
     }
 
-    private Command command(List<String> program, String... arguments) {
+    private Command command(List<String> program, Map<String, String> environment, String... arguments) {
         List<String> all = new ArrayList<>(program);
         all.addAll(List.of(arguments));
-        return new Command(all, environment(), root);
+        return new Command(all, environment, root);
     }
 }
