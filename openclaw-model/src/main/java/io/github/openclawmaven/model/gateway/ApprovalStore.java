@@ -6,6 +6,9 @@ public enum ApprovalStore {
     HOME_FILE,
     /** In {@code exec-approvals.json} in the state directory; a file in the home directory is moved there (2026.7.1). */
     STATE_FILE,
-    /** In the database; a file in the state directory is imported at each start, and one in the home directory ignored (2026.9.6). */
+    /**
+     * In the database. A file in the state directory stops all commands (2026.8.2) or is imported (2026.9.6); one in the home
+     * directory is ignored.
+     */
     DATABASE
 }
