@@ -30,12 +30,18 @@ const { values: options } = parseArgs({
 const log = text => console.log(`reconcile: ${text}`);
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => process.exit(0));
 
-const read = file => (file === undefined ? '{"agents": {}, "jobs": []}' : fs.readFileSync(file, 'utf8'));
+const read = file => (file === undefined ? '{"agents": {}}' : fs.readFileSync(file, 'utf8'));
 
 async function approvals(gateway, declared) {
   const state = options.state === undefined ? undefined : new SafeTree(options.state);
-  const complete = await reconcileApprovals(gateway, declared, state && readFormer(state), log);
-  if (state) forgetFormer(state);
+  const former = state && readFormer(state);
+  // Without declared approvals those that an earlier chart brought stay.
+  if (former === undefined && options.approvals === undefined) return true;
+  const complete = await reconcileApprovals(gateway, declared, former, log);
+  if (former !== undefined) {
+    forgetFormer(state);
+    log('took over the exec approvals of an older release');
+  }
   return complete;
 }
 
