@@ -10,6 +10,7 @@ import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
 import io.github.openclawmaven.model.gateway.config.ConfigWriter;
 import io.github.openclawmaven.model.gateway.jobs.JobsWriter;
+import io.github.openclawmaven.model.gateway.refusal.Refusals;
 import io.github.openclawmaven.model.gateway.step.Downgrades;
 import io.github.openclawmaven.model.json.JsonText;
 import java.util.SortedMap;
@@ -26,6 +27,9 @@ final class DocumentWriter {
         Downgrades.apply(config, deployment, diagnostics);
         writer.writeFree(diagnostics);
         SchemaFindings.report(config, deployment, diagnostics);
+        Diagnostics unstated = new Diagnostics();
+        Refusals.report(config, deployment, unstated);
+        diagnostics.reportUnlessKnown(unstated);
 
         SortedMap<String, String> environment = new TreeMap<>();
         SortedMap<String, SecretRef> secrets = new TreeMap<>(writer.secrets());

@@ -6,19 +6,17 @@ import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
 
-/** The key of the search provider brave and the settings of the fetch provider firecrawl stood under {@code tools.web}. */
-final class WebKeysInTools implements Downgrade {
+/** Web fetch had no choice of providers: it used firecrawl when that had a key, which stood under {@code tools.web.fetch}. */
+final class FetchWithoutPlugin implements Downgrade {
 
     @Override
     public GatewayRelease last() {
-        return GatewayRelease.of("2026.7.35");
+        return GatewayRelease.of("2026.4.1");
     }
 
     @Override
     public void apply(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
-        document.move(
-                JsonPointer.compile("/plugins/entries/brave/config/webSearch/apiKey"),
-                JsonPointer.compile("/tools/web/search/apiKey"));
+        document.remove(JsonPointer.compile("/tools/web/fetch/provider"));
         document.move(
                 JsonPointer.compile("/plugins/entries/firecrawl/config/webFetch"),
                 JsonPointer.compile("/tools/web/fetch/firecrawl"));
