@@ -63,7 +63,11 @@ final class MojoFixture {
     /** Whether the goal is called by hand, or bound to a phase. */
     MojoFixture calledFrom(MojoExecution.Source source) throws IllegalAccessException {
         MojoDescriptor descriptor = new MojoDescriptor();
-        descriptor.setGoal(mojo.getClass().getSimpleName().replace("Mojo", "").toLowerCase(Locale.ROOT));
+        descriptor.setGoal(mojo.getClass()
+                .getSimpleName()
+                .replace("Mojo", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT));
         descriptor.setPluginDescriptor(new PluginDescriptor());
         return set("mojoExecution", new MojoExecution(descriptor, "default-cli", source));
     }

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.model.source.SourcePath;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** An openclaw.json that is being written, with the descriptor key behind each of its values. */
@@ -82,6 +84,11 @@ public final class ConfigDocument {
             }
         }
         return Optional.empty();
+    }
+
+    /** The descriptor key behind each value that has one of its own, by pointer. */
+    public SortedMap<String, SourcePath> origins() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(origins));
     }
 
     /** Whether the descriptor asked for this very value or for something in it. */
