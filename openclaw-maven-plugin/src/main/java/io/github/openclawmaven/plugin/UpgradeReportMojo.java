@@ -87,7 +87,6 @@ public class UpgradeReportMojo extends DescriptorMojo {
             throw new MojoExecutionException("Cannot write: " + e.getMessage(), e);
         }
         getLog().info("");
-        getLog().info("The same with both documents as a diff: "
-                + new DisplayPaths(Path.of("")).display(page));
+        getLog().info("The same with both documents as a diff: " + new DisplayPaths(Path.of("")).display(page));
     }
 }

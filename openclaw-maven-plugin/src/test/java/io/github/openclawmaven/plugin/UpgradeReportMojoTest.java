@@ -26,7 +26,9 @@ class UpgradeReportMojoTest {
         Path page = directory.resolve("2026.9.6-2026.7.1.md");
         assertThat(fixture.logged())
                 .startsWith("[INFO] What changes for acme-assistant from the gateway 2026.9.6 to 2026.7.1:")
-                .contains("[INFO] Keys of openclaw.json that move", "[INFO]   agents.entries.main moves to agents.list[0]")
+                .contains(
+                        "[INFO] Keys of openclaw.json that move",
+                        "[INFO]   agents.entries.main moves to agents.list[0]")
                 .last()
                 .isEqualTo("[INFO] The same with both documents as a diff: " + page);
         assertThat(page)

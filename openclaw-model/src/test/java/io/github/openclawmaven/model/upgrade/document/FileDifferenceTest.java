@@ -2,6 +2,8 @@ package io.github.openclawmaven.model.upgrade.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,6 +58,15 @@ class FileDifferenceTest {
         assertThat(lines(before, after))
                 .filteredOn(line -> line.startsWith("+key"))
                 .hasSize(2_000);
+    }
+
+    @Test
+    void leadsFromOneVersionToTheOther() throws Exception {
+        String before = "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\n";
+        String after = "x\nb\nC\nC2\nd\nf\ng\nh\ni\nnew\nj\nk\nl\n";
+
+        assertThat(DiffUtils.patch(before.lines().toList(), UnifiedDiffUtils.parseUnifiedDiff(lines(before, after))))
+                .isEqualTo(after.lines().toList());
     }
 
     private static List<String> lines(String before, String after) {
