@@ -103,6 +103,11 @@ final class MojoFixture {
     private Log log() {
         return new SystemStreamLog() {
             @Override
+            public void debug(Throwable error) {
+                // Only mvn -X shows it.
+            }
+
+            @Override
             public void info(CharSequence content) {
                 logged.add("[INFO] " + content);
             }
