@@ -67,7 +67,11 @@ final class MojoFixture {
 
     private MojoFixture execution(String id, MojoExecution.Source source) throws IllegalAccessException {
         MojoDescriptor descriptor = new MojoDescriptor();
-        descriptor.setGoal(mojo.getClass().getSimpleName().replace("Mojo", "").toLowerCase(Locale.ROOT));
+        descriptor.setGoal(mojo.getClass()
+                .getSimpleName()
+                .replace("Mojo", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT));
         descriptor.setPluginDescriptor(new PluginDescriptor());
         return set("mojoExecution", new MojoExecution(descriptor, id, source));
     }

@@ -49,6 +49,7 @@ final class DocumentWriter {
                 JobsWriter.write(deployment).map(JsonText::of),
                 environment,
                 secrets,
-                plugins);
+                plugins,
+                config.origins());
     }
 }
