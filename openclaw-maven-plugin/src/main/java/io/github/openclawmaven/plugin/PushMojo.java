@@ -5,6 +5,7 @@ import io.github.openclawmaven.plugin.publish.ChartUpload;
 import io.github.openclawmaven.plugin.publish.PublishException;
 import io.github.openclawmaven.plugin.publish.PushTarget;
 import io.github.openclawmaven.plugin.publish.credential.CredentialSource;
+import io.github.openclawmaven.plugin.publish.credential.HelmRepositories;
 import io.github.openclawmaven.plugin.publish.credential.Locations;
 import io.github.openclawmaven.plugin.publish.credential.StoredCredentials;
 import io.github.openclawmaven.plugin.publish.http.HttpSettings;
@@ -12,7 +13,11 @@ import io.github.openclawmaven.plugin.settings.ServerCredentials;
 import io.github.openclawmaven.plugin.settings.SettingsProxies;
 import io.github.openclawmaven.plugin.settings.SettingsServers;
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.inject.Inject;
@@ -82,7 +87,8 @@ public class PushMojo extends SkippableMojo {
     private @Nullable File chart;
 
     /**
-     * PEM file of certificate authorities to trust besides those that the JDK trusts.
+     * PEM file of certificate authorities to trust besides those that the JDK trusts. By default, the file that
+     * {@code helm repo add --ca-file} was given for the same address.
      *
      * @since 0.1.0
      */
@@ -130,6 +136,9 @@ public class PushMojo extends SkippableMojo {
     @Parameter(property = "openclaw.push.skip", defaultValue = "false")
     private boolean skipPush;
 
+    /** The execution that packaging {@code openclaw} binds, and nobody asked for. */
+    private static final String OF_PACKAGING = "default-push";
+
     private final SettingsDecrypter decrypter;
 
     /** Maven makes it. */
@@ -145,31 +154,66 @@ public class PushMojo extends SkippableMojo {
 
     @Override
     void skipped() throws MojoExecutionException {
-        done(Optional.empty());
+        if (!isCalledByHand()) {
+            hold(Optional.empty());
+        }
     }
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         boolean configured = url != null || snapshotUrl != null;
-        if (!configured && mojoExecution().getSource() == MojoExecution.Source.LIFECYCLE) {
-            done(Optional.empty());
-            return;
-        }
-        if (!configured) {
+        if (!configured && isCalledByHand()) {
             throw new MojoFailureException("Where the chart goes is not set: give openclaw.push.url, for example"
                     + " oci://registry.example.com/charts");
         }
-        PushSource source = new PushSource(new ChartArtifact(project()), Optional.ofNullable(chart));
-        if (source.isEmpty() && isAggregator()) {
-            getLog().info("Nothing to do: no chart beside the modules");
-            done(Optional.empty());
-            return;
+        if (!configured && !OF_PACKAGING.equals(mojoExecution().getExecutionId())) {
+            getLog().info("Nothing to do: openclaw.push.url is not set");
         }
         try {
-            done(prepare(source.read()));
+            if (isCalledByHand()) {
+                pushAll();
+            } else {
+                hold(configured ? ofProject() : Optional.empty());
+            }
         } catch (PublishException e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            // Maven would print the causes behind the message, which are in Java's words.
+            getLog().debug(e);
+            throw new MojoFailureException(e.getMessage());
         }
+    }
+
+    private boolean isCalledByHand() {
+        return mojoExecution().getSource() == MojoExecution.Source.CLI;
+    }
+
+    /** A goal that needs no project is called once for a whole reactor when it is called by hand. */
+    private void pushAll() throws MojoExecutionException, MojoFailureException, PublishException {
+        List<PushSource> sources = session().getProjects().stream()
+                .map(each -> new PushSource(new ChartArtifact(each), Optional.empty()))
+                .filter(source -> !source.isEmpty())
+                .toList();
+        if (chart != null || sources.isEmpty()) {
+            sources = List.of(source());
+        }
+        List<Map.Entry<String, Callable<?>>> pushes = new ArrayList<>();
+        for (PushSource source : sources) {
+            ChartUpload upload = source.read();
+            prepare(upload)
+                    .ifPresent(push -> pushes.add(Map.entry(upload.chart().name(), push)));
+        }
+        reactor().make(pushes);
+    }
+
+    private Optional<Callable<Void>> ofProject() throws MojoFailureException, PublishException {
+        if (source().isEmpty() && isAggregator()) {
+            getLog().info("Nothing to do: no chart beside the modules");
+            return Optional.empty();
+        }
+        return prepare(source().read());
+    }
+
+    private PushSource source() {
+        return new PushSource(new ChartArtifact(project()), Optional.ofNullable(chart));
     }
 
     /** Everything that can be wrong in this project alone is found now, even when its push waits for the others. */
@@ -198,17 +242,28 @@ public class PushMojo extends SkippableMojo {
                 .or(new StoredCredentials(Locations.ofProcess()));
     }
 
-    private HttpSettings httpSettings(PushTarget target) throws MojoFailureException {
-        return new HttpSettings(
-                plainHttp,
-                Optional.ofNullable(caCertificates).map(File::toPath),
-                target.isRemote()
-                        ? new SettingsProxies(session(), decrypter).find(target.protocol(plainHttp))
-                        : Optional.empty(),
-                retries);
+    private HttpSettings httpSettings(PushTarget target) throws MojoFailureException, PublishException {
+        if (!target.isRemote()) {
+            return HttpSettings.defaults();
+        }
+        HttpSettings direct = new HttpSettings(plainHttp, certificates(target), Optional.empty(), retries);
+        return new SettingsProxies(session(), decrypter)
+                .find(target.protocol(direct))
+                .map(direct::withProxy)
+                .orElse(direct);
     }
 
-    private void done(Optional<Callable<Void>> push) throws MojoExecutionException {
-        new ReactorPush(session(), mojoExecution(), getLog()).add(project(), push, atEnd);
+    private Optional<Path> certificates(PushTarget target) throws PublishException {
+        return caCertificates == null
+                ? new HelmRepositories(Locations.ofProcess()).caFile(URI.create(target.url()))
+                : Optional.of(caCertificates.toPath());
+    }
+
+    private void hold(Optional<Callable<Void>> push) throws MojoExecutionException {
+        reactor().add(project(), push, atEnd);
+    }
+
+    private ReactorPush reactor() {
+        return new ReactorPush(session(), mojoExecution(), getLog());
     }
 }

@@ -30,6 +30,9 @@ record PushSource(ChartArtifact artifact, Optional<File> file) {
                 .orElseThrow(() ->
                         new MojoFailureException("There is no packaged chart to push: run openclaw:package first, in"
                                 + " the same build, or name a file with openclaw.push.chart"));
+        if (file.isPresent() && !Files.isRegularFile(archive)) {
+            throw new MojoFailureException(archive + " does not exist: correct openclaw.push.chart");
+        }
         Optional<Path> provenance = file.isPresent()
                 ? Optional.of(archive.resolveSibling(archive.getFileName() + ".prov"))
                         .filter(Files::isRegularFile)

@@ -1,14 +1,12 @@
 package io.github.openclawmaven.plugin;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
-import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -16,17 +14,17 @@ import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
 /**
- * The pushes of a build, held back until each project that pushes has been built: a build that fails half-way publishes nothing.
- * Projects may have the plugin from different class loaders, so that only types of Java and Maven are kept between them.
+ * The pushes of one execution of the lifecycle, held back until each project that has it has been built: a build that fails
+ * half-way publishes nothing. Projects may have the plugin from different class loaders, so that only types of Java and Maven are kept between them.
  */
 final class ReactorPush {
 
-    private static final String KEY = "openclaw.push.";
     private static final String GOAL = "push";
 
     private final MavenSession session;
     private final MojoExecution execution;
     private final PluginDescriptor plugin;
+    private final String key;
     private final Log log;
 
     ReactorPush(MavenSession session, MojoExecution execution, Log log) {
@@ -34,6 +32,7 @@ final class ReactorPush {
         this.execution = execution;
         this.log = log;
         this.plugin = execution.getMojoDescriptor().getPluginDescriptor();
+        this.key = "openclaw.push." + execution.getExecutionId();
     }
 
     /**
@@ -45,76 +44,66 @@ final class ReactorPush {
      */
     void add(MavenProject project, Optional<? extends Callable<?>> push, boolean atEnd) throws MojoExecutionException {
         if (!atEnd && push.isPresent()) {
-            push(List.of(Map.entry(project.getArtifactId(), push.get())));
+            make(List.of(Map.entry(project.getArtifactId(), push.get())));
         }
         List<Map.Entry<String, Callable<?>>> pushes;
         // One object for all threads of a build, whatever class loader each project has this class from.
         synchronized (session.getPluginContext(plugin, session.getTopLevelProject())) {
-            session.getPluginContext(plugin, project)
-                    .put(KEY + execution.getExecutionId(), atEnd ? push : Optional.empty());
-            if (!allAdded()) {
+            context(project).put(key, atEnd ? push : Optional.empty());
+            List<MavenProject> pushing =
+                    session.getProjects().stream().filter(this::hasExecution).toList();
+            if (!pushing.stream().allMatch(other -> context(other).containsKey(key))) {
                 if (atEnd && push.isPresent()) {
                     log.info("The push is held back until all charts of the reactor are built");
                 }
                 return;
             }
-            pushes = added();
+            pushes = pushing.stream().flatMap(this::added).toList();
         }
-        push(pushes);
-    }
-
-    private boolean allAdded() {
-        return session.getProjects().stream().allMatch(project -> executions(project).stream()
-                .allMatch(id -> session.getPluginContext(plugin, project).containsKey(KEY + id)));
+        make(pushes);
     }
 
     @SuppressWarnings("unchecked") // put there by this class
-    private List<Map.Entry<String, Callable<?>>> added() {
-        Map<String, Callable<?>> pushes = new LinkedHashMap<>();
-        for (MavenProject project : session.getProjects()) {
-            for (String id : executions(project)) {
-                ((Optional<Callable<?>>)
-                                session.getPluginContext(plugin, project).get(KEY + id))
-                        .ifPresent(push -> pushes.put(project.getArtifactId() + " (" + id + ")", push));
-            }
-        }
-        return List.copyOf(pushes.entrySet());
+    private Stream<Map.Entry<String, Callable<?>>> added(MavenProject project) {
+        return ((Optional<Callable<?>>) context(project).get(key))
+                .map(push -> Map.<String, Callable<?>>entry(project.getArtifactId(), push)).stream();
     }
 
-    /** The executions of this goal that the build makes in a project. */
-    private List<String> executions(MavenProject project) {
-        if (execution.getSource() == MojoExecution.Source.CLI) {
-            return List.of(execution.getExecutionId());
-        }
+    private Map<String, Object> context(MavenProject project) {
+        return session.getPluginContext(plugin, project);
+    }
+
+    /** Whether the build makes this execution in a project too. */
+    private boolean hasExecution(MavenProject project) {
         Plugin declared = project.getPlugin(plugin.getPluginLookupKey());
-        return declared == null
-                ? List.of()
-                : declared.getExecutions().stream()
-                        .filter(candidate ->
-                                candidate.getGoals().contains(GOAL) && !"none".equals(candidate.getPhase()))
-                        .map(PluginExecution::getId)
-                        .toList();
+        return declared != null
+                && declared.getExecutions().stream()
+                        .anyMatch(candidate -> candidate.getId().equals(execution.getExecutionId())
+                                && candidate.getGoals().contains(GOAL)
+                                && !"none".equals(candidate.getPhase()));
     }
 
-    private static void push(List<Map.Entry<String, Callable<?>>> pushes) throws MojoExecutionException {
-        List<String> made = new ArrayList<>();
-        for (Map.Entry<String, Callable<?>> push : pushes) {
+    /**
+     * Makes pushes, each with the name of its project, until one fails.
+     *
+     * @throws MojoExecutionException when one fails; says which were made and which were not
+     */
+    void make(List<Map.Entry<String, Callable<?>>> pushes) throws MojoExecutionException {
+        for (int done = 0; done < pushes.size(); done++) {
             try {
-                push.getValue().call();
-                made.add(push.getKey());
+                pushes.get(done).getValue().call();
             } catch (Exception e) { // of a class that another class loader may have loaded
-                throw new MojoExecutionException(e.getMessage() + rest(made, pushes), e);
+                // Maven would print the causes behind the message, which are in Java's words.
+                log.debug(e);
+                List<String> names = pushes.stream().map(Map.Entry::getKey).toList();
+                throw new MojoExecutionException(
+                        names.size() == 1
+                                ? e.getMessage()
+                                : names.get(done) + ": " + e.getMessage() + "\nPushed before: "
+                                        + list(names.subList(0, done)) + ". Not pushed: "
+                                        + list(names.subList(done, names.size())) + ".");
             }
         }
-    }
-
-    private static String rest(List<String> made, List<Map.Entry<String, Callable<?>>> pushes) {
-        if (pushes.size() == 1) {
-            return "";
-        }
-        List<String> missing =
-                pushes.stream().map(Map.Entry::getKey).skip(made.size() + 1L).toList();
-        return "\nPushed before: " + list(made) + ". Not pushed: " + list(missing) + ".";
     }
 
     private static String list(List<String> names) {

@@ -129,7 +129,9 @@ public class SignMojo extends SkippableMojo {
             getLog().info((signed.isPresent() ? "Wrote " : "Unchanged: ")
                     + new DisplayPaths(Path.of("")).display(file.path()));
         } catch (SignException e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            // Maven would print the causes behind the message, which are in Java's words.
+            getLog().debug(e);
+            throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot sign " + archive.getFileName() + ": " + e.getMessage(), e);
         }

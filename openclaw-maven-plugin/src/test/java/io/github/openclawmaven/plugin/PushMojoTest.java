@@ -3,17 +3,14 @@ package io.github.openclawmaven.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.openclawmaven.chart.ChartTree;
-import io.github.openclawmaven.chart.archive.ChartArchive;
-import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.plugin.publish.SampleChart;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Map;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Nested;
@@ -102,12 +99,22 @@ class PushMojoTest {
 
     @Test
     @InjectMojo(goal = "push", pom = POM)
-    void doesNothingInALifecycleThatNamesNoRepository(PushMojo mojo) throws Exception {
-        MojoFixture fixture = new MojoFixture(mojo, "valid").calledFrom(MojoExecution.Source.LIFECYCLE);
+    void doesNothingInAPackagingThatNamesNoRepository(PushMojo mojo) throws Exception {
+        MojoFixture fixture = new MojoFixture(mojo, "valid").boundAs("default-push");
 
         mojo.execute();
 
         assertThat(fixture.logged()).isEmpty();
+    }
+
+    @Test
+    @InjectMojo(goal = "push", pom = POM)
+    void saysThatAnExecutionOfTheUserNamesNoRepository(PushMojo mojo) throws Exception {
+        MojoFixture fixture = new MojoFixture(mojo, "valid").boundAs("to-registry");
+
+        mojo.execute();
+
+        assertThat(fixture.logged()).containsExactly("[INFO] Nothing to do: openclaw.push.url is not set");
     }
 
     @Test
@@ -146,6 +153,17 @@ class PushMojoTest {
 
         @Test
         @InjectMojo(goal = "push", pom = POM)
+        void toPushAFileThatIsNotThere(PushMojo mojo) throws Exception {
+            Path missing = directory.resolve("missing.tgz");
+            fixture(mojo, chart("1.0.0", "")).set("chart", missing.toFile());
+
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoFailureException.class)
+                    .hasMessage(missing + " does not exist: correct openclaw.push.chart");
+        }
+
+        @Test
+        @InjectMojo(goal = "push", pom = POM)
         void toReachANetworkThatMavenMayNotUse(PushMojo mojo) throws Exception {
             MojoFixture fixture = fixture(mojo, chart("1.0.0", "")).set("url", "oci://registry.invalid/team");
             Mockito.when(fixture.session().isOffline()).thenReturn(true);
@@ -153,6 +171,23 @@ class PushMojoTest {
             assertThatThrownBy(mojo::execute)
                     .isInstanceOf(MojoFailureException.class)
                     .hasMessageContaining("Maven is offline (-o)");
+        }
+
+        @Test
+        @InjectMojo(goal = "push", pom = POM)
+        void whatItCannotReachWithoutAJavaClassThatMavenWouldPrint(PushMojo mojo) throws Exception {
+            int port;
+            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+                port = socket.getLocalPort();
+            }
+            fixture(mojo, chart("1.0.0", ""))
+                    .set("url", "oci://127.0.0.1:" + port)
+                    .set("retries", 0);
+
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageStartingWith("http://127.0.0.1:" + port + " cannot be reached: connection refused")
+                    .hasNoCause();
         }
 
         @Test
@@ -180,12 +215,9 @@ class PushMojoTest {
         return directory.resolve("charts");
     }
 
-    private Path chart(String version, String description) throws IOException {
-        Content yaml = Content.of(
-                "apiVersion: v2\nname: acme\nversion: " + version + "\ndescription: \"" + description + "\"\n");
-        ChartTree chart = new ChartTree("acme", Map.of("Chart.yaml", yaml));
+    private Path chart(String version, String note) throws IOException {
         return Files.write(
                 directory.resolve("acme-" + version + ".tgz"),
-                ChartArchive.of(chart, Instant.EPOCH).bytes());
+                SampleChart.of("acme", version, note).content().bytes());
     }
 }

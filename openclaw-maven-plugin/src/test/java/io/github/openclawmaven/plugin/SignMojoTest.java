@@ -3,15 +3,11 @@ package io.github.openclawmaven.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.openclawmaven.chart.ChartTree;
-import io.github.openclawmaven.chart.archive.ChartArchive;
-import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.plugin.publish.SampleChart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoFailureException;
@@ -36,10 +32,9 @@ class SignMojoTest {
 
     @BeforeEach
     void packChart() throws IOException {
-        Content yaml = Content.of("apiVersion: v2\nname: acme-assistant\nversion: 1.0.0-SNAPSHOT\n");
-        ChartTree chart = new ChartTree("acme-assistant", Map.of("Chart.yaml", yaml));
         archive = Files.write(
-                directory.resolve(FILE), ChartArchive.of(chart, Instant.EPOCH).bytes());
+                directory.resolve(FILE),
+                SampleChart.of("acme-assistant", "1.0.0-SNAPSHOT").content().bytes());
         program = program("1");
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openclawmaven.it.FileTree;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +21,8 @@ class ParallelReactorIT {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TODAYS")
     void fourThreadsBuildWhatOneBuilds(MavenDistribution distribution) {
-        ProjectDirectory sequential = reactorAt(temporary.resolve("sequential"));
-        ProjectDirectory parallel = reactorAt(temporary.resolve("parallel"));
+        ProjectDirectory sequential = ProjectDirectory.reactorAt(temporary.resolve("sequential"), CHARTS);
+        ProjectDirectory parallel = ProjectDirectory.reactorAt(temporary.resolve("parallel"), CHARTS);
 
         build(sequential).with(distribution).run().assertSuccess();
         MavenResult result =
@@ -57,41 +56,5 @@ class ParallelReactorIT {
 
     private static Path repository(ProjectDirectory reactor) {
         return reactor.path().resolve("repository");
-    }
-
-    private static ProjectDirectory reactorAt(Path path) {
-        CHARTS.forEach(chart -> ProjectDirectory.chartAt(path.resolve(chart), chart));
-        return new ProjectDirectory(path)
-                // Maven 4 asks where a reactor begins.
-                .file(".mvn/maven.config", "")
-                .file(
-                        "pom.xml",
-                        """
-                        <project xmlns="http://maven.apache.org/POM/4.0.0">
-                          <modelVersion>4.0.0</modelVersion>
-                          <groupId>com.example.it</groupId>
-                          <artifactId>reactor</artifactId>
-                          <version>1.2</version>
-                          <packaging>pom</packaging>
-                          <modules>%s</modules>
-                          <build>
-                            <pluginManagement>
-                              <plugins>
-                                <plugin>
-                                  <artifactId>maven-install-plugin</artifactId>
-                                  <version>3.1.4</version>
-                                </plugin>
-                                <plugin>
-                                  <artifactId>maven-deploy-plugin</artifactId>
-                                  <version>3.1.4</version>
-                                </plugin>
-                              </plugins>
-                            </pluginManagement>
-                          </build>
-                        </project>
-                        """
-                                .formatted(CHARTS.stream()
-                                        .map(chart -> "<module>" + chart + "</module>")
-                                        .collect(Collectors.joining())));
     }
 }

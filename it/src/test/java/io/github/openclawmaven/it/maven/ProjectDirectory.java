@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A Maven project that a test writes. */
 public record ProjectDirectory(Path path) {
 
-    private static final String VERSION = Objects.requireNonNull(
+    /** The version of the plugin under test. */
+    public static final String VERSION = Objects.requireNonNull(
             System.getProperty("openclaw.version"), "openclaw.version: this module's POM sets it");
 
     /** The example of the README. */
@@ -67,6 +70,56 @@ public record ProjectDirectory(Path path) {
                 .file(
                         "src/main/openclaw/agents/main/jobs/morning.md",
                         "---\nschedule: {cron: \"0 9 * * *\", tz: UTC}\n---\nGood morning.\n");
+    }
+
+    /** A reactor of projects of packaging {@code openclaw}, each in a directory of its name. */
+    public static ProjectDirectory reactorAt(Path path, List<String> charts) {
+        charts.forEach(chart -> chartAt(path.resolve(chart), chart));
+        return new ProjectDirectory(path)
+                // Maven 4 asks where a reactor begins.
+                .file(".mvn/maven.config", "")
+                .file(
+                        "pom.xml",
+                        """
+                        <project xmlns="http://maven.apache.org/POM/4.0.0">
+                          <modelVersion>4.0.0</modelVersion>
+                          <groupId>com.example.it</groupId>
+                          <artifactId>reactor</artifactId>
+                          <version>1.2</version>
+                          <packaging>pom</packaging>
+                          <modules>%s</modules>
+                          <build>
+                            <pluginManagement>
+                              <plugins>
+                                <plugin>
+                                  <artifactId>maven-install-plugin</artifactId>
+                                  <version>3.1.4</version>
+                                </plugin>
+                                <plugin>
+                                  <artifactId>maven-deploy-plugin</artifactId>
+                                  <version>3.1.4</version>
+                                </plugin>
+                              </plugins>
+                            </pluginManagement>
+                          </build>
+                        </project>
+                        """
+                                .formatted(charts.stream()
+                                        .map(chart -> "<module>" + chart + "</module>")
+                                        .collect(Collectors.joining())));
+    }
+
+    /** Changes one place in a file. */
+    public ProjectDirectory replace(String name, String old, String text) {
+        try {
+            String content = Files.readString(path.resolve(name));
+            if (!content.contains(old)) {
+                throw new IllegalArgumentException(name + " does not contain " + old);
+            }
+            return file(name, content.replace(old, text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes a file, {@code @openclaw.version@} in it being the version under test. */

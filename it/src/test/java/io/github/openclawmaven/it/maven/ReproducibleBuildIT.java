@@ -49,7 +49,7 @@ class ReproducibleBuildIT {
         ProjectDirectory chart = ProjectDirectory.chartAt(temporary.resolve("project"), "clean");
         LocalDate before = LocalDate.now(ZoneOffset.UTC);
 
-        MavenBuild.of(chart).goals("package").run().assertSuccess();
+        MavenBuild.of(chart).goals("package", "openclaw:lint").run().assertSuccess();
 
         LocalDate after = LocalDate.now(ZoneOffset.UTC);
         assertThat(unpacked(chart)).isNotEmpty().allSatisfy((file, text) -> {

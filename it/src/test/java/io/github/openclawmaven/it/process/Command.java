@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,18 @@ public record Command(List<String> arguments, Map<String, String> environment, P
     public Command {
         arguments = List.copyOf(arguments);
         environment = Map.copyOf(environment);
+    }
+
+    /** A class of these tests in a JVM of its own. */
+    public static Command ofJava(
+            Class<?> main, List<String> arguments, Map<String, String> environment, Path directory) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-classpath",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(arguments);
+        return new Command(command, environment, directory);
     }
 
     /** Starts the program with all its output in one file. */

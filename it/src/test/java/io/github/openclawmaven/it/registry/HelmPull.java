@@ -66,19 +66,17 @@ record HelmPull(Path home, Optional<Path> caCertificates) {
     }
 
     private String run(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-classpath",
-                System.getProperty("java.class.path"),
-                HelmPull.class.getName()));
-        command.addAll(List.of(arguments));
-        caCertificates.ifPresent(file -> command.add(file.toString()));
+        List<String> all = new ArrayList<>(List.of(arguments));
+        caCertificates.ifPresent(file -> all.add(file.toString()));
         Map<String, String> environment = new HashMap<>(System.getenv());
         for (String kind : List.of("cache", "config", "data")) {
             environment.put(
                     "HELM_" + kind.toUpperCase(Locale.ROOT) + "_HOME",
                     Files.createDirectories(home.resolve(kind)).toString());
         }
-        return new Command(command, environment, home).run(LIMIT).orThrow().output();
+        return Command.ofJava(HelmPull.class, all, environment, home)
+                .run(LIMIT)
+                .orThrow()
+                .output();
     }
 }

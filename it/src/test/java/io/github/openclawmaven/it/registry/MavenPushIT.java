@@ -7,8 +7,10 @@ import io.github.openclawmaven.it.maven.MavenDistribution;
 import io.github.openclawmaven.it.maven.MavenResult;
 import io.github.openclawmaven.it.maven.ProjectDirectory;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,45 @@ class MavenPushIT {
     }
 
     @Test
+    void pushesThroughTheProxyOfTheSettingsWithThePasswordThatDockerKeeps() throws Exception {
+        String pair = DockerRegistry.USER + ":" + DockerRegistry.PASSWORD;
+        try (TinyProxy proxy = TinyProxy.withPassword(temporary.resolve("proxy"));
+                DockerRegistry registry = DockerRegistry.withPassword(temporary.resolve("registry"))
+                        .start()) {
+            Path docker = Files.createDirectory(temporary.resolve("docker"));
+            Files.writeString(
+                    docker.resolve("config.json"),
+                    "{\"auths\":{\"" + registry.host() + "\":{\"auth\":\""
+                            + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)) + "\"}}}");
+            Path settings = Files.writeString(
+                    temporary.resolve("settings.xml"),
+                    """
+                    <settings>
+                      <proxies>
+                        <proxy>
+                          <protocol>http</protocol><host>127.0.0.1</host><port>%d</port>
+                          <username>%s</username><password>%s</password>
+                        </proxy>
+                      </proxies>
+                    </settings>
+                    """
+                            .formatted(proxy.port(), TinyProxy.USER, TinyProxy.PASSWORD));
+
+            MavenResult result = MavenBuild.of(ProjectDirectory.chartAt(temporary.resolve("project"), "pushed"))
+                    .goals("package", "openclaw:push", "--settings", settings.toString())
+                    .environment("DOCKER_CONFIG", docker.toString())
+                    .property("openclaw.push.url", registry.url())
+                    .run()
+                    .assertSuccess();
+
+            assertThat(result.log())
+                    .contains("Pushed " + registry.url() + "/pushed:1.2.0 (sha256:")
+                    .doesNotContain(DockerRegistry.PASSWORD, TinyProxy.PASSWORD);
+            assertThat(proxy.log()).contains("PUT http://" + registry.host() + "/v2/");
+        }
+    }
+
+    @Test
     void refusesOtherContentUnderAVersionThatIsThere() throws Exception {
         ProjectDirectory project = ProjectDirectory.chartAt(temporary.resolve("project"), "pushed");
         try (DockerRegistry registry =
@@ -54,7 +95,8 @@ class MavenPushIT {
             MavenResult result = build(project, registry, MASTER).run().assertFailure();
 
             assertThat(result.log())
-                    .contains(registry.url() + "/pushed:1.2.0 is published already, with other content")
+                    .contains("pushed 1.2.0 is published already, with other content: " + registry.url()
+                            + "/pushed:1.2.0")
                     .doesNotContain("at io.github.openclawmaven", DockerRegistry.PASSWORD);
         }
     }

@@ -111,10 +111,7 @@ class ProxyIT {
                     DockerRegistry registry = registry()) {
                 String said = push(registry, proxy.port()).run();
 
-                assertThat(said)
-                        .contains("Publication[location=" + registry.url() + "/acme:1.2.0, ")
-                        .doesNotContain("canary");
-                assertThat(proxy.log()).contains(passing(registry));
+                assertPassed(said, registry, proxy);
             }
         }
 
@@ -127,10 +124,7 @@ class ProxyIT {
                         .set("proxy.password", TinyProxy.PASSWORD)
                         .run();
 
-                assertThat(said)
-                        .contains("Publication[location=" + registry.url() + "/acme:1.2.0, ")
-                        .doesNotContain("canary");
-                assertThat(proxy.log()).contains(passing(registry));
+                assertPassed(said, registry, proxy);
             }
         }
 
@@ -166,6 +160,13 @@ class ProxyIT {
                         .contains(registry.host() + " through the proxy 127.0.0.1:" + port
                                 + " cannot be reached: connection refused");
             }
+        }
+
+        private void assertPassed(String said, DockerRegistry registry, TinyProxy proxy) throws IOException {
+            assertThat(said)
+                    .contains("Publication[location=" + registry.url() + "/acme:1.2.0, ")
+                    .doesNotContain("canary");
+            assertThat(proxy.log()).contains(passing(registry));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.it.registry;
 
+import io.github.openclawmaven.it.SmallChart;
 import io.github.openclawmaven.plugin.publish.PublishException;
 import io.github.openclawmaven.plugin.publish.http.Credentials;
 import io.github.openclawmaven.plugin.publish.http.Credentials.Basic;
@@ -41,7 +42,7 @@ final class PushProcess {
                     user(settings, "registry").<Credentials>map(user -> user).orElseGet(Credentials.None::new);
             System.out.println(OciRepository.of(
                             settings.getProperty("url"), http, HttpTransport.of(http, System.out::println), credentials)
-                    .publish(Charts.chart("1.2.0", "a")));
+                    .publish(SmallChart.upload("acme", "1.2.0", "a")));
         } catch (PublishException e) {
             e.printStackTrace(System.out);
         }

@@ -2,6 +2,7 @@ package io.github.openclawmaven.it.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openclawmaven.it.SmallChart;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.publish.ChartUpload;
 import io.github.openclawmaven.plugin.publish.directory.DirectoryRepository;

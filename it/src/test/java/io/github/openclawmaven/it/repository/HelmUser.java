@@ -25,17 +25,9 @@ record HelmUser(Path home) {
         environment.put("HELM_DATA_HOME", home.resolve("data").toString());
         environment.put(
                 "KUBECONFIG", Files.writeString(home.resolve("kubeconfig"), "").toString());
-        return new Command(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-classpath",
-                                System.getProperty("java.class.path"),
-                                AddAndTemplate.class.getName(),
-                                home.resolve("repositories.yaml").toString(),
-                                url,
-                                chart,
-                                version),
+        return Command.ofJava(
+                        AddAndTemplate.class,
+                        List.of(home.resolve("repositories.yaml").toString(), url, chart, version),
                         environment,
                         home)
                 .run(LIMIT);

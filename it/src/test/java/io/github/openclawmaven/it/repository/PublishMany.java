@@ -1,5 +1,6 @@
 package io.github.openclawmaven.it.repository;
 
+import io.github.openclawmaven.it.SmallChart;
 import io.github.openclawmaven.it.process.Command;
 import io.github.openclawmaven.plugin.publish.ChartRepository;
 import io.github.openclawmaven.plugin.publish.ChartUpload;
@@ -39,17 +40,7 @@ final class PublishMany {
         List<ChartUpload> published = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String chart = "chart" + i;
-            Command command = new Command(
-                    List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-classpath",
-                            System.getProperty("java.class.path"),
-                            PublishMany.class.getName(),
-                            repository,
-                            chart),
-                    Map.of(),
-                    directory);
+            Command command = Command.ofJava(PublishMany.class, List.of(repository, chart), Map.of(), directory);
             builds.add(CompletableFuture.supplyAsync(() -> command.run(LIMIT)));
             published.addAll(uploads(chart));
         }

@@ -3,6 +3,7 @@ package io.github.openclawmaven.it.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.openclawmaven.it.SmallChart;
 import io.github.openclawmaven.it.process.Command;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.publish.ChartUpload;
@@ -72,7 +73,7 @@ class WebDavRepositoryIT {
         assertThat(publication.uploaded()).isTrue();
         Command.Result helm = new HelmUser(home).addAndTemplate(nginx.url(path), "acme", "1.0.0", Map.of());
         assertThat(helm.orThrow().output())
-                .contains("found ours/acme 1.10.0 1.10 on: {{ y }} # 1")
+                .contains("found ours/acme 1.10.0 1.10 - on: {{ y }} # 1")
                 .contains("found ours/other 0.1.0-SNAPSHOT")
                 .contains("kind: ConfigMap")
                 .contains("note: first");

@@ -2,16 +2,21 @@ package io.github.openclawmaven.it.sign;
 
 import com.marcnuri.helm.Helm;
 import io.github.openclawmaven.chart.archive.PackagedChart;
+import io.github.openclawmaven.it.process.Command;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Real Helm fetches a chart as the dependency of another and verifies it, in a JVM of its own since its library takes over
  * the signals of the process.
  */
 final class HelmVerification {
+
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private HelmVerification() {}
 
@@ -63,30 +68,17 @@ final class HelmVerification {
         }
     }
 
-    private static String run(Path umbrella, Path keyring) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-classpath",
-                System.getProperty("java.class.path"),
-                HelmVerification.class.getName(),
-                umbrella.toString(),
-                keyring.toString());
-        for (String kind : new String[] {"CACHE", "CONFIG", "DATA"}) {
-            builder.environment()
-                    .put(
-                            "HELM_" + kind + "_HOME",
-                            umbrella.resolveSibling("helm-" + kind).toString());
-        }
-        builder.environment()
-                .put(
-                        "KUBECONFIG",
-                        Files.writeString(umbrella.resolveSibling("kubeconfig"), "")
-                                .toString());
-        Path log = umbrella.resolveSibling("helm.log");
-        Process process =
-                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        String said = process.waitFor() == 0 ? "" : Files.readString(log, StandardCharsets.UTF_8);
-        process.destroyForcibly();
-        return said;
+    private static String run(Path umbrella, Path keyring) throws IOException {
+        // Helm leaves files where it runs.
+        Path home = Files.createDirectory(umbrella.resolveSibling("helm"));
+        Map<String, String> environment = Map.of(
+                "HELM_CACHE_HOME", home.resolve("cache").toString(),
+                "HELM_CONFIG_HOME", home.resolve("config").toString(),
+                "HELM_DATA_HOME", home.resolve("data").toString(),
+                "KUBECONFIG", Files.writeString(home.resolve("kubeconfig"), "").toString());
+        Command.Result result = Command.ofJava(
+                        HelmVerification.class, List.of(umbrella.toString(), keyring.toString()), environment, home)
+                .run(LIMIT);
+        return result.exitCode() == 0 ? "" : result.output() + result.errors();
     }
 }

@@ -2,18 +2,13 @@ package io.github.openclawmaven.it.sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.openclawmaven.chart.ChartTree;
-import io.github.openclawmaven.chart.archive.ChartArchive;
-import io.github.openclawmaven.chart.archive.ChartArchiveReader;
 import io.github.openclawmaven.chart.archive.PackagedChart;
-import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.it.SmallChart;
 import io.github.openclawmaven.plugin.sign.GpgPassphrase;
 import io.github.openclawmaven.plugin.sign.Provenance;
 import io.github.openclawmaven.plugin.sign.ProvenanceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +48,7 @@ class ProvenanceIT {
 
     @Test
     void helmAcceptsWhatWeSigned() throws Exception {
-        PackagedChart chart = signed(key, chart("a: b\n"));
+        PackagedChart chart = signed(key, chart("b"));
 
         assertThat(verify(chart, chart.fileName())).isEmpty();
         assertThat(directory.resolve("umbrella/charts").resolve(chart.fileName()))
@@ -62,7 +57,7 @@ class ProvenanceIT {
 
     @Test
     void helmAcceptsItUnderTheNameThatAMavenRepositoryGivesIt() throws Exception {
-        PackagedChart chart = signed(key, chart("a: b\n"));
+        PackagedChart chart = signed(key, chart("b"));
         Files.move(repository.resolve(chart.fileName()), repository.resolve(MAVEN_NAME));
         Files.move(repository.resolve(chart.fileName() + ".prov"), repository.resolve(MAVEN_NAME + ".prov"));
 
@@ -71,8 +66,8 @@ class ProvenanceIT {
 
     @Test
     void helmRefusesAChartThatSomeoneChanged() throws Exception {
-        PackagedChart chart = signed(key, chart("a: b\n"));
-        PackagedChart changed = chart("a: evil\n");
+        PackagedChart chart = signed(key, chart("b"));
+        PackagedChart changed = chart("evil");
         Files.write(repository.resolve(chart.fileName()), changed.content().bytes());
 
         assertThat(verify(changed, chart.fileName())).contains("sha256 sum does not match");
@@ -81,7 +76,7 @@ class ProvenanceIT {
     @Test
     void helmRefusesTheSignatureOfSomeoneElse() throws Exception {
         try (SigningKey other = SigningKey.of("other@example.com")) {
-            PackagedChart chart = signed(other, chart("a: b\n"));
+            PackagedChart chart = signed(other, chart("b"));
 
             assertThat(verify(chart, chart.fileName())).contains("signature made by unknown entity");
         }
@@ -91,7 +86,7 @@ class ProvenanceIT {
     @Test
     void helm3DoesNotKnowTheAlgorithmOfWhichWeWarn() throws Exception {
         try (SigningKey modern = new SigningKey("release@example.com", "ed25519", SigningKey.PASSPHRASE)) {
-            PackagedChart chart = signed(modern, chart("a: b\n"));
+            PackagedChart chart = signed(modern, chart("b"));
             keyring = modern.exportTo(directory.resolve("modern.gpg"));
 
             assertThat(verify(chart, chart.fileName())).contains("unsupported feature: public key type: 22");
@@ -99,15 +94,8 @@ class ProvenanceIT {
         }
     }
 
-    private static PackagedChart chart(String values) throws Exception {
-        ChartTree tree = new ChartTree(
-                "acme",
-                Map.of(
-                        "Chart.yaml",
-                        Content.of("apiVersion: v2\nname: acme\nversion: 1.2.0-SNAPSHOT\ndescription: '- grüße'\n"),
-                        "values.yaml",
-                        Content.of(values)));
-        return ChartArchiveReader.read(ChartArchive.of(tree, Instant.parse("2026-11-25T08:00:00Z")));
+    private static PackagedChart chart(String note) {
+        return SmallChart.upload("acme", "1.2.0-SNAPSHOT", note).chart();
     }
 
     private PackagedChart signed(SigningKey key, PackagedChart chart) throws Exception {

@@ -8,7 +8,6 @@ import io.github.openclawmaven.it.maven.MavenBuild;
 import io.github.openclawmaven.it.maven.MavenResult;
 import io.github.openclawmaven.it.maven.ProjectDirectory;
 import io.github.openclawmaven.model.source.Content;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -44,15 +43,13 @@ class SignedDeploymentIT {
         }
     }
 
-    private ProjectDirectory project() throws IOException {
-        ProjectDirectory project = ProjectDirectory.chartAt(directory.resolve("project"), "signed");
-        String pom = Files.readString(project.path().resolve("pom.xml"));
-        return project.file(
-                "pom.xml",
-                pom.replace(
+    private ProjectDirectory project() {
+        return ProjectDirectory.chartAt(directory.resolve("project"), "signed")
+                .replace(
+                        "pom.xml",
                         EXTENSIONS,
                         EXTENSIONS
-                                + "<executions><execution><goals><goal>sign</goal></goals></execution></executions>"));
+                                + "<executions><execution><goals><goal>sign</goal></goals></execution></executions>");
     }
 
     /** Prints all that Maven can say, so that nothing hides. */

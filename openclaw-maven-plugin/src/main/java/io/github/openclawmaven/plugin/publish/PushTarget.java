@@ -5,6 +5,7 @@ import io.github.openclawmaven.plugin.publish.directory.DirectoryRepository;
 import io.github.openclawmaven.plugin.publish.http.Credentials;
 import io.github.openclawmaven.plugin.publish.http.HttpSettings;
 import io.github.openclawmaven.plugin.publish.http.HttpTransport;
+import io.github.openclawmaven.plugin.publish.http.Origin;
 import io.github.openclawmaven.plugin.publish.oci.OciRepository;
 import io.github.openclawmaven.plugin.publish.web.ArtifactoryRepository;
 import io.github.openclawmaven.plugin.publish.web.ChartMuseumRepository;
@@ -14,7 +15,6 @@ import io.github.openclawmaven.plugin.publish.webdav.WebDavRepository;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -46,13 +46,12 @@ public record PushTarget(String url, RepositoryType type) {
     /**
      * What a remote repository speaks, {@code http} or {@code https}.
      *
-     * @param plainHttp whether a registry speaks http
+     * @throws PublishException when the address is no registry's, although it starts with {@code oci:}
      */
-    public String protocol(boolean plainHttp) {
-        boolean plain = type == RepositoryType.OCI
-                ? plainHttp
-                : url.toLowerCase(Locale.ROOT).startsWith("http:");
-        return plain ? "http" : "https";
+    public String protocol(HttpSettings settings) throws PublishException {
+        return type == RepositoryType.OCI
+                ? OciRepository.protocol(url, settings)
+                : Origin.of(URI.create(url)).scheme();
     }
 
     /**

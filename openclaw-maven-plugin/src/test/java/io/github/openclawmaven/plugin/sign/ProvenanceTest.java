@@ -2,18 +2,14 @@ package io.github.openclawmaven.plugin.sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.openclawmaven.chart.ChartTree;
-import io.github.openclawmaven.chart.archive.ChartArchive;
-import io.github.openclawmaven.chart.archive.ChartArchiveReader;
 import io.github.openclawmaven.chart.archive.PackagedChart;
-import io.github.openclawmaven.model.source.Content;
-import java.time.Instant;
-import java.util.Map;
+import io.github.openclawmaven.plugin.publish.SampleChart;
 import org.junit.jupiter.api.Test;
 
 class ProvenanceTest {
 
-    private final PackagedChart chart = chart();
+    private final PackagedChart chart =
+            SampleChart.packed("acme", "apiVersion: v2\nname: acme\nversion: 1.2.0-SNAPSHOT\n", "");
 
     @Test
     void holdsMetadataAndDigestAsHelmWritesThem() {
@@ -41,15 +37,5 @@ class ProvenanceTest {
                           acme-chart-1.2-SNAPSHOT.tgz: sha256:%1$s
                         """
                                 .formatted(chart.sha256()));
-    }
-
-    private static PackagedChart chart() {
-        Content yaml = Content.of("apiVersion: v2\nname: acme\nversion: 1.2.0-SNAPSHOT\n");
-        try {
-            return ChartArchiveReader.read(
-                    ChartArchive.of(new ChartTree("acme", Map.of("Chart.yaml", yaml)), Instant.EPOCH));
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 }

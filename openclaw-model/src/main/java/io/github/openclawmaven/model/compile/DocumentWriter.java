@@ -11,6 +11,7 @@ import io.github.openclawmaven.model.gateway.approvals.ApprovalsWriter;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
 import io.github.openclawmaven.model.gateway.config.ConfigWriter;
 import io.github.openclawmaven.model.gateway.jobs.JobsWriter;
+import io.github.openclawmaven.model.gateway.refusal.Refusals;
 import io.github.openclawmaven.model.gateway.step.Downgrades;
 import io.github.openclawmaven.model.json.JsonText;
 import java.util.SortedMap;
@@ -27,6 +28,9 @@ final class DocumentWriter {
         Downgrades.apply(config, deployment, diagnostics);
         writer.writeFree(diagnostics);
         SchemaFindings.report(config, deployment, diagnostics);
+        Diagnostics unstated = new Diagnostics();
+        Refusals.report(config, deployment, unstated);
+        diagnostics.reportUnlessKnown(unstated);
 
         SortedMap<String, String> environment = new TreeMap<>();
         SortedMap<String, SecretRef> secrets = new TreeMap<>(writer.secrets());
@@ -47,6 +51,7 @@ final class DocumentWriter {
                 ApprovalsWriter.write(deployment).map(JsonText::of),
                 environment,
                 secrets,
-                plugins);
+                plugins,
+                config.origins());
     }
 }

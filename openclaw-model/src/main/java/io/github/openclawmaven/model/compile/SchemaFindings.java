@@ -6,12 +6,12 @@ import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.gateway.Catalogue;
+import io.github.openclawmaven.model.gateway.KeyHistory;
 import io.github.openclawmaven.model.gateway.SchemaFinding;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 
 /** Carries what a release's schema says of openclaw.json back to the descriptor's line. */
@@ -31,7 +31,7 @@ final class SchemaFindings {
 
     private static Diagnostic diagnostic(SchemaFinding finding, ConfigDocument config, Deployment deployment) {
         JsonPointer pointer = JsonPointer.compile(finding.pointer());
-        SourcePath path = path(pointer, config, deployment);
+        SourcePath path = config.source(pointer, deployment.source());
         boolean unknown = finding.kind() == SchemaFinding.Kind.UNKNOWN_KEY;
         Position position = unknown || finding.kind() == SchemaFinding.Kind.MISSING
                 ? deployment.source().keyPosition(path)
@@ -39,16 +39,20 @@ final class SchemaFindings {
         String place = finding.pointer().isEmpty()
                 ? "openclaw.json"
                 : finding.pointer().substring(1).replace('/', '.');
+        Optional<String> history = unknown
+                ? new KeyHistory(Catalogue.bundled()).tell(finding.pointer(), deployment.release())
+                : Optional.empty();
         Diagnostic diagnostic = unknown
                 ? UNKNOWN.at(
                         position,
                         "the gateway " + deployment.release() + " does not know \"" + place + "\""
-                                + origin(path, place))
+                                + origin(path, place)
+                                + history.map(told -> "; " + told).orElse(""))
                 : REFUSED.at(
                         position,
                         "the gateway " + deployment.release() + " does not accept \"" + place + "\": "
                                 + finding.message());
-        return unknown && !finding.known().isEmpty()
+        return unknown && history.isEmpty() && !finding.known().isEmpty()
                 ? diagnostic
                         .hint(Suggestion.hint(pointer.last().getMatchingProperty(), finding.known()))
                         .note("known there: " + String.join(", ", finding.known()))
@@ -58,21 +62,5 @@ final class SchemaFindings {
     /** Where a key has another name in the descriptor, both are said. */
     private static String origin(SourcePath path, String place) {
         return path.isRoot() || path.toString().endsWith(place) ? "" : ", which \"" + path + "\" becomes";
-    }
-
-    /** The descriptor key behind a place; below a free part the keys are the same on both sides. */
-    private static SourcePath path(JsonPointer pointer, ConfigDocument config, Deployment deployment) {
-        Deque<String> below = new ArrayDeque<>();
-        JsonPointer at = pointer;
-        while (at.head() != null && config.origin(at).equals(config.origin(at.head()))) {
-            below.addFirst(at.last().getMatchingProperty());
-            at = at.head();
-        }
-        Optional<SourcePath> origin = config.origin(at);
-        SourcePath deeper = origin.orElse(SourcePath.ROOT).then(below.toArray());
-        // The sections of both sides have the same names: the nearest guess where no key stands behind the place.
-        return deployment.source().find(deeper).isPresent()
-                ? deeper
-                : origin.orElse(pointer.matches() ? SourcePath.ROOT : SourcePath.of(pointer.getMatchingProperty()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.deployment;
 
 import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.source.SourcePath;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -15,6 +16,7 @@ import java.util.SortedMap;
  * @param environment plain variables of the gateway's container, by name, as declared under {@code env:}
  * @param secrets variables that come from a Secret, by name; without the gateway token
  * @param plugins plugins to install before the gateway starts, by plugin id
+ * @param origins the descriptor key behind a value of {@code openclawJson} and all in it, by JSON pointer
  */
 public record GatewayDocuments(
         String openclawJson,
@@ -22,4 +24,5 @@ public record GatewayDocuments(
         Optional<String> approvalsJson,
         SortedMap<String, String> environment,
         SortedMap<String, SecretRef> secrets,
-        SortedMap<String, PluginInstallation> plugins) {}
+        SortedMap<String, PluginInstallation> plugins,
+        SortedMap<String, SourcePath> origins) {}

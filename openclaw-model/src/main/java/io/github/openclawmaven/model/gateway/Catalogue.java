@@ -47,6 +47,18 @@ public final class Catalogue {
         return releases.get(releases.size() - 1);
     }
 
+    /**
+     * The first known release after the given one.
+     *
+     * @throws IllegalArgumentException when none is known
+     */
+    public GatewayRelease after(GatewayRelease release) {
+        return releases.stream()
+                .filter(later -> !release.isAtLeast(later))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no release after " + release + " is known"));
+    }
+
     /** The known releases before and after one that is not known, oldest first; one of them only, beyond either end. */
     public List<GatewayRelease> nearest(GatewayRelease wanted) {
         Optional<GatewayRelease> before =

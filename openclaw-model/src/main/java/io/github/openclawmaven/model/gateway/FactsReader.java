@@ -94,7 +94,14 @@ final class FactsReader {
                         (id, plugin) -> new OfficialPlugin(plugin.get("package").textValue(), text(plugin, "version"))),
                 map(document.get("channels"), (channel, id) -> id.textValue()),
                 map(document.get("searchProviders"), (provider, id) -> id.textValue()),
-                map(document.get("fetchProviders"), (provider, id) -> id.textValue()));
+                fetchProviders());
+    }
+
+    private Map<String, String> fetchProviders() {
+        Map<String, String> providers = new TreeMap<>();
+        texts(measured.apply("gatewayFetchProviders").get("names")).forEach(name -> providers.put(name, ""));
+        providers.putAll(map(document.get("fetchProviders"), (provider, id) -> id.textValue()));
+        return Collections.unmodifiableMap(providers);
     }
 
     private Map<String, ModelProviderFacts> modelProviders() {

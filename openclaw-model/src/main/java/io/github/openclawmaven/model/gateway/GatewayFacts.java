@@ -89,9 +89,9 @@ public record GatewayFacts(
         return Optional.ofNullable(plugins.searchProviders().get(provider)).filter(id -> !id.isEmpty());
     }
 
-    /** The id of the plugin that provides the web fetch. */
+    /** The id of the plugin that provides the web fetch; empty as well when the gateway itself does. */
     public Optional<String> fetchProviderPlugin(String provider) {
-        return Optional.ofNullable(plugins.fetchProviders().get(provider));
+        return Optional.ofNullable(plugins.fetchProviders().get(provider)).filter(id -> !id.isEmpty());
     }
 
     /** What the release knows of the model provider. */

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * @param official those published beside it, by id
  * @param channels plugin id by channel id
  * @param searchProviders plugin id by web search provider; empty text when the gateway itself provides it
- * @param fetchProviders plugin id by web fetch provider
+ * @param fetchProviders plugin id by web fetch provider; empty text when the gateway itself provides it
  */
 public record PluginCatalogue(
         Set<String> bundled,

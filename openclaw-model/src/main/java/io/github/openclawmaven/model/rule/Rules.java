@@ -26,7 +26,6 @@ public final class Rules {
             new UrlsUsable(),
             new MentionPatternsReadable(),
             new ToolNamesKnown(),
-            new ToolPolicyConsistent(),
             new ThinkingLevelKnown(),
             new ChannelTokenGiven(),
             new DmPolicyLetsSomebodyIn(),

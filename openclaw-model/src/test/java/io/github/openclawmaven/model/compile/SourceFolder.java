@@ -1,8 +1,16 @@
 package io.github.openclawmaven.model.compile;
 
+import io.github.openclawmaven.model.bind.DescriptorBinder;
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticText;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.gateway.Catalogue;
+import io.github.openclawmaven.model.gateway.GatewayRelease;
+import io.github.openclawmaven.model.source.DescriptorReader;
 import io.github.openclawmaven.model.source.DescriptorRequest;
+import io.github.openclawmaven.model.source.DescriptorSource;
 import io.github.openclawmaven.model.source.SourceDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A source directory that a test fills and compiles. */
 public final class SourceFolder {
@@ -64,6 +73,27 @@ public final class SourceFolder {
 
     public Compilation compile(DescriptorRequest request) {
         return DescriptorCompiler.compile(new SourceDirectory(root, ""), request);
+    }
+
+    /** A descriptor of a few lines, bound for a release and not checked. */
+    public Deployment deployment(String lines, GatewayRelease release) {
+        String head =
+                lines.contains("gateway:") ? HEAD.lines().limit(2).collect(Collectors.joining("\n", "", "\n")) : HEAD;
+        with("openclaw.yaml", head + lines);
+        Diagnostics diagnostics = new Diagnostics();
+        DescriptorRequest request =
+                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), Map.of());
+        DescriptorSource source = new DescriptorReader(new SourceDirectory(root, ""), request, diagnostics)
+                .read()
+                .orElseThrow();
+        Descriptor descriptor =
+                DescriptorBinder.bind(source.tree(), diagnostics).orElseThrow();
+        return new Deployment(
+                descriptor,
+                source.tree(),
+                source.workspaces(),
+                Catalogue.bundled().facts(release),
+                Catalogue.bundled().schema(release));
     }
 
     /** Each finding as {@code file:line:column+length CODE}. */

@@ -12,7 +12,7 @@ public final class StoredCredentials implements CredentialSource {
 
     public StoredCredentials(Locations locations) {
         CredentialHelpers helpers = new CredentialHelpers(locations.environment());
-        sources = new HelmRepositories(locations.helmRepositories())
+        sources = new HelmRepositories(locations)
                 .or(new RegistryLogins(locations.helmLogins(), helpers))
                 .or(new RegistryLogins(locations.dockerLogins(), helpers))
                 .or(new RegistryLogins(locations.podmanLogins(), helpers));

@@ -56,17 +56,18 @@ final class TrustedCertificates {
             Collection<? extends Certificate> certificates =
                     CertificateFactory.getInstance("X.509").generateCertificates(file);
             if (certificates.isEmpty()) {
-                throw new PublishException(refusal(pem) + "holds no certificate");
+                throw new PublishException(refusal(pem, "holds no certificate"));
             }
             return certificates;
         } catch (CertificateException e) {
-            throw new PublishException(refusal(pem) + "is not a PEM file of certificates", e);
+            throw new PublishException(refusal(pem, "is not a PEM file of certificates"), e);
         } catch (IOException e) {
-            throw new PublishException(refusal(pem) + "cannot be read", e);
+            throw new PublishException(refusal(pem, "cannot be read"), e);
         }
     }
 
-    private static String refusal(Path pem) {
-        return "openclaw.push.caCertificates: " + pem + " ";
+    private static String refusal(Path pem, String problem) {
+        return pem + " " + problem
+                + "; name the PEM file of your certificate authority in openclaw.push.caCertificates";
     }
 }

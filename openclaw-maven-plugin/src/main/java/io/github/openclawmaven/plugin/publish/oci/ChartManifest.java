@@ -5,22 +5,21 @@ import io.github.openclawmaven.model.json.JsonText;
 import io.github.openclawmaven.model.json.JsonTree;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.publish.ChartUpload;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** A chart as Helm keeps it in a registry: its {@code Chart.yaml}, the archive, and its provenance. */
 final class ChartManifest {
 
     static final String MEDIA_TYPE = "application/vnd.oci.image.manifest.v1+json";
 
+    static final String CHART = "application/vnd.cncf.helm.chart.content.v1.tar+gzip";
+    static final String PROVENANCE = "application/vnd.cncf.helm.chart.provenance.v1.prov";
+
     private static final String CONFIG = "application/vnd.cncf.helm.config.v1+json";
-    private static final String CHART = "application/vnd.cncf.helm.chart.content.v1.tar+gzip";
-    private static final String PROVENANCE = "application/vnd.cncf.helm.chart.provenance.v1.prov";
 
     private ChartManifest() {}
 
@@ -54,18 +53,5 @@ final class ChartManifest {
                                 .map(JsonText::line)
                                 .toList()
                         + "," + JsonText.line(manifest).substring(1)));
-    }
-
-    /** The digest of the chart that a manifest is about; empty when it is about something else. */
-    static Optional<String> chartDigest(String manifest) {
-        try {
-            JsonNode layers = JsonTree.parse(manifest).path("layers");
-            return StreamSupport.stream(layers.spliterator(), false)
-                    .filter(layer -> layer.path("mediaType").asText().equals(CHART))
-                    .map(layer -> layer.path("digest").asText())
-                    .findFirst();
-        } catch (UncheckedIOException e) {
-            return Optional.empty();
-        }
     }
 }

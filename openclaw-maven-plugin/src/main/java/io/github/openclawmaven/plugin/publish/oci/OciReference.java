@@ -2,6 +2,9 @@ package io.github.openclawmaven.plugin.publish.oci;
 
 import io.github.openclawmaven.chart.archive.PackagedChart;
 import io.github.openclawmaven.plugin.publish.PublishException;
+import io.github.openclawmaven.plugin.publish.http.HttpSettings;
+import io.github.openclawmaven.plugin.publish.http.Origin;
+import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +59,14 @@ record OciReference(String host, String path) {
     /** The chart as people and {@code helm pull} name it, with its tag. */
     String locate(PackagedChart chart) {
         return SCHEME + host + "/" + repository(chart) + ":" + tag(chart);
+    }
+
+    /** What the registry speaks, {@code http} or {@code https}. See {@link OciRepository#protocol}. */
+    String protocol(HttpSettings settings) {
+        boolean local = Origin.of(URI.create("http://" + host)).isLoopback();
+        boolean plain =
+                settings.plainHttp() || local && settings.caCertificates().isEmpty();
+        return plain ? "http" : "https";
     }
 
     /** The host that speaks the protocol: Docker Hub's is not the one in its name. */

@@ -5,6 +5,7 @@ import io.github.openclawmaven.plugin.publish.ChartRepository;
 import io.github.openclawmaven.plugin.publish.ChartUpload;
 import io.github.openclawmaven.plugin.publish.Publication;
 import io.github.openclawmaven.plugin.publish.PublishException;
+import io.github.openclawmaven.plugin.publish.VersionExists;
 import io.github.openclawmaven.plugin.publish.http.Credentials;
 import io.github.openclawmaven.plugin.publish.http.HttpSettings;
 import io.github.openclawmaven.plugin.publish.http.HttpTransport;
@@ -31,17 +32,23 @@ public final class OciRepository implements ChartRepository {
      * Connects to nothing yet.
      *
      * @param url {@code oci://host[:port]/path}
-     * @param settings those of the transport. A registry speaks http when they allow it, or when it is on this machine and
-     *     they name no certificates
+     * @param settings those of the transport
      * @throws PublishException when the URL is not a registry's
      */
     public static OciRepository of(String url, HttpSettings settings, HttpTransport transport, Credentials credentials)
             throws PublishException {
         OciReference reference = OciReference.parse(url);
-        boolean local = Origin.of(URI.create("http://" + reference.host())).isLoopback();
-        boolean plain =
-                settings.plainHttp() || local && settings.caCertificates().isEmpty();
-        return new OciRepository(reference, plain ? "http://" : "https://", transport, credentials);
+        return new OciRepository(reference, reference.protocol(settings) + "://", transport, credentials);
+    }
+
+    /**
+     * What the registry speaks: {@code http} when the settings allow it, or when it is on this machine and they name no
+     * certificates, else {@code https}.
+     *
+     * @throws PublishException when the URL is not a registry's
+     */
+    public static String protocol(String url, HttpSettings settings) throws PublishException {
+        return OciReference.parse(url).protocol(settings);
     }
 
     @Override
@@ -55,12 +62,17 @@ public final class OciRepository implements ChartRepository {
         String tag = OciReference.tag(upload.chart());
         Optional<Blob> present = registry.manifest(tag);
         if (present.isPresent()) {
-            Optional<String> chart = present.get().content().text().flatMap(ChartManifest::chartDigest);
-            if (chart.equals(Optional.of(ChartManifest.chart(upload).digest()))) {
+            PublishedChart there = PublishedChart.of(present.get());
+            boolean same =
+                    there.chart().equals(Optional.of(ChartManifest.chart(upload).digest()));
+            if (same && (there.signed() || upload.provenance().isEmpty())) {
                 return new Publication(destination(upload), present.get().digest(), false);
             }
-            if (!upload.replaceable()) {
-                throw alreadyPublished(upload, chart);
+            if (!same && !upload.replaceable()) {
+                throw VersionExists.at(
+                        destination(upload)
+                                + there.chart().map(digest -> ", " + digest).orElse(", which is no Helm chart"),
+                        upload.chart());
             }
         }
         for (Blob blob : ChartManifest.blobs(upload)) {
@@ -82,12 +94,5 @@ public final class OciRepository implements ChartRepository {
                 authentication.hasCredentials(),
                 chart.content().size());
         return new Registry(repository, transport, authentication, refusal);
-    }
-
-    private PublishException alreadyPublished(ChartUpload upload, Optional<String> there) {
-        return new PublishException(destination(upload) + " is published already, with other content: "
-                + there.map(digest -> "the chart there is " + digest).orElse("what is there is no Helm chart")
-                + ", this one is " + ChartManifest.chart(upload).digest()
-                + "; a version is published once, so give the chart a new one");
     }
 }

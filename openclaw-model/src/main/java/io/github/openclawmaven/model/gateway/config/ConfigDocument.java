@@ -6,8 +6,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.model.source.SourcePath;
+import io.github.openclawmaven.model.source.SourceTree;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** An openclaw.json that is being written, with the descriptor key behind each of its values. */
@@ -15,6 +21,7 @@ public final class ConfigDocument {
 
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
     private final Map<String, SourcePath> origins = new TreeMap<>();
+    private final Map<JsonPointer, JsonPointer> redirections = new HashMap<>();
 
     /** The document itself; a change of it is a change of this document. */
     public ObjectNode root() {
@@ -58,6 +65,13 @@ public final class ConfigDocument {
         }
     }
 
+    /** Takes an object away that holds nothing. */
+    void removeIfEmpty(JsonPointer pointer) {
+        if (root.at(pointer).isEmpty()) {
+            remove(pointer);
+        }
+    }
+
     /** Moves a value with all below it to another place; nothing happens when it is not there. */
     public void move(JsonPointer from, JsonPointer to) {
         get(from).ifPresent(value -> {
@@ -73,6 +87,16 @@ public final class ConfigDocument {
         });
     }
 
+    /** From now on what is said of one place is meant for the other. */
+    public void redirect(JsonPointer from, JsonPointer to) {
+        redirections.put(from, to);
+    }
+
+    /** The place that is meant when this one is named. */
+    JsonPointer meant(JsonPointer place) {
+        return redirections.getOrDefault(place, place);
+    }
+
     /** The descriptor key behind a value or the nearest thing around it; empty where the descriptor has no say. */
     public Optional<SourcePath> origin(JsonPointer pointer) {
         for (JsonPointer at = pointer; at != null; at = at.head()) {
@@ -82,6 +106,27 @@ public final class ConfigDocument {
             }
         }
         return Optional.empty();
+    }
+
+    /** The descriptor key to show for a place; below a free part the keys are the same on both sides. */
+    public SourcePath source(JsonPointer pointer, SourceTree descriptor) {
+        Deque<String> below = new ArrayDeque<>();
+        JsonPointer at = pointer;
+        while (at.head() != null && origin(at).equals(origin(at.head()))) {
+            below.addFirst(at.last().getMatchingProperty());
+            at = at.head();
+        }
+        Optional<SourcePath> origin = origin(at);
+        SourcePath deeper = origin.orElse(SourcePath.ROOT).then(below.toArray());
+        // The sections of both sides have the same names: the nearest guess where no key stands behind the place.
+        return descriptor.find(deeper).isPresent()
+                ? deeper
+                : origin.orElse(pointer.matches() ? SourcePath.ROOT : SourcePath.of(pointer.getMatchingProperty()));
+    }
+
+    /** The descriptor key behind each value that has one of its own, by pointer. */
+    public SortedMap<String, SourcePath> origins() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(origins));
     }
 
     /** Whether the descriptor asked for this very value or for something in it. */

@@ -46,7 +46,7 @@ final class FreeForm {
     /** Merges a map at a place of the document: maps deep, all else as one value. */
     void merge(JsonPointer at, MapNode map, SourcePath from) {
         map.entries().forEach((key, entry) -> {
-            JsonPointer place = at.appendProperty(key);
+            JsonPointer place = document.meant(at.appendProperty(key));
             SourcePath origin = from.then(key);
             Optional<JsonNode> below = document.get(place);
             boolean deeper = entry.value() instanceof MapNode
@@ -56,6 +56,10 @@ final class FreeForm {
                     document.set(place, JsonNodeFactory.instance.objectNode(), origin);
                 }
                 merge(place, (MapNode) entry.value(), origin);
+                if (below.isEmpty() && !((MapNode) entry.value()).entries().isEmpty()) {
+                    // All of it may have been meant for other places.
+                    document.removeIfEmpty(place);
+                }
             } else if (below.isPresent() && document.isDeclared(place)) {
                 String typed = document.origin(place).map(SourcePath::toString).orElse("a typed key");
                 diagnostics.report(SET_TWICE

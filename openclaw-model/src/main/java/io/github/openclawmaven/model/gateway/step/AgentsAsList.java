@@ -17,6 +17,7 @@ import java.util.Map;
 final class AgentsAsList implements Downgrade {
 
     private static final JsonPointer ENTRIES = JsonPointer.compile("/agents/entries");
+    private static final JsonPointer LIST = JsonPointer.compile("/agents/list");
     private static final JsonPointer SYSTEM_AGENT = JsonPointer.compile("/agents/defaults/systemAgent");
 
     @Override
@@ -32,10 +33,10 @@ final class AgentsAsList implements Downgrade {
         for (String id : keys(document, ENTRIES)) {
             JsonPointer entry = ENTRIES.appendProperty(id);
             SourcePath origin = document.origin(entry).orElse(SourcePath.ROOT);
-            document.add(ListedAgents.LIST, item(id, id.equals(defaultAgent)), origin);
-            List<JsonPointer> listed = ListedAgents.in(document);
-            JsonPointer item = listed.get(listed.size() - 1);
+            JsonPointer item = LIST.appendIndex(document.root().at(LIST).size());
+            document.add(LIST, item(id, id.equals(defaultAgent)), origin);
             keys(document, entry).forEach(key -> document.move(entry.appendProperty(key), item.appendProperty(key)));
+            document.redirect(entry, item);
         }
         document.remove(ENTRIES);
     }

@@ -11,11 +11,23 @@ public final class Downgrades {
     private static final List<Downgrade> STEPS = List.of(
             new AgentsAsList(),
             new ExecTimeoutSec(),
-            new WebKeysInTools(),
+            new ChatGptApi(),
             new ExecSecurityAndAsk(),
             new ProviderEndpoints(),
+            LaterKey.leftOut("2026.5.12", "/agents/list/*/description", "descriptions of agents"),
+            LaterKey.needed("2026.4.25", "/models/providers/*/timeoutSeconds", "time limit of a model provider"),
+            new FetchWithoutPlugin(),
+            LaterKey.needed("2026.3.28", "/mcp/servers/*/url", "MCP servers at a URL"),
+            LaterKey.needed("2026.3.13", "/agents/list/*/thinkingDefault", "thinking level of an agent"),
             new SearchWithoutPlugin(),
-            new AgentDescriptions());
+            new FetchWithoutFirecrawl(),
+            new TelegramWebhookPort(),
+            new DmPolicyInDm(),
+            LaterKey.needed("2026.2.12", "/bindings/*/match/roles", "bindings to roles"),
+            new TelegramWebhookHost(),
+            new DirectPeersAsDm(),
+            LaterKey.needed("2026.2.1", "/agents/list/*/skills", "choice of an agent's skills"),
+            LaterKey.needed("2026.2.1", "/gateway/controlUi/allowedOrigins", "check of a browser's origin"));
 
     private Downgrades() {}
 
@@ -24,5 +36,10 @@ public final class Downgrades {
         STEPS.stream()
                 .filter(step -> step.last().isAtLeast(deployment.release()))
                 .forEach(step -> step.apply(document, deployment, diagnostics));
+    }
+
+    /** The steps in their order. */
+    static List<Downgrade> all() {
+        return STEPS;
     }
 }

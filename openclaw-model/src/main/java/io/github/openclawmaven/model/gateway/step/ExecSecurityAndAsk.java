@@ -7,6 +7,7 @@ import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
+import io.github.openclawmaven.model.gateway.config.Places;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.Map;
 
@@ -30,7 +31,7 @@ final class ExecSecurityAndAsk implements Downgrade {
 
     @Override
     public void apply(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
-        for (JsonPointer exec : ExecPlaces.in(document)) {
+        for (JsonPointer exec : Places.in(document, "/tools/exec", "/agents/list/*/tools/exec")) {
             JsonPointer mode = exec.appendProperty("mode");
             document.get(mode).ifPresent(word -> {
                 SourcePath origin = document.origin(mode).orElse(SourcePath.ROOT);

@@ -5,6 +5,7 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
+import io.github.openclawmaven.model.gateway.config.Places;
 
 /** {@code exec.timeoutSeconds} was {@code exec.timeoutSec}. */
 final class ExecTimeoutSec implements Downgrade {
@@ -16,7 +17,7 @@ final class ExecTimeoutSec implements Downgrade {
 
     @Override
     public void apply(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
-        for (JsonPointer exec : ExecPlaces.in(document)) {
+        for (JsonPointer exec : Places.in(document, "/tools/exec", "/agents/list/*/tools/exec")) {
             document.move(exec.appendProperty("timeoutSeconds"), exec.appendProperty("timeoutSec"));
         }
     }

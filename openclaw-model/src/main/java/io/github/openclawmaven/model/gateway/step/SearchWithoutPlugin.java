@@ -7,8 +7,13 @@ import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
 
-/** Web search providers were part of the gateway, each with an object of its own under {@code tools.web.search}. */
+/**
+ * Web search providers were part of the gateway, each with an object of its own under {@code tools.web.search}, but brave
+ * with its key there directly.
+ */
 final class SearchWithoutPlugin implements Downgrade {
+
+    private static final JsonPointer SEARCH = JsonPointer.compile("/tools/web/search");
 
     @Override
     public GatewayRelease last() {
@@ -17,6 +22,8 @@ final class SearchWithoutPlugin implements Downgrade {
 
     @Override
     public void apply(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
+        document.move(
+                JsonPointer.compile("/plugins/entries/brave/config/webSearch/apiKey"), SEARCH.appendProperty("apiKey"));
         deployment
                 .descriptor()
                 .tools()
@@ -27,6 +34,6 @@ final class SearchWithoutPlugin implements Downgrade {
                         JsonPointer.compile("/plugins/entries")
                                 .appendProperty(provider)
                                 .append(JsonPointer.compile("/config/webSearch")),
-                        JsonPointer.compile("/tools/web/search").appendProperty(provider)));
+                        SEARCH.appendProperty(provider)));
     }
 }

@@ -3,26 +3,18 @@ package io.github.openclawmaven.model.gateway.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import io.github.openclawmaven.model.bind.DescriptorBinder;
 import io.github.openclawmaven.model.compile.SourceFolder;
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.Catalogue;
-import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
 import io.github.openclawmaven.model.gateway.config.ConfigWriter;
-import io.github.openclawmaven.model.source.DescriptorReader;
-import io.github.openclawmaven.model.source.DescriptorRequest;
-import io.github.openclawmaven.model.source.DescriptorSource;
-import io.github.openclawmaven.model.source.SourceDirectory;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each change of shape on both sides of its boundary: the last release that has the old shape, and the next one. */
+/** What becomes of the newest shape on its way to an older one. */
 class DowngradeTest {
 
     @TempDir
@@ -38,64 +30,115 @@ class DowngradeTest {
 
     private final Diagnostics diagnostics = new Diagnostics();
 
-    static Stream<Arguments> boundaries() {
+    static Stream<Arguments> moves() {
         return Stream.of(
-                boundary("2026.7.35", "2026.8.1", "agents: {main: {}}", "/agents/list/0/id", "/agents/entries/main"),
-                boundary(
-                        "2026.7.35",
-                        "2026.8.1",
-                        "agents: {main: {}}",
-                        "/agents/list/0/default",
-                        "/agents/defaults/systemAgent"),
-                boundary(
-                        "2026.7.35",
-                        "2026.8.1",
+                Arguments.of("2026.5.28", "agents: {main: {}}", "/agents/list/0/id", "/agents/entries/main"),
+                Arguments.of(
+                        "2026.5.28", "agents: {main: {}}", "/agents/list/0/default", "/agents/defaults/systemAgent"),
+                Arguments.of(
+                        "2026.5.28",
                         "tools: {exec: {timeout: 5s}}",
                         "/tools/exec/timeoutSec",
                         "/tools/exec/timeoutSeconds"),
-                boundary(
-                        "2026.7.35",
-                        "2026.8.1",
+                Arguments.of("2026.5.27", "tools: {exec: {mode: ask}}", "/tools/exec/security", "/tools/exec/mode"),
+                Arguments.of(
+                        "2026.3.13",
                         "tools: {web: {search: {provider: brave, apiKey: {secret: b, key: k}}}}",
                         "/tools/web/search/apiKey",
                         "/plugins/entries/brave/config/webSearch/apiKey"),
-                boundary(
-                        "2026.7.35",
-                        "2026.8.1",
+                Arguments.of(
+                        "2026.3.13",
+                        "tools: {web: {search: {provider: perplexity, apiKey: {secret: b, key: k}}}}",
+                        "/tools/web/search/perplexity/apiKey",
+                        "/plugins/entries/perplexity/config/webSearch/apiKey"),
+                Arguments.of(
+                        "2026.4.1",
                         "tools: {web: {fetch: {provider: firecrawl, apiKey: {secret: b, key: k}}}}",
                         "/tools/web/fetch/firecrawl/apiKey",
                         "/plugins/entries/firecrawl/config/webFetch/apiKey"),
-                boundary(
-                        "2026.5.27",
-                        "2026.5.28",
-                        "tools: {exec: {mode: ask}}",
-                        "/tools/exec/security",
-                        "/tools/exec/mode"),
-                boundary(
-                        "2026.5.18",
-                        "2026.5.19",
-                        "models: {providers: {anthropic: {apiKey: {secret: b, key: k}}}}",
-                        "/models/providers/anthropic/models",
-                        "/models/providers/anthropic/apiKey"),
-                boundary(
-                        "2026.3.13",
-                        "2026.3.14",
-                        "tools: {web: {search: {provider: perplexity, apiKey: {secret: b, key: k}}}}",
-                        "/tools/web/search/perplexity/apiKey",
-                        "/plugins/entries/perplexity/config/webSearch/apiKey"));
-    }
-
-    private static Arguments boundary(String last, String next, String lines, String oldPlace, String newPlace) {
-        return Arguments.of(GatewayRelease.of(last), GatewayRelease.of(next), lines, oldPlace, newPlace);
+                Arguments.of(
+                        "2026.2.12",
+                        "channels: {slack: {accounts: {a: {dmPolicy: pairing}}}}",
+                        "/channels/slack/accounts/a/dm/policy",
+                        "/channels/slack/accounts/a/dmPolicy"),
+                Arguments.of(
+                        "2026.2.12", "channels: {discord: {allowFrom: [\"1\"]}}",
+                        "/channels/discord/dm/allowFrom", "/channels/discord/allowFrom"));
     }
 
     @ParameterizedTest
-    @MethodSource("boundaries")
-    void changesTheShapeUpToItsLastRelease(
-            GatewayRelease last, GatewayRelease next, String lines, String oldPlace, String newPlace) {
-        assertThat(downgraded(last, lines).get(JsonPointer.compile(oldPlace))).isPresent();
-        assertThat(downgraded(next, lines).get(JsonPointer.compile(oldPlace))).isEmpty();
-        assertThat(downgraded(next, lines).get(JsonPointer.compile(newPlace))).isPresent();
+    @MethodSource("moves")
+    void whatMovesIsNowhereElse(String release, String lines, String oldPlace, String newPlace) {
+        ConfigDocument old = downgraded(GatewayRelease.of(release), lines);
+        assertThat(old.get(JsonPointer.compile(oldPlace))).isPresent();
+        assertThat(old.get(JsonPointer.compile(newPlace))).isEmpty();
+
+        ConfigDocument newest = downgraded(Catalogue.bundled().newest(), lines);
+        assertThat(newest.get(JsonPointer.compile(oldPlace))).isEmpty();
+        assertThat(newest.get(JsonPointer.compile(newPlace))).isPresent();
+        assertThat(diagnostics.inDocumentOrder()).isEmpty();
+    }
+
+    @Test
+    void aPersonIsADmAndAProtocolHasItsOldName() {
+        assertThat(downgraded(
+                                GatewayRelease.of("2026.2.6-3"),
+                                "channels: {telegram: {}}\nbindings: [{channel: telegram, peer: {direct: 1}, agent: main}, {channel: telegram, peer: {group: 2}, agent: main}]")
+                        .root()
+                        .findValuesAsText("kind"))
+                .containsExactly("dm", "group");
+        assertThat(downgraded(
+                                GatewayRelease.of("2026.5.28"),
+                                "models: {providers: {a: {baseUrl: x, api: openai-chatgpt-responses}, b: {baseUrl: x, api: openai-completions}}}")
+                        .root()
+                        .findValuesAsText("api"))
+                .containsExactly("openai-codex-responses", "openai-completions");
+    }
+
+    static Stream<Arguments> lacks() {
+        return Stream.of(
+                Arguments.of("2026.4.25", "2026.4.26", "models: {providers: {a: {timeout: 5s}}}", "openclaw.yaml:4:26"),
+                Arguments.of("2026.3.13", "2026.3.22", "agents: {main: {thinking: low}}", "openclaw.yaml:4:17"),
+                Arguments.of("2026.2.1", "2026.2.2", "agents: {main: {skills: []}}", "openclaw.yaml:4:17"),
+                Arguments.of(
+                        "2026.2.12",
+                        "2026.2.17",
+                        "bindings: [{channel: discord, roles: [r], agent: main}]",
+                        "openclaw.yaml:4:31"),
+                Arguments.of(
+                        "2026.2.21",
+                        "2026.2.22",
+                        "channels: {telegram: {webhook: {url: \"https://a/b\", port: 9000}}}",
+                        "openclaw.yaml:4:53"),
+                Arguments.of(
+                        "2026.3.24", "2026.3.31", "mcp: {servers: {a: {url: \"https://a\"}}}", "openclaw.yaml:4:21"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lacks")
+    void whatTheReleaseCannotDoIsSaidWhereItIsAskedFor(String last, String next, String lines, String position) {
+        downgraded(GatewayRelease.of(next), lines);
+        assertThat(diagnostics.inDocumentOrder()).isEmpty();
+
+        downgraded(GatewayRelease.of(last), lines);
+        assertThat(diagnostics.inDocumentOrder()).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo(LaterKey.NEEDED);
+            assertThat(found.position()).hasToString(position);
+            assertThat(found.hint()).contains(next);
+        });
+    }
+
+    @Test
+    void whatNobodyAskedForGoesSilently() {
+        ConfigDocument document = downgraded(
+                GatewayRelease.of("2026.1.29"),
+                "channels: {telegram: {botToken: {secret: s, key: k}, webhook: {url: \"https://a/b\"}}}");
+
+        assertThat(document.get(JsonPointer.compile("/gateway/controlUi/allowedOrigins")))
+                .isEmpty();
+        assertThat(document.root().at("/channels/telegram").propertyStream().map(Map.Entry::getKey))
+                .contains("webhookUrl")
+                .doesNotContain("webhookHost", "webhookPort");
         assertThat(diagnostics.inDocumentOrder()).isEmpty();
     }
 
@@ -103,16 +146,14 @@ class DowngradeTest {
     void descriptionsAreLeftOutWithANoteUpToTheirLastRelease() {
         String lines = "agents: {main: {description: x}}";
 
-        assertThat(downgraded(GatewayRelease.of("2026.5.13"), lines)
+        assertThat(downgraded(GatewayRelease.of("2026.5.18"), lines)
                         .get(JsonPointer.compile("/agents/list/0/description")))
                 .isPresent();
         assertThat(diagnostics.inDocumentOrder()).isEmpty();
         assertThat(downgraded(GatewayRelease.of("2026.5.12"), lines)
                         .get(JsonPointer.compile("/agents/list/0/description")))
                 .isEmpty();
-        assertThat(diagnostics.inDocumentOrder())
-                .extracting(Diagnostic::code)
-                .containsExactly(AgentDescriptions.LEFT_OUT);
+        assertThat(diagnostics.inDocumentOrder()).extracting(Diagnostic::code).containsExactly(LaterKey.LEFT_OUT);
         assertThat(diagnostics.inDocumentOrder().get(0).position()).hasToString("openclaw.yaml:4:17");
     }
 
@@ -179,22 +220,7 @@ class DowngradeTest {
     }
 
     private ConfigDocument downgraded(GatewayRelease release, String lines) {
-        new SourceFolder(root).with("openclaw.yaml", SourceFolder.HEAD + lines + "\n");
-        DescriptorRequest request =
-                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), Map.of());
-        DescriptorSource source = new DescriptorReader(new SourceDirectory(root, ""), request, diagnostics)
-                .read()
-                .orElseThrow();
-        Descriptor descriptor =
-                DescriptorBinder.bind(source.tree(), diagnostics).orElseThrow();
-        GatewayRelease newest = Catalogue.bundled().newest();
-        GatewayFacts facts = Catalogue.bundled().facts(newest).of(release);
-        Deployment deployment = new Deployment(
-                descriptor,
-                source.tree(),
-                source.workspaces(),
-                facts,
-                Catalogue.bundled().schema(newest));
+        Deployment deployment = new SourceFolder(root).deployment(lines + "\n", release);
         ConfigDocument document = new ConfigWriter(deployment).writeTyped();
         Downgrades.apply(document, deployment, diagnostics);
         return document;

@@ -1,0 +1,35 @@
+package io.github.openclawmaven.model.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openclawmaven.model.gateway.Catalogue;
+import io.github.openclawmaven.model.gateway.GatewayRelease;
+import io.github.openclawmaven.model.source.DescriptorRequest;
+import io.github.openclawmaven.model.source.SourceDirectory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A descriptor of every typed key that openclaw.json gets, for each release that is known. */
+class AllReleasesTest {
+
+    static List<GatewayRelease> releases() {
+        return Catalogue.bundled().known();
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void noReleaseIsGivenWhatItsSchemaRefuses(GatewayRelease release) {
+        Compilation compilation = DescriptorCompiler.compile(
+                new SourceDirectory(Path.of("src/test/resources/every-key"), ""),
+                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(release.toString()), Map.of()));
+
+        assertThat(compilation.diagnostics())
+                .extracting(found -> found.code().id())
+                .doesNotContain("OC6002", "OC6003")
+                .noneMatch(code -> code.startsWith("OC1") || code.startsWith("OC2"));
+    }
+}

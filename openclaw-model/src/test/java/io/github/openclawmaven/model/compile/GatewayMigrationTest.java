@@ -1,0 +1,64 @@
+package io.github.openclawmaven.model.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openclawmaven.model.source.DescriptorRequest;
+import io.github.openclawmaven.model.source.SourceDirectory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The gateway's own migration as the judge. {@code before.json} has the oldest shape; {@code after.json} is what
+ * {@code openclaw doctor --fix} of 2026.9.6 made of it, without what it notes of the machine it ran on.
+ */
+class GatewayMigrationTest {
+
+    private static final Path FIXTURE = Path.of("src/test/resources/doctor");
+
+    /** What the gateway's migration writes in full, and a new config may leave to the gateway. */
+    private static final List<String> OPTIONAL = List.of(
+            "/models/providers/anthropic/api",
+            "/models/providers/anthropic/baseUrl",
+            "/models/providers/anthropic/models",
+            "/plugins/entries/anthropic",
+            "/talk",
+            "/tools/exec/safeBinProfiles");
+
+    @Test
+    void theStepsLeadBackToWhatTheGatewayMigratesFrom() throws IOException {
+        assertThat(emitted("2026.2.6-3")).isEqualTo(fixture("before.json"));
+    }
+
+    @Test
+    void theNewestShapeIsWhatTheGatewayMigratesTo() throws IOException {
+        JsonNode migrated = fixture("after.json");
+        for (String place : OPTIONAL) {
+            JsonPointer pointer = JsonPointer.compile(place);
+            JsonNode removed = ((ObjectNode) migrated.at(pointer.head()))
+                    .remove(pointer.last().getMatchingProperty());
+            assertThat(removed).as(place).isNotNull();
+        }
+
+        assertThat(emitted("2026.9.6")).isEqualTo(migrated);
+    }
+
+    private static JsonNode emitted(String release) throws IOException {
+        Compilation compilation = DescriptorCompiler.compile(
+                new SourceDirectory(FIXTURE, ""),
+                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(release), Map.of()));
+        return new JsonMapper()
+                .readTree(compilation.result().orElseThrow().documents().openclawJson());
+    }
+
+    private static JsonNode fixture(String name) throws IOException {
+        return new JsonMapper().readTree(FIXTURE.resolve(name).toFile());
+    }
+}
