@@ -44,7 +44,9 @@ public record UpgradeReport(
                                         outcome ->
                                                 Optional.of(outcome.documents().openclawJson())),
                                 file("jobs.json", from, to, outcome -> outcome.documents()
-                                        .jobsJson()))
+                                        .jobsJson()),
+                                file("exec-approvals.json", from, to, outcome -> outcome.documents()
+                                        .approvalsJson()))
                         .filter(file -> !file.lines().isEmpty())
                         .toList());
     }

@@ -74,6 +74,18 @@ class UpgradeTest {
     }
 
     @Test
+    void theExecApprovalsMoveFromFileToFileToDatabase() {
+        describe("tools: {exec: {mode: allowlist, allow: [/usr/bin/git]}}");
+
+        assertThat(section("2026.5.28", "2026.7.1", "Store of the exec approvals"))
+                .containsExactly("exec-approvals.json in the state directory");
+        assertThat(section("2026.7.1", "2026.9.6", "Store of the exec approvals"))
+                .containsExactly("The gateway's database: a sidecar makes the declared ones equal");
+        assertThat(section("2026.8.2", "2026.9.6", "Store of the exec approvals"))
+                .isEmpty();
+    }
+
+    @Test
     void theJobStoreMovesIntoADatabaseAndBack() {
         describe("jobs: {report: {agent: main, schedule: {cron: 0 7 * * *, tz: UTC}, message: Report}}");
 
