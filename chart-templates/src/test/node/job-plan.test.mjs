@@ -80,7 +80,40 @@ test('a past one-shot is neither made nor changed, but removed when it is no lon
   assert.deepEqual(calls([], [listed('a', past)]), [['cron.remove', { id: 'uuid-a' }]]);
 });
 
-test('a declared job without a key is refused', () => {
-  const { declarationKey, ...keyless } = job('a');
-  assert.throws(() => plan([keyless], [], NOW), /chart_a has no declarationKey/);
+// Release 2026.6 knows no declarationKey: a job that came by the file has its id, one that came by a call a tag.
+const keyless = (id, changes) => {
+  const { declarationKey, ...rest } = job(id, changes);
+  return rest;
+};
+const imported = (id, changes) => ({ ...keyless(id, changes), enabled: true, state: {} });
+const called = (id, changes) => ({ ...imported(id, changes), id: `uuid-${id}`, description: `[chart:${id}]` });
+
+test('without keys, an unchanged job needs no call, whichever way it came', () => {
+  assert.deepEqual(calls([keyless('a'), keyless('b')], [imported('a'), called('b')]), []);
+});
+
+test('without keys, a new job is made with a tag and without a grant of tools', () => {
+  const { id, ...rest } = keyless('a', { description: 'Daily' });
+  assert.deepEqual(calls([keyless('a', { description: 'Daily' })], []), [['cron.add', { ...rest, description: 'Daily [chart:a]' }]]);
+});
+
+test('without keys, a change is one patch that takes away what is no longer declared', () => {
+  const actual = imported('a', { payload: { kind: 'agentTurn', message: 'Old', model: 'x/y', lightContext: true } });
+  assert.deepEqual(calls([keyless('a')], [actual]), [
+    ['cron.update', { id: 'chart_a', patch: { payload: { model: null, lightContext: false, kind: 'agentTurn', message: 'Look' } } }],
+  ]);
+});
+
+test('without keys, the tag stays at the end of a changed description', () => {
+  assert.deepEqual(calls([keyless('a', { description: 'New' })], [called('a')]), [['cron.update', { id: 'uuid-a', patch: { description: 'New [chart:a]' } }]]);
+});
+
+test('without keys, a job that is there twice is kept once, and one with somebody else\'s tag stays', () => {
+  assert.deepEqual(calls([keyless('a')], [imported('a'), called('a'), { id: 'x', description: 'My [note]' }]), [['cron.remove', { id: 'uuid-a' }]]);
+});
+
+test('a tagged job of an older release gives way to one with a key, and stays switched off', () => {
+  const [remove, add] = calls([job('a')], [{ ...called('a'), enabled: false }]);
+  assert.deepEqual(remove, ['cron.remove', { id: 'uuid-a' }]);
+  assert.equal(add[1].enabled, false);
 });

@@ -14,6 +14,9 @@
             - --tmp=/scratch/tmp
             - --manifest=[=files.prepare.mountPath?no_esc]/files.json
             - --sources=[=files.root()?no_esc]
+[#if workload.approvalStore == "DATABASE"]
+            - --approvals-aside
+[/#if]
 [@container.security /]
 [@container.smallResources /]
           volumeMounts:
@@ -44,6 +47,25 @@
               subPath: state
 [@container.mount map=files.scripts /]
 [@container.mount map=files.jobs /]
+[/#macro]
+
+[#-- Programs that agents may run, into the gateway's own file. --]
+[#macro approvals]
+        - name: merge-approvals
+[@container.image /]
+          command:
+            - node
+            - [=files.scripts.mountPath?no_esc]/merge-approvals.mjs
+            - --state=/openclaw/state
+            - --home=/openclaw/home
+            - --store=[=workload.approvalStore?no_esc]
+            - --approvals=[=files.approvals.mountPath?no_esc]/exec-approvals.json
+[@container.security /]
+[@container.smallResources /]
+          volumeMounts:
+[@container.privateMounts /]
+[@container.mount map=files.scripts /]
+[@container.mount map=files.approvals /]
 [/#macro]
 
 [#-- Plugins that the release does not bundle; needs the network only when one is missing. --]

@@ -70,6 +70,9 @@ spec:
 [#elseif workload.reconcilesJobs]
 [@prepare.jobs script="seed-jobs" /]
 [/#if]
+[#if workload.mergesApprovals]
+[@prepare.approvals /]
+[/#if]
 [#if workload.plugins]
 [@prepare.plugins /]
 [/#if]
@@ -120,22 +123,40 @@ spec:
 [#list rbac.tokens() as token]
 [@container.readOnly name=token.volume path=token.mountPath /]
 [/#list]
-[#if workload.reconcilesJobs]
-        # Keeps the declared jobs as declared; a change of the jobs alone restarts nothing.
-        - name: jobs
+[#if workload.reconciles()]
+        # Keeps what the gateway has in its database as declared; a change of that alone restarts nothing.
+        - name: reconcile
 [@container.image /]
           command:
             - node
-            - [=files.scripts.mountPath?no_esc]/reconcile-jobs.mjs
+            - [=files.scripts.mountPath?no_esc]/reconcile.mjs
+[#if workload.approvalStore == "DATABASE"]
+            - --state=/openclaw/state
+[/#if]
+[#if workload.reconcilesApprovals]
+            - --approvals=[=files.approvals.mountPath?no_esc]/exec-approvals.json
+[/#if]
+[#if workload.reconcilesJobs]
             - --jobs=[=files.jobs.mountPath?no_esc]/jobs.json
+[/#if]
             - --url=ws://127.0.0.1:[=expose.port()?no_esc]
           env:
 [@container.token /]
 [@container.security /]
 [@container.smallResources /]
           volumeMounts:
+[#if workload.approvalStore == "DATABASE"]
+            - name: state
+              mountPath: /openclaw/state
+              subPath: state
+[/#if]
 [@container.mount map=files.scripts /]
+[#if workload.reconcilesApprovals]
+[@container.mount map=files.approvals /]
+[/#if]
+[#if workload.reconcilesJobs]
 [@container.mount map=files.jobs /]
+[/#if]
 [/#if]
       volumes:
         - name: state

@@ -23,6 +23,14 @@ export function isPast({ schedule }, now) {
   return schedule.kind === 'at' && Date.parse(schedule.at) <= now;
 }
 
+// The value for a patch, which the gateway lays over what it holds: what is no longer declared must be taken away by name.
+export function withoutRest(field, wanted, actual) {
+  if (field !== 'payload' && field !== 'delivery') return wanted;
+  if (field === 'payload' && wanted.kind !== actual?.kind) return wanted;
+  const rest = Object.entries(actual ?? {}).filter(([key, value]) => !(key in wanted) && !ADDED[field].includes(key) && comparable(key, value) !== undefined);
+  return { ...Object.fromEntries(rest.map(([key, value]) => [key, value === true ? false : null])), ...wanted };
+}
+
 function same(field, wanted, actual) {
   if (!(field in ADDED)) return isDeepStrictEqual(normal(wanted), normal(actual)) || (field === 'description' && wanted === '' && actual === undefined);
   const keys = new Set([...Object.keys(wanted), ...Object.keys(actual ?? {}).filter(key => !ADDED[field].includes(key))]);

@@ -1,6 +1,6 @@
 // Init container: makes the private directories of the gateway and delivers workspace files and skills.
 //
-//   node prepare-state.mjs --state DIR --home DIR --tmp DIR [--manifest FILE --sources DIR]
+//   node prepare-state.mjs --state DIR --home DIR --tmp DIR [--manifest FILE --sources DIR] [--approvals-aside]
 //
 // The manifest, JSON: {"version": 1, "files": [{"source": "workspaces/main/AGENTS.md", "target": "workspace-main/AGENTS.md",
 // "owner": "always"}, …]}. `source` is relative to --sources, `target` to --state. `owner` decides who wins:
@@ -8,11 +8,12 @@
 //   once    the agent: written only where nothing lies at the target
 //   never   the agent: not written
 // What was written is noted with its hash in <state>/.openclaw-chart/files.json. A noted file that the manifest no longer
-// names is removed unless somebody changed it.
+// names is removed unless somebody changed it. With --approvals-aside exec approvals in a file are put aside for the sidecar.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { setAside } from './former-approvals.mjs';
 import { OWN_DIRECTORY, SafeTree, segments } from './safe-tree.mjs';
 
 const LEDGER = `${OWN_DIRECTORY}/files.json`;
@@ -21,7 +22,10 @@ const log = text => console.log(`prepare-state: ${text}`);
 const sha256 = bytes => createHash('sha256').update(bytes).digest('hex');
 
 const { values: options } = parseArgs({
-  options: Object.fromEntries(['state', 'home', 'tmp', 'manifest', 'sources'].map(name => [name, { type: 'string' }])),
+  options: {
+    ...Object.fromEntries(['state', 'home', 'tmp', 'manifest', 'sources'].map(name => [name, { type: 'string' }])),
+    'approvals-aside': { type: 'boolean', default: false },
+  },
 });
 
 // The gateway changes the modes of its directories itself, which only their owner may.
@@ -89,6 +93,7 @@ try {
   makeDirectory(options.tmp, 0o1777);
 
   const state = new SafeTree(options.state);
+  if (options['approvals-aside'] && setAside(state, new SafeTree(options.home))) log('put the exec approvals of an older release aside');
   const files = options.manifest === undefined ? [] : readManifest(options.manifest);
   const noted = readLedger(state);
   const written = {};

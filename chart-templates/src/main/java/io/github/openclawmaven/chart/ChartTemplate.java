@@ -24,6 +24,9 @@ record ChartTemplate(String path, Predicate<ChartModel> condition) {
             always("templates/configmap-config.yaml"),
             always("templates/configmap-prepare.yaml"),
             always("templates/configmap-scripts.yaml"),
+            when(
+                    "templates/configmap-approvals.yaml",
+                    chart -> chart.files().approvals().isPresent()),
             when("templates/configmap-jobs.yaml", chart -> chart.files().jobs().isPresent()),
             when(
                     "templates/configmap-skills.yaml",

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
@@ -131,16 +132,35 @@ class ChartRendererTest {
         project.descriptor(ONE_AGENT).file("agents/main/jobs/report.md", "---\nschedule: {every: 1h}\n---\nReport.\n");
 
         assertThat(scripts(project.render()))
-                .contains(
-                        "prepare-state.mjs",
-                        "safe-tree.mjs",
-                        "seed-jobs.mjs",
-                        "reconcile-jobs.mjs",
-                        "gateway-client.mjs")
+                .contains("prepare-state.mjs", "safe-tree.mjs", "seed-jobs.mjs", "reconcile.mjs", "gateway-client.mjs")
                 .doesNotContain("merge-jobs.mjs", "install-plugins.mjs");
         assertThat(scripts(project.release(Project.OLD).render()))
                 .contains("merge-jobs.mjs", "job-store.mjs")
-                .doesNotContain("seed-jobs.mjs", "reconcile-jobs.mjs");
+                .doesNotContain("seed-jobs.mjs", "reconcile.mjs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026.5.28, HOME_FILE, merge-approvals.mjs, reconcile.mjs",
+        "2026.7.1, STATE_FILE, merge-approvals.mjs, reconcile.mjs",
+        "2026.9.6, DATABASE, reconcile.mjs, merge-approvals.mjs"
+    })
+    void deliversAllowedProgramsInTheWayOfTheRelease(String release, String store, String script, String other) {
+        ChartTree tree = project.descriptor(ONE_AGENT + "tools: {exec: {mode: allowlist, allow: [kubectl]}}\n")
+                .release(release)
+                .render();
+
+        String deployment = text(tree, "templates/deployment.yaml");
+        assertThat(tree.files()).containsKey("files/approvals/exec-approvals.json");
+        assertThat(scripts(tree)).contains(script).doesNotContain(other);
+        assertThat(deployment).contains("/" + script).doesNotContain("/" + other);
+        assertThat(deployment.contains("checksum/approvals")).isEqualTo(!store.equals("DATABASE"));
+        assertThat(deployment.contains("--store=" + store)).isEqualTo(!store.equals("DATABASE"));
+        assertThat(deployment.contains("--approvals-aside")).isEqualTo(store.equals("DATABASE"));
+    }
+
+    private static String text(ChartTree tree, String path) {
+        return tree.files().get(path).text().orElseThrow();
     }
 
     private static List<String> scripts(ChartTree tree) {

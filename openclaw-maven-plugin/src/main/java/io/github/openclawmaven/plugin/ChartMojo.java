@@ -10,7 +10,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** What the goals that make a chart have in common. */
 @NullUnmarked
-abstract class ChartMojo extends DescriptorMojo {
+abstract class ChartMojo extends CompilingMojo {
 
     /** The chart's templates, on their way while the descriptor is compiled: both take time in a JVM that just started. */
     private CompletableFuture<ChartRenderer> renderer;

@@ -1,11 +1,9 @@
 package io.github.openclawmaven.plugin;
 
-import io.github.openclawmaven.model.compile.Compilation;
-import io.github.openclawmaven.model.compile.DescriptorCompiler;
 import io.github.openclawmaven.model.source.DescriptorRequest;
+import io.github.openclawmaven.model.source.ReleaseOption;
 import io.github.openclawmaven.model.source.SourceDirectory;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -71,31 +69,17 @@ abstract class DescriptorMojo extends SkippableMojo {
             }
             throw MissingDescriptor.failure(directory, descriptor);
         }
-        begin();
-        act(compile(sourceDirectory.toPath(), directory));
+        use(
+                new SourceDirectory(sourceDirectory.toPath(), directory),
+                new DescriptorRequest(
+                        descriptor,
+                        Optional.ofNullable(environment),
+                        Optional.ofNullable(release).map(ReleaseOption::usual),
+                        Optional.ofNullable(gatewaySchema).map(File::toPath),
+                        BuildProperties.of(project(), session())));
     }
 
-    private Compilation compile(Path root, String shownAs) throws MojoFailureException {
-        DescriptorRequest request = new DescriptorRequest(
-                descriptor,
-                Optional.ofNullable(environment),
-                Optional.ofNullable(release),
-                Optional.ofNullable(gatewaySchema).map(File::toPath),
-                BuildProperties.of(project(), session()));
-        CompilationOfBuild earlier = new CompilationOfBuild(getPluginContext(), root, request);
-        Optional<Compilation> known = earlier.find();
-        if (known.isPresent()) {
-            return known.get();
-        }
-        Compilation compilation = DescriptorCompiler.compile(new SourceDirectory(root, shownAs), request);
-        new DiagnosticLog(getLog()).report("The deployment descriptor", compilation.diagnostics());
-        earlier.keep(compilation);
-        return compilation;
-    }
-
-    /** What the goal can do while the descriptor is compiled. */
-    void begin() {}
-
-    /** What the goal does with a descriptor without errors. */
-    abstract void act(Compilation compilation) throws MojoExecutionException, MojoFailureException;
+    /** What the goal does with the descriptor that the parameters name. */
+    abstract void use(SourceDirectory directory, DescriptorRequest request)
+            throws MojoExecutionException, MojoFailureException;
 }

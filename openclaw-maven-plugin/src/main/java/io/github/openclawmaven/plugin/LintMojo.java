@@ -103,7 +103,8 @@ public class LintMojo extends ChartMojo {
             report = new ChartLint(helm, lintDirectory.toPath(), paths.display(lintDirectory.toPath()))
                     .lint(chart, result.deployment(), values, kubeVersion);
         } catch (BrokenHelmException e) {
-            throw new MojoExecutionException("Cannot lint the chart: " + e.getMessage(), e);
+            getLog().debug(e);
+            throw new MojoExecutionException("Cannot lint the chart: " + e.getMessage());
         }
         new OutputFile(lintDirectory.toPath().resolve("diagnostics.sarif"))
                 .replace(Content.of(SarifReport.of(report.diagnostics())));
@@ -133,7 +134,8 @@ public class LintMojo extends ChartMojo {
                             project().getRemotePluginRepositories())
                     .resolve(List.copyOf(RepositoryUtils.toArtifacts(plugin.getArtifacts())));
         } catch (LintPartsException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            getLog().debug(e);
+            throw new MojoExecutionException(e.getMessage());
         }
     }
 }

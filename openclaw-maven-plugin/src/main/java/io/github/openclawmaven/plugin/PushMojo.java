@@ -136,6 +136,9 @@ public class PushMojo extends SkippableMojo {
     @Parameter(property = "openclaw.push.skip", defaultValue = "false")
     private boolean skipPush;
 
+    /** The execution that packaging {@code openclaw} binds, and nobody asked for. */
+    private static final String OF_PACKAGING = "default-push";
+
     private final SettingsDecrypter decrypter;
 
     /** Maven makes it. */
@@ -162,6 +165,9 @@ public class PushMojo extends SkippableMojo {
         if (!configured && isCalledByHand()) {
             throw new MojoFailureException("Where the chart goes is not set: give openclaw.push.url, for example"
                     + " oci://registry.example.com/charts");
+        }
+        if (!configured && !OF_PACKAGING.equals(mojoExecution().getExecutionId())) {
+            getLog().info("Nothing to do: openclaw.push.url is not set");
         }
         try {
             if (isCalledByHand()) {

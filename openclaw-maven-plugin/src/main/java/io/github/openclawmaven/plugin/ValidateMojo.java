@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 @NullUnmarked
-public class ValidateMojo extends DescriptorMojo {
+public class ValidateMojo extends CompilingMojo {
 
     /**
      * Does nothing when {@code true}.

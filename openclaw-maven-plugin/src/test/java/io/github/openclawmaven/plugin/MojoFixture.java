@@ -56,16 +56,24 @@ final class MojoFixture {
         Mockito.when(session.getExecutionRootDirectory()).thenReturn(basedir.getPath());
         Mockito.when(session.getPluginContext(Mockito.any(), Mockito.any())).thenReturn(context);
         ((ContextEnabled) mojo).setPluginContext(context);
-        calledFrom(MojoExecution.Source.CLI);
+        execution("default-cli", MojoExecution.Source.CLI);
         mojo.setLog(log());
     }
 
-    /** Whether the goal is called by hand, or bound to a phase. */
-    MojoFixture calledFrom(MojoExecution.Source source) throws IllegalAccessException {
+    /** As an execution that is bound to a phase; without, the goal is called by hand. */
+    MojoFixture boundAs(String id) throws IllegalAccessException {
+        return execution(id, MojoExecution.Source.LIFECYCLE);
+    }
+
+    private MojoFixture execution(String id, MojoExecution.Source source) throws IllegalAccessException {
         MojoDescriptor descriptor = new MojoDescriptor();
-        descriptor.setGoal(mojo.getClass().getSimpleName().replace("Mojo", "").toLowerCase(Locale.ROOT));
+        descriptor.setGoal(mojo.getClass()
+                .getSimpleName()
+                .replace("Mojo", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT));
         descriptor.setPluginDescriptor(new PluginDescriptor());
-        return set("mojoExecution", new MojoExecution(descriptor, "default-cli", source));
+        return set("mojoExecution", new MojoExecution(descriptor, id, source));
     }
 
     MojoFixture set(String parameter, Object value) throws IllegalAccessException {

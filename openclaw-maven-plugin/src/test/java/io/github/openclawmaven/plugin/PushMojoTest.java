@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Nested;
@@ -100,12 +99,22 @@ class PushMojoTest {
 
     @Test
     @InjectMojo(goal = "push", pom = POM)
-    void doesNothingInALifecycleThatNamesNoRepository(PushMojo mojo) throws Exception {
-        MojoFixture fixture = new MojoFixture(mojo, "valid").calledFrom(MojoExecution.Source.LIFECYCLE);
+    void doesNothingInAPackagingThatNamesNoRepository(PushMojo mojo) throws Exception {
+        MojoFixture fixture = new MojoFixture(mojo, "valid").boundAs("default-push");
 
         mojo.execute();
 
         assertThat(fixture.logged()).isEmpty();
+    }
+
+    @Test
+    @InjectMojo(goal = "push", pom = POM)
+    void saysThatAnExecutionOfTheUserNamesNoRepository(PushMojo mojo) throws Exception {
+        MojoFixture fixture = new MojoFixture(mojo, "valid").boundAs("to-registry");
+
+        mojo.execute();
+
+        assertThat(fixture.logged()).containsExactly("[INFO] Nothing to do: openclaw.push.url is not set");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.openclawmaven.chart.file;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.GatewayDocuments;
+import io.github.openclawmaven.model.gateway.ApprovalStore;
 import io.github.openclawmaven.model.gateway.CronDelivery;
 import io.github.openclawmaven.model.json.JsonText;
 import io.github.openclawmaven.model.json.JsonTree;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param prepare what the init containers are told: files.json, plugins.json
  * @param scripts what they run
  * @param jobs jobs.json
+ * @param approvals exec-approvals.json
  * @param workspaces one for each agent
  * @param skills one for each skill
  */
@@ -29,6 +31,7 @@ public record PodFiles(
         ConfigMap prepare,
         ConfigMap scripts,
         Optional<ConfigMap> jobs,
+        Optional<ConfigMap> approvals,
         List<ConfigMap> workspaces,
         List<ConfigMap> skills) {
 
@@ -50,6 +53,9 @@ public record PodFiles(
                 ConfigMap.of("prepare", prepare),
                 ConfigMap.of("scripts", Scripts.withImports(scripts(deployment, documents))),
                 documents.jobsJson().map(jobs -> ConfigMap.of("jobs", Map.of("jobs.json", Content.of(jobs)))),
+                documents
+                        .approvalsJson()
+                        .map(text -> ConfigMap.of("approvals", Map.of("exec-approvals.json", Content.of(text)))),
                 delivery.workspaces(),
                 delivery.skills());
     }
@@ -70,7 +76,11 @@ public record PodFiles(
         }
         if (documents.jobsJson().isPresent()) {
             boolean merge = deployment.facts().cron().delivery() == CronDelivery.MERGE_FILE;
-            names.addAll(merge ? List.of("merge-jobs.mjs") : List.of("seed-jobs.mjs", "reconcile-jobs.mjs"));
+            names.addAll(merge ? List.of("merge-jobs.mjs") : List.of("seed-jobs.mjs", "reconcile.mjs"));
+        }
+        if (documents.approvalsJson().isPresent()) {
+            boolean database = deployment.facts().approvals().store() == ApprovalStore.DATABASE;
+            names.add(database ? "reconcile.mjs" : "merge-approvals.mjs");
         }
         return names;
     }
@@ -90,7 +100,12 @@ public record PodFiles(
 
     /** All ConfigMaps. */
     public List<ConfigMap> configMaps() {
-        return Stream.of(Stream.of(config, prepare, scripts), jobs.stream(), workspaces.stream(), skills.stream())
+        return Stream.of(
+                        Stream.of(config, prepare, scripts),
+                        jobs.stream(),
+                        approvals.stream(),
+                        workspaces.stream(),
+                        skills.stream())
                 .flatMap(maps -> maps)
                 .toList();
     }

@@ -5,6 +5,7 @@ import io.github.openclawmaven.model.deployment.GatewayDocuments;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.Platform;
 import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.gateway.ApprovalStore;
 import io.github.openclawmaven.model.gateway.CronDelivery;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.Probes;
@@ -22,6 +23,9 @@ import java.util.TreeMap;
  * @param plugins whether an init container installs plugins
  * @param mergesJobs whether an init container brings the jobs into the gateway's file at each start
  * @param reconcilesJobs whether jobs are seeded at the first start and kept by a sidecar
+ * @param approvalStore where the gateway keeps exec approvals
+ * @param mergesApprovals whether an init container brings the declared ones into the gateway's file at each start
+ * @param reconcilesApprovals whether a sidecar keeps them instead
  * @param probes what tells that the gateway is well
  * @param environment plain variables by name, as a container's environment is written
  * @param secrets variables from Secrets by name
@@ -34,6 +38,9 @@ public record WorkloadView(
         boolean plugins,
         boolean mergesJobs,
         boolean reconcilesJobs,
+        ApprovalStore approvalStore,
+        boolean mergesApprovals,
+        boolean reconcilesApprovals,
         Probes probes,
         Map<String, String> environment,
         SortedMap<String, SecretRef> secrets,
@@ -41,29 +48,42 @@ public record WorkloadView(
         SortedMap<String, SecretRef> declaredSecrets,
         List<String> restartingFolders) {
 
+    /** Whether a sidecar makes what the gateway keeps in its database as declared. */
+    public boolean reconciles() {
+        return reconcilesJobs || reconcilesApprovals;
+    }
+
     /** The pod of a deployment. */
     public static WorkloadView of(Deployment deployment, GatewayDocuments documents) {
         GatewayFacts facts = deployment.facts();
         boolean jobs = documents.jobsJson().isPresent();
         Map<String, String> declared = ContainerEnvironment.of(documents.environment());
+        boolean approvals = documents.approvalsJson().isPresent();
+        boolean database = facts.approvals().store() == ApprovalStore.DATABASE;
         boolean merge = facts.cron().delivery() == CronDelivery.MERGE_FILE;
         return new WorkloadView(
                 deployment.descriptor().kubernetes().effectivePlatform() == Platform.KUBERNETES,
                 !documents.plugins().isEmpty(),
                 jobs && merge,
                 jobs && !merge,
+                facts.approvals().store(),
+                approvals && !database,
+                approvals && database,
                 facts.probes(),
                 environment(facts, declared),
                 documents.secrets(),
                 declared,
                 declaredSecrets(deployment.descriptor(), documents),
-                restartingFolders(deployment, jobs && merge));
+                restartingFolders(deployment, jobs && merge, approvals && !database));
     }
 
-    private static List<String> restartingFolders(Deployment deployment, boolean mergesJobs) {
+    private static List<String> restartingFolders(Deployment deployment, boolean mergesJobs, boolean mergesApprovals) {
         List<String> folders = new ArrayList<>(List.of("config", "prepare", "scripts"));
         if (mergesJobs) {
             folders.add("jobs");
+        }
+        if (mergesApprovals) {
+            folders.add("approvals");
         }
         if (!deployment.workspaces().agents().isEmpty()) {
             folders.add("workspaces");

@@ -9,10 +9,22 @@ import java.util.stream.StreamSupport;
 
 /** The cron jobs that a running gateway has, as it lists them. */
 record CronJobs(JsonNode list) {
+    private static final String RUN_TIME_JOB =
+            """
+            {"name": "%s", "agentId": "main", "schedule": {"kind": "every", "everyMs": 86400000},
+             "sessionTarget": "isolated", "wakeMode": "now", "payload": {"kind": "agentTurn", "message": "Look"},
+             "delivery": {"mode": "none"}}
+            """;
 
     static CronJobs of(RunningGateway gateway) throws IOException {
         return new CronJobs(gateway.rpc("cron.list", "{\"includeDisabled\": true, \"limit\": 200}")
                 .path("jobs"));
+    }
+
+    /** Makes a job as an agent or a person would, and gives its id. */
+    static String add(RunningGateway gateway, String name) throws IOException {
+        JsonNode added = gateway.rpc("cron.add", RUN_TIME_JOB.formatted(name));
+        return added.path("job").path("id").asText(added.path("id").asText());
     }
 
     JsonNode named(String name) {
@@ -35,7 +47,8 @@ record CronJobs(JsonNode list) {
         Map<String, String> schedules = new TreeMap<>();
         for (JsonNode job : list) {
             String key = job.path("declarationKey").asText(job.path("id").asText());
-            if (key.startsWith("chart")) {
+            String description = job.path("description").asText();
+            if (key.startsWith("chart") || description.contains("[chart:")) {
                 schedules.put(
                         job.path("name").asText(),
                         job.path("schedule").path("expr").asText());

@@ -67,8 +67,8 @@ record GeneratedChart(Path directory, GatewayDocuments documents) {
         return commands(deployment().split("\n {6}containers:\n")[0]);
     }
 
-    /** The command of the container that keeps the jobs as declared; empty when there is none. */
-    Optional<List<String>> jobsCommand() throws IOException {
+    /** The command of the container that keeps jobs and approvals as declared; empty when there is none. */
+    Optional<List<String>> sidecarCommand() throws IOException {
         return commands(deployment().split("\n {6}containers:\n")[1]).stream().findFirst();
     }
 

@@ -1,14 +1,16 @@
 package io.github.openclawmaven.it.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.openclawmaven.it.SourceCopy;
+import io.github.openclawmaven.it.process.Command.Result;
+import io.github.openclawmaven.model.gateway.GatewayRelease;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,32 +18,41 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the plugin generates, laid out by the chart's own commands, runs on the release that it was generated for. */
 class GeneratedChartIT {
 
+    private static final GatewayRelease FIRST_THAT_REFUSES_EDITS = GatewayRelease.of("2026.5.28");
     private static final Duration SCRIPT_LIMIT = Duration.ofMinutes(5);
     private static final Path EXAMPLE = Path.of("examples/seed-guide/src/main/openclaw");
-    private static final Path MINIMAL = Path.of("src/test/resources/gateway/minimal");
+    private static final Path SMALL = Path.of("src/test/resources/gateway/small");
 
     @TempDir
     private Path root;
 
+    static Stream<Arguments> deployments() {
+        return Stream.concat(
+                TestedReleases.all().map(release -> arguments(release, "small")),
+                Stream.of(arguments("2026.2.26", "example"), arguments("2026.9.6", "example")));
+    }
+
     @ParameterizedTest
-    @CsvSource({"2026.2.26, example", "2026.9.6, example", "2026.2.26, minimal", "2026.9.6, minimal"})
-    void runsWithTheDeclaredAgentsAndJobsAndFollowsAChangedJobSet(String release, String project) throws Exception {
+    @MethodSource("deployments")
+    void runsWithTheDeclaredAgentsAndJobsAndFollowsWhatIsChanged(String release, String project) throws Exception {
         boolean example = project.equals("example");
-        Path source = SourceCopy.of(example ? EXAMPLE : MINIMAL, root.resolve("source"));
-        String[] agents = example ? new String[] {"main", "support", "resource-optimizer"} : new String[] {"main"};
+        Path source = SourceCopy.of(example ? EXAMPLE : SMALL, root.resolve("source"));
+        String[] agents =
+                example ? new String[] {"main", "support", "resource-optimizer"} : new String[] {"main", "reports"};
         Path jobs = source.resolve("agents").resolve(agents[agents.length - 1]).resolve("jobs");
-        declare(jobs, "same", "0 9 1 1 *");
-        declare(jobs, "changed", "0 9 1 1 *");
-        declare(jobs, "removed", "0 9 1 1 *");
+        JobFile.write(jobs, "same", "0 9 1 1 *");
+        JobFile.write(jobs, "changed", "0 9 1 1 *");
+        JobFile.write(jobs, "removed", "0 9 1 1 *");
 
         GeneratedChart chart = GeneratedChart.of(source, release, root.resolve("first"));
-        Pod pod = pod(chart, release);
-        lay(chart, pod);
+        InstalledChart installed = InstalledChart.of(chart, release, root);
+        Pod pod = installed.pod();
         ConfigCheck check = ConfigCheck.of(pod);
         assertThat(check.errors()).isEmpty();
         assertThat(check.warnings()).isEmpty();
@@ -52,38 +63,44 @@ class GeneratedChartIT {
         if (example) {
             expected.put("Optimizer analysis", "0 9,17 * * *");
         }
-        try (RunningGateway gateway = RunningGateway.start(pod)) {
-            reconcile(chart, pod, gateway);
+        try (RunningGateway gateway = installed.start()) {
             assertThat(ids(gateway.rpc("agents.list", "{}").path("agents"))).containsExactlyInAnyOrder(agents);
             assertThat(CronJobs.of(gateway).declared()).isEqualTo(expected);
             same = CronJobs.of(gateway).named("same");
-            JsonNode added = gateway.rpc(
-                    "cron.add",
-                    """
-                    {"name": "made at run time", "agentId": "main", "schedule": {"kind": "every", "everyMs": 86400000},
-                     "sessionTarget": "isolated", "wakeMode": "now", "delivery": {"mode": "none"},
-                     "payload": {"kind": "agentTurn", "message": "Look"}}
-                    """);
-            runTimeId = added.path("job").path("id").asText(added.path("id").asText());
+            runTimeId = CronJobs.add(gateway, "made at run time");
+            if (!example) {
+                assertThat(ExecApprovals.of(gateway).patterns("*")).allMatch(pattern -> pattern.matches("(.*/)?tar"));
+                assertThat(ExecApprovals.of(gateway).patterns("reports")).containsExactly("/usr/bin/wc");
+                ExecApprovals.of(gateway).approve("reports", "/usr/bin/git");
+            }
         }
+        assertEditsAreRefused(pod);
 
-        declare(jobs, "changed", "0 9 1 * *");
-        declare(jobs, "added", "0 9 1 * *");
+        JobFile.write(jobs, "changed", "0 9 1 * *");
+        JobFile.write(jobs, "added", "0 9 1 * *");
         Files.delete(jobs.resolve("removed.md"));
         if (example) {
             Files.writeString(memory(pod), "What the agent learned");
+        } else {
+            Path descriptor = source.resolve("openclaw.yaml");
+            Files.writeString(
+                    descriptor, Files.readString(descriptor).replace("allow: [/usr/bin/wc]", "allow: [/usr/bin/sort]"));
         }
         chart = GeneratedChart.of(source, release, root.resolve("second"));
-        lay(chart, pod);
+        installed = InstalledChart.of(chart, release, root);
         expected.remove("removed");
         expected.put("changed", "0 9 1 * *");
         expected.put("added", "0 9 1 * *");
-        try (RunningGateway gateway = RunningGateway.start(pod)) {
-            reconcile(chart, pod, gateway);
+        try (RunningGateway gateway = installed.start()) {
             assertThat(CronJobs.of(gateway).declared()).isEqualTo(expected);
             assertThat(CronJobs.of(gateway).named("same")).isEqualTo(same);
             assertThat(CronJobs.of(gateway).ids()).contains(runTimeId);
+            if (!example) {
+                assertThat(ExecApprovals.of(gateway).patterns("reports"))
+                        .containsExactlyInAnyOrder("/usr/bin/git", "/usr/bin/sort");
+            }
         }
+        assertThat(Files.readString(pod.config().resolve("openclaw.json"))).isEqualTo(chart.config());
         if (example) {
             assertThat(Files.readString(memory(pod))).isEqualTo("What the agent learned");
             assertThat(pod.state().resolve("workspace-main/AGENTS.md"))
@@ -92,56 +109,19 @@ class GeneratedChartIT {
         }
     }
 
-    private Pod pod(GeneratedChart chart, String release) throws IOException {
-        Map<String, String> variables = new HashMap<>(chart.variables());
-        variables.putAll(NpmProject.settings());
-        return new Pod(GatewayInstallation.of(release), root, variables);
-    }
-
-    /** Mounts the ConfigMaps and runs the init containers. */
-    private void lay(GeneratedChart chart, Pod pod) throws IOException {
-        pod.mount(pod.config(), "openclaw.json", chart.config());
-        for (List<String> command : chart.initCommands()) {
-            run(command, chart, pod);
+    /** Up to 2026.3 nothing but the mount keeps the gateway from writing, and that does not hold for root. */
+    private static void assertEditsAreRefused(Pod pod) throws IOException {
+        if (pod.installation().release().isAtLeast(FIRST_THAT_REFUSES_EDITS)) {
+            String before = Files.readString(pod.config().resolve("openclaw.json"));
+            Result result =
+                    pod.gateway("config", "set", "gateway.port", "12345").run(SCRIPT_LIMIT);
+            assertThat(result.exitCode()).as(result.toString()).isNotZero();
+            assertThat(Files.readString(pod.config().resolve("openclaw.json"))).isEqualTo(before);
         }
-    }
-
-    private void reconcile(GeneratedChart chart, Pod pod, RunningGateway gateway) throws IOException {
-        if (chart.jobsCommand().isPresent()) {
-            List<String> once = Stream.concat(
-                            chart.jobsCommand().get().stream()
-                                    .map(argument -> argument.replaceFirst("ws://.*", gateway.url())),
-                            Stream.of("--once"))
-                    .toList();
-            run(once, chart, pod);
-        }
-    }
-
-    /** A container's command with the pod's paths put below this test's directory. */
-    private void run(List<String> command, GeneratedChart chart, Pod pod) {
-        assertThat(command.get(0)).isEqualTo("node");
-        Path script = Path.of(here(command.get(1), chart));
-        String[] arguments =
-                command.stream().skip(2).map(argument -> here(argument, chart)).toArray(String[]::new);
-        pod.script(script.getParent(), script.getFileName().toString(), arguments)
-                .run(SCRIPT_LIMIT)
-                .orThrow();
-    }
-
-    private String here(String argument, GeneratedChart chart) {
-        return argument.replace("/etc/openclaw", chart.files().toString())
-                .replaceFirst("(^|=)/openclaw", "$1" + root)
-                .replaceFirst("(^|=)/scratch", "$1" + root.resolve("scratch"));
     }
 
     private static Path memory(Pod pod) {
         return pod.state().resolve("workspace-resource-optimizer/MEMORY.md");
-    }
-
-    private static void declare(Path jobs, String id, String expression) throws IOException {
-        Files.createDirectories(jobs);
-        Files.writeString(
-                jobs.resolve(id + ".md"), "---\nschedule: {cron: \"" + expression + "\", tz: UTC}\n---\nLook.\n");
     }
 
     private static List<String> ids(JsonNode list) {

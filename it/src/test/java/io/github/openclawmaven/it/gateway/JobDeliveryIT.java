@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openclawmaven.it.process.Command.Result;
 import io.github.openclawmaven.it.process.StoppedProcess;
 import io.github.openclawmaven.model.gateway.CronDelivery;
+import io.github.openclawmaven.model.gateway.GatewayRelease;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +34,6 @@ class JobDeliveryIT {
     private static final Duration SCRIPT_LIMIT = Duration.ofMinutes(5);
     private static final String YEARLY = "0 9 1 1 *";
     private static final String MONTHLY = "0 9 1 * *";
-    private static final String RUN_TIME_JOB =
-            """
-            {"name": "made at run time", "agentId": "main", "schedule": {"kind": "every", "everyMs": 86400000},
-             "sessionTarget": "isolated", "wakeMode": "now", "payload": {"kind": "agentTurn", "message": "Look"},
-             "delivery": {"mode": "none"}}
-            """;
 
     @TempDir
     private Path root;
@@ -51,8 +49,7 @@ class JobDeliveryIT {
             assertThat(CronJobs.of(gateway).declared())
                     .containsOnly(entry("same", YEARLY), entry("changed", YEARLY), entry("removed", YEARLY));
             same = CronJobs.of(gateway).named("same");
-            JsonNode added = gateway.rpc("cron.add", RUN_TIME_JOB);
-            runTimeId = added.path("job").path("id").asText(added.path("id").asText());
+            runTimeId = CronJobs.add(gateway, "made at run time");
         }
 
         declare(pod, Map.of("same", YEARLY, "changed", MONTHLY, "added", MONTHLY));
@@ -65,6 +62,22 @@ class JobDeliveryIT {
         assertThat(Files.readString(pod.config().resolve("openclaw.json"))).isEqualTo(config(release));
     }
 
+    /** From 2026.8 a client may write thirty times a minute. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026.7.1", "2026.9.6"})
+    void onAFreshStateManyJobsAreThereAtOnce(String release) throws Exception {
+        Pod pod = pod(release);
+        Map<String, String> many =
+                IntStream.range(0, 100).boxed().collect(Collectors.toMap(number -> "job-" + number, number -> YEARLY));
+        declare(pod, many);
+        deliverBeforeStart(pod);
+        try (RunningGateway gateway = RunningGateway.start(pod)) {
+            assertThat(CronJobs.of(gateway).declared()).isEqualTo(new TreeMap<>(many));
+            assertThat(reconcile(pod, gateway).output().lines())
+                    .containsExactly("reconcile: the gateway's jobs are as declared: 100");
+        }
+    }
+
     @Test
     void theSidecarFollowsAChangedFileWithoutARestartAndEndsWhenAsked() throws Exception {
         Pod pod = pod("2026.9.6");
@@ -74,7 +87,7 @@ class JobDeliveryIT {
             Path log = root.resolve("sidecar.log");
             Process sidecar = pod.script(
                             ChartScripts.directory(),
-                            "reconcile-jobs.mjs",
+                            "reconcile.mjs",
                             "--jobs",
                             pod.jobs().resolve("jobs.json").toString(),
                             "--url",
@@ -89,7 +102,7 @@ class JobDeliveryIT {
             }
             assertThat(sidecar.exitValue()).isZero();
             assertThat(Files.readString(log))
-                    .contains("removed chart:a", "added chart:b")
+                    .contains("removed job a", "added job b")
                     .doesNotContain(pod.token());
         }
     }
@@ -111,19 +124,16 @@ class JobDeliveryIT {
         deliverBeforeStart(pod);
         RunningGateway gateway = RunningGateway.start(pod);
         if (delivery(pod) == CronDelivery.SEED_AND_RECONCILE) {
-            Path jobs = pod.jobs().resolve("jobs.json");
-            pod.script(
-                            ChartScripts.directory(),
-                            "reconcile-jobs.mjs",
-                            "--once",
-                            "--jobs",
-                            jobs.toString(),
-                            "--url",
-                            gateway.url())
-                    .run(SCRIPT_LIMIT)
-                    .orThrow();
+            reconcile(pod, gateway);
         }
         return gateway;
+    }
+
+    private static Result reconcile(Pod pod, RunningGateway gateway) {
+        String jobs = pod.jobs().resolve("jobs.json").toString();
+        return pod.script(ChartScripts.directory(), "reconcile.mjs", "--once", "--jobs", jobs, "--url", gateway.url())
+                .run(SCRIPT_LIMIT)
+                .orThrow();
     }
 
     private static void deliverBeforeStart(Pod pod) {
@@ -166,7 +176,8 @@ class JobDeliveryIT {
     }
 
     private static String config(String release) throws IOException {
-        String name = "/gateway/openclaw-" + release + ".json";
+        boolean newShape = GatewayRelease.of(release).isAtLeast(GatewayRelease.of("2026.8.1"));
+        String name = "/gateway/openclaw-" + (newShape ? "2026.9.6" : "2026.2.26") + ".json";
         try (InputStream in = Objects.requireNonNull(JobDeliveryIT.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -8,31 +8,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PluginInstallationIT {
-    private static final String PLUGINS =
-            "[{\"id\": \"brave\", \"package\": \"@openclaw/brave-plugin\", \"version\": \"2026.9.5\"}]";
-
     @TempDir
     private Path root;
 
-    @Test
-    void aPluginIsFetchedOnceAndLaterStartsNeedNoNetwork() throws IOException {
-        GatewayInstallation installation = GatewayInstallation.of("2026.9.6");
+    @ParameterizedTest
+    @CsvSource({"2026.7.1, discord, @openclaw/discord, 2026.7.1", "2026.9.6, brave, @openclaw/brave-plugin, 2026.9.5"})
+    void aPluginIsFetchedOnceAndLaterStartsNeedNoNetwork(String release, String id, String name, String version)
+            throws IOException {
+        GatewayInstallation installation = GatewayInstallation.of(release);
 
-        Result first = install(new Pod(installation, root, NpmProject.settings()));
+        String plugins = "[{\"id\": \"%s\", \"package\": \"%s\", \"version\": \"%s\"}]".formatted(id, name, version);
+
+        Result first = install(plugins, new Pod(installation, root, NpmProject.settings()));
         assertThat(first.exitCode()).as(first.output() + first.errors()).isZero();
-        assertThat(first.output()).contains("brave: installing @openclaw/brave-plugin@2026.9.5");
+        assertThat(first.output()).contains(id + ": installing " + name + "@" + version);
 
-        Result second = install(new Pod(installation, root, Map.of("NPM_CONFIG_REGISTRY", "http://127.0.0.1:9")));
+        Result second =
+                install(plugins, new Pod(installation, root, Map.of("NPM_CONFIG_REGISTRY", "http://127.0.0.1:9")));
         assertThat(second.exitCode()).isZero();
-        assertThat(second.output()).isEqualTo("install-plugins: brave: @openclaw/brave-plugin@2026.9.5 is installed\n");
+        assertThat(second.output())
+                .isEqualTo("install-plugins: " + id + ": " + name + "@" + version + " is installed\n");
     }
 
-    private static Result install(Pod pod) throws IOException {
-        Path plugins = Files.writeString(pod.root().resolve("plugins.json"), PLUGINS);
+    private static Result install(String content, Pod pod) throws IOException {
+        Path plugins = Files.writeString(pod.root().resolve("plugins.json"), content);
         return pod.script(
                         ChartScripts.directory(),
                         "install-plugins.mjs",

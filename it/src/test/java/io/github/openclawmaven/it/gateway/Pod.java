@@ -61,9 +61,11 @@ public record Pod(GatewayInstallation installation, Path root, Map<String, Strin
         }
     }
 
-    /** The gateway's program with these arguments. */
+    /** The gateway's program with these arguments, as in its own container: the config is not to be edited there. */
     Command gateway(String... arguments) {
-        return command(installation.program(), arguments);
+        Map<String, String> environment = new TreeMap<>(environment());
+        environment.put(installation.facts().readOnlyVariable(), "1");
+        return command(installation.program(), environment, arguments);
     }
 
     /** One of the chart's scripts with these arguments. */
@@ -72,6 +74,7 @@ public record Pod(GatewayInstallation installation, Path root, Map<String, Strin
                 List.of(
                         NodeInstallation.program().toString(),
                         scripts.resolve(name).toString()),
+                environment(),
                 arguments);
     }
 
@@ -92,9 +95,9 @@ public record Pod(GatewayInstallation installation, Path root, Map<String, Strin
         return environment;
     }
 
-    private Command command(List<String> program, String... arguments) {
+    private Command command(List<String> program, Map<String, String> environment, String... arguments) {
         List<String> all = new ArrayList<>(program);
         all.addAll(List.of(arguments));
-        return new Command(all, environment(), root);
+        return new Command(all, environment, root);
     }
 }

@@ -101,7 +101,9 @@ abstract class HelmTest {
                             webhook:
                               url: https://openclaw.example.com/telegram-webhook
                               secret: {secret: telegram-secrets, key: webhook-secret}
-                        tools: {web: {search: {provider: brave, apiKey: {secret: openclaw-secrets, key: BRAVE}}}}
+                        tools:
+                          exec: {mode: allowlist, allow: [kubectl, "/opt/{{ tools }}/*"]}
+                          web: {search: {provider: brave, apiKey: {secret: openclaw-secrets, key: BRAVE}}}
                         kubernetes:
                           platform: %s
                           namespace: openclaw

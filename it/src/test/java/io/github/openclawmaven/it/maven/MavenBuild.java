@@ -54,6 +54,12 @@ public final class MavenBuild {
 
     /** Deploys to a directory and leaves nothing in the local repository, so that others find it only there. */
     public MavenBuild deployTo(Path repository) {
+        try {
+            // Two threads of an older Maven that both make it get in each other's way.
+            Files.createDirectories(repository);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return goals("deploy")
                 .property("altDeploymentRepository", "charts::" + repository.toUri())
                 .property("maven.install.skip", true);

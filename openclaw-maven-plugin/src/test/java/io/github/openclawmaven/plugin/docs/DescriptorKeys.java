@@ -1,7 +1,9 @@
 package io.github.openclawmaven.plugin.docs;
 
+import io.github.openclawmaven.model.descriptor.AllowedProgram;
 import io.github.openclawmaven.model.descriptor.Inline;
 import io.github.openclawmaven.model.descriptor.Key;
+import io.github.openclawmaven.model.descriptor.ModelChoice;
 import io.github.openclawmaven.model.descriptor.Others;
 import io.github.openclawmaven.model.descriptor.Required;
 import io.github.openclawmaven.model.descriptor.SecretRef;
@@ -24,6 +26,10 @@ import java.util.stream.Collectors;
 
 /** All keys that the records of the descriptor have, as the page writes them. */
 final class DescriptorKeys {
+
+    /** What may be one text or a section, by the name under which the page describes it. */
+    private static final Map<Class<?>, String> SHORTHANDS =
+            Map.of(ModelChoice.class, "model", AllowedProgram.class, "program");
 
     private static final Map<Class<?>, String> SINGLE_VALUES = Map.of(
             String.class, "text",
@@ -99,12 +105,12 @@ final class DescriptorKeys {
                     .map(word -> "`" + ((Word) word).word() + "`")
                     .collect(Collectors.joining(", "));
         }
-        String section = raw.isAnnotationPresent(Shorthand.class) ? "model" : "section";
+        String section = raw.isAnnotationPresent(Shorthand.class) ? SHORTHANDS.get(raw) : "section";
         return isSection(raw) ? section : SINGLE_VALUES.getOrDefault(raw, raw.getName());
     }
 
     private static String plural(String words) {
-        return words.equals("section") ? "sections" : words;
+        return words.equals("section") || words.equals("program") ? words + "s" : words;
     }
 
     /** A secret is written in one form everywhere, and described once. */

@@ -21,8 +21,8 @@ class SitePagesTest {
     private static final Path CONTRACTS = Path.of("src", "test", "resources", "contract");
     private static final Pattern MENU = Pattern.compile("<item name=\"[^\"]+\" href=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)");
-    private static final Pattern PROPERTY = Pattern.compile("\\bopenclaw\\.[A-Za-z]+(?:\\.[A-Za-z]+)?");
-    private static final Pattern IN_CONTRACT = Pattern.compile("\\$\\{(openclaw\\.[A-Za-z.]+)}");
+    private static final Pattern PROPERTY = Pattern.compile("\\bopenclaw\\.[A-Za-z-]+(?:\\.[A-Za-z]+)?");
+    private static final Pattern IN_CONTRACT = Pattern.compile("\\$\\{(openclaw\\.[A-Za-z.-]+)}");
     private static final Pattern COORDINATES =
             Pattern.compile("openclaw-maven-plugin(?:</artifactId>\\s*<version>|:)([0-9][^<:]*)");
     private static final Pattern OWN_VERSION =

@@ -29,11 +29,10 @@ public final class DescriptorCompiler {
     /** Reads, binds, checks and writes the documents in memory; writes no file and throws for no mistake of the user. */
     public static Compilation compile(SourceDirectory directory, DescriptorRequest request) {
         DescriptorCompiler compiler = new DescriptorCompiler(request.gatewaySchema());
-        Optional<Compilation.Result> result = new DescriptorReader(directory, request, compiler.diagnostics)
+        Optional<Compilation.Result> draft = new DescriptorReader(directory, request, compiler.diagnostics)
                 .read()
                 .flatMap(compiler::compile);
-        return new Compilation(
-                compiler.diagnostics.inDocumentOrder(), result.filter(it -> !compiler.diagnostics.hasErrors()));
+        return new Compilation(compiler.diagnostics.inDocumentOrder(), draft);
     }
 
     // Of the two halves of a stage neither needs the other, and in a JVM that just started each takes time of its own.

@@ -7,6 +7,7 @@ import io.github.openclawmaven.model.deployment.PluginNeed;
 import io.github.openclawmaven.model.descriptor.SecretRef;
 import io.github.openclawmaven.model.descriptor.Text;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.gateway.approvals.ApprovalsWriter;
 import io.github.openclawmaven.model.gateway.config.ConfigDocument;
 import io.github.openclawmaven.model.gateway.config.ConfigWriter;
 import io.github.openclawmaven.model.gateway.jobs.JobsWriter;
@@ -47,8 +48,10 @@ final class DocumentWriter {
         return new GatewayDocuments(
                 JsonText.of(config.root()),
                 JobsWriter.write(deployment).map(JsonText::of),
+                ApprovalsWriter.write(deployment).map(JsonText::of),
                 environment,
                 secrets,
-                plugins);
+                plugins,
+                config.origins());
     }
 }

@@ -3,7 +3,7 @@ package io.github.openclawmaven.model.diagnostic;
 import java.util.regex.Pattern;
 
 /** Text on its way to a terminal: what a user typed may hold escape sequences, which no terminal must obey. */
-final class ConsoleText {
+public final class ConsoleText {
 
     /** Control characters, line and paragraph separators, and what turns the direction of writing around. */
     private static final Pattern HARMFUL = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
@@ -11,7 +11,7 @@ final class ConsoleText {
     private ConsoleText() {}
 
     /** The text with a blank for each harmful character; its length stays. */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         return HARMFUL.matcher(text).replaceAll(" ");
     }
 

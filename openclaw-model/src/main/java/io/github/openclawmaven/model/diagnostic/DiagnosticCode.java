@@ -28,6 +28,11 @@ public record DiagnosticCode(String id, Severity severity, String summary) {
         return new DiagnosticCode(id, Severity.NOTE, summary);
     }
 
+    /** Whether it speaks of values that are or look like secrets: OC50xx. */
+    public boolean isAboutSecrets() {
+        return id.startsWith("OC50");
+    }
+
     /** A finding of this code. */
     public Diagnostic at(Position position, String message) {
         return new Diagnostic(this, position, message, "", "");

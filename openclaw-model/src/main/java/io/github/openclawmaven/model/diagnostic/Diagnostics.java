@@ -30,10 +30,6 @@ public final class Diagnostics {
                 .forEach(this::report);
     }
 
-    public boolean hasErrors() {
-        return found.stream().anyMatch(Diagnostic::isError);
-    }
-
     /** All findings in document order. */
     public List<Diagnostic> inDocumentOrder() {
         List<Diagnostic> sorted = new ArrayList<>(found);

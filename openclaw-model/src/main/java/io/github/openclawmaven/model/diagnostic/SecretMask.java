@@ -6,9 +6,6 @@ import java.util.List;
 /** Hides secrets in source lines that are shown: those that a diagnostic points at, and whatever looks like a key. */
 final class SecretMask {
 
-    /** OC50xx speak of values that are or look like secrets. */
-    private static final String SECRET_CODES = "OC50";
-
     /** Longer than the longest key that is in use. */
     private static final int PRIVATE_KEY_LINES = 200;
 
@@ -16,7 +13,7 @@ final class SecretMask {
 
     SecretMask(List<Diagnostic> diagnostics) {
         secrets = diagnostics.stream()
-                .filter(diagnostic -> diagnostic.code().id().startsWith(SECRET_CODES))
+                .filter(diagnostic -> diagnostic.code().isAboutSecrets())
                 .map(Diagnostic::position)
                 .toList();
     }

@@ -33,6 +33,7 @@ final class FactsReader {
                 measured.apply("image").get("repository").textValue(),
                 probes(),
                 cron(),
+                approvals(),
                 measured.apply("lifecycle").get("graceSeconds").intValue(),
                 environment(),
                 network(),
@@ -59,6 +60,14 @@ final class FactsReader {
         return new CronFacts(
                 CronDelivery.valueOf(cron.get("delivery").textValue()),
                 cron.path("declarationKey").booleanValue());
+    }
+
+    private ApprovalFacts approvals() {
+        JsonNode approvals = measured.apply("approvals");
+        return new ApprovalFacts(
+                ApprovalStore.valueOf(approvals.get("store").textValue()),
+                approvals.path("programNames").booleanValue(),
+                approvals.path("argumentPatterns").booleanValue());
     }
 
     private SortedMap<String, String> environment() {

@@ -11,9 +11,11 @@ import java.util.SortedMap;
  *
  * @param nodeVersions range of the Node versions that the release runs on, in npm's notation
  * @param imageRepository of the official image; its tags are the releases
- * @param terminationGracePeriodSeconds what a stop may take: 2026.9.6 drains for up to 325 s, 2026.2 and 2026.3 for 30
+ * @param terminationGracePeriodSeconds what a stop may take: from 2026.8.1 up to 325 s, before 25 (2026.3.31 to 2026.7.35) or
+ *     5 (2026.2.26)
  * @param environment variables that every gateway in a container should have, by name
  * @param readOnlyVariable the variable that, set to 1, has edits of the config at run time refused with a good message
+ *     (2026.5.28; 2026.2.26 edits all the same, so that only the read-only mount holds)
  * @param modelProviders by name
  * @param skills names of the skills in the package
  * @param thinkingLevels from none to most
@@ -24,6 +26,7 @@ public record GatewayFacts(
         String imageRepository,
         Probes probes,
         CronFacts cron,
+        ApprovalFacts approvals,
         int terminationGracePeriodSeconds,
         SortedMap<String, String> environment,
         NetworkFacts network,
@@ -43,6 +46,7 @@ public record GatewayFacts(
                 imageRepository,
                 probes,
                 cron,
+                approvals,
                 terminationGracePeriodSeconds,
                 environment,
                 network,

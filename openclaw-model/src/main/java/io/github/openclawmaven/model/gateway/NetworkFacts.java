@@ -4,6 +4,6 @@ package io.github.openclawmaven.model.gateway;
  * Whom the gateway lets in.
  *
  * @param refusesForwardedHeaders whether a proxy outside {@code gateway.trustedProxies} gets 403 (from 2026.8.1)
- * @param ignoresDeviceAuthSwitch whether {@code dangerouslyDisableDeviceAuth} has no effect any more (on 2026.9.6)
+ * @param ignoresDeviceAuthSwitch whether {@code dangerouslyDisableDeviceAuth} has no effect any more (from 2026.8.1)
  */
 public record NetworkFacts(boolean refusesForwardedHeaders, boolean ignoresDeviceAuthSwitch) {}

@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.descriptor.Exec;
 import io.github.openclawmaven.model.descriptor.ExecMode;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
@@ -17,17 +18,21 @@ final class ExecAllowsSomething implements Rule {
                 .descriptor()
                 .tools()
                 .exec()
-                .filter(exec -> !exec.safeBins().isEmpty())
+                .filter(ExecAllowsSomething::lists)
                 .isPresent();
         for (ExecBlock block : ExecBlock.in(deployment.descriptor())) {
-            boolean listed = shared || !block.exec().safeBins().isEmpty();
+            boolean listed = shared || lists(block.exec());
             if (!listed && block.isIn(ExecMode.ALLOWLIST)) {
                 diagnostics.report(NOTHING.at(
                                 deployment.source().position(block.path().then("mode")),
                                 block.who() + " can run nothing: no command is on the list")
-                        .hint("name safeBins, or use ask")
+                        .hint("name programs in allow, filters in safeBins, or use ask")
                         .note("only what somebody approves later in the gateway itself could run"));
             }
         }
+    }
+
+    private static boolean lists(Exec exec) {
+        return !exec.allow().isEmpty() || !exec.safeBins().isEmpty();
     }
 }

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  * @param path the place
  * @param provider key of a policy for one provider or one of its models
  */
-record PlacedPolicy(ToolPolicy policy, SourcePath path, Optional<String> provider) {
+public record PlacedPolicy(ToolPolicy policy, SourcePath path, Optional<String> provider) {
 
     /** All tool policies of a descriptor: of all agents and of each, in general and by provider. */
-    static List<PlacedPolicy> in(Descriptor descriptor) {
+    public static List<PlacedPolicy> in(Descriptor descriptor) {
         List<PlacedPolicy> policies = new ArrayList<>();
         Tools tools = descriptor.tools();
         add(tools.policy(), tools.byProvider(), SourcePath.of("tools"), policies);
@@ -42,7 +42,7 @@ record PlacedPolicy(ToolPolicy policy, SourcePath path, Optional<String> provide
     }
 
     /** All tool names in it. */
-    List<PlacedText> names() {
+    public List<PlacedText> names() {
         return joined(allowed(), PlacedText.items(policy.deny(), path.then("deny")));
     }
 

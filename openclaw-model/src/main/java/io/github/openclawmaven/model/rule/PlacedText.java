@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param text as written
  * @param path the place
  */
-record PlacedText(String text, SourcePath path) {
+public record PlacedText(String text, SourcePath path) {
 
     /** The items of a list. */
     static List<PlacedText> items(List<String> texts, SourcePath list) {

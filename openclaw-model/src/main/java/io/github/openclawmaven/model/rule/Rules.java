@@ -90,6 +90,7 @@ public final class Rules {
             new SandboxEngine(),
             new SafeBinsAccepted(),
             new ExecAllowsSomething(),
+            new AllowedProgramsMatch(),
             new WebhookExposed(),
             new McpSupported(),
             new PluginSyntax(),

@@ -41,7 +41,7 @@ final class SafeBinsAccepted implements Rule {
                         || hasProfile(bin, block, deployment)
                 ? Optional.empty()
                 : Optional.of(known + "; another filter needs config.tools.exec.safeBinProfiles." + bin
-                        + "; a program with files or network is allowed by approval: exec mode ask");
+                        + "; a program with files or network belongs into tools.exec.allow");
     }
 
     private static boolean hasProfile(String bin, ExecBlock block, Deployment deployment) {

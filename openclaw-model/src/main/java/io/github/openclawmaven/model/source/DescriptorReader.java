@@ -11,9 +11,6 @@ public final class DescriptorReader {
 
     static final DiagnosticCode NO_OVERLAY = DiagnosticCode.error("OC1015", "An overlay does not exist");
 
-    /** What stands in the place of a file name when the release came from the command line. */
-    private static final String RELEASE_OPTION = "-Dopenclaw.release";
-
     private final SourceDirectory directory;
     private final DescriptorRequest request;
     private final Diagnostics diagnostics;
@@ -42,9 +39,10 @@ public final class DescriptorReader {
     private MapNode withRelease(MapNode root) {
         return request.release()
                 .map(release -> {
-                    Position option = new Position(SourceText.of(RELEASE_OPTION, release), 1, 1, release.length());
+                    String text = release.release();
+                    Position option = new Position(SourceText.of(release.option(), text), 1, 1, text.length());
                     MapNode gateway = MapNode.empty(option)
-                            .with(ScalarNode.string("release", option), ScalarNode.string(release, option));
+                            .with(ScalarNode.string("release", option), ScalarNode.string(text, option));
                     return Overlay.merge(
                             root, MapNode.empty(option).with(ScalarNode.string("gateway", option), gateway));
                 })

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record DescriptorRequest(
         String descriptor,
         Optional<String> environment,
-        Optional<String> release,
+        Optional<ReleaseOption> release,
         Optional<Path> gatewaySchema,
         Map<String, String> properties) {
 
@@ -24,10 +24,15 @@ public record DescriptorRequest(
         properties = Map.copyOf(properties);
     }
 
-    /** For a release that is known. */
+    /** For a release that is known; what is given as release is the usual option. */
     public DescriptorRequest(
             String descriptor, Optional<String> environment, Optional<String> release, Map<String, String> properties) {
-        this(descriptor, environment, release, Optional.empty(), properties);
+        this(descriptor, environment, release.map(ReleaseOption::usual), Optional.empty(), properties);
+    }
+
+    /** The same for another release. */
+    public DescriptorRequest with(Optional<ReleaseOption> otherRelease, Optional<Path> otherSchema) {
+        return new DescriptorRequest(descriptor, environment, otherRelease, otherSchema, properties);
     }
 
     /** {@code openclaw.yaml} becomes {@code openclaw-prod.yaml}. */

@@ -37,6 +37,11 @@ public final class SourceDirectory {
         this.name = name;
     }
 
+    /** The directory itself. */
+    public Path root() {
+        return root;
+    }
+
     public boolean contains(String relative) {
         return Files.isRegularFile(root.resolve(relative));
     }

@@ -158,6 +158,21 @@ class GatewayFactsTest {
                         "OPENCLAW_NIX_MODE",
                         "OPENCLAW_CONFIG_READONLY"),
                 boundary("2026.7.35", "2026.8.1", it -> it.network().refusesForwardedHeaders(), false, true),
+                boundary("2026.7.35", "2026.8.1", it -> it.network().ignoresDeviceAuthSwitch(), false, true),
+                boundary("2026.4.23", "2026.4.24", it -> it.approvals().programNames(), false, true),
+                boundary("2026.5.7", "2026.5.12", it -> it.approvals().argumentPatterns(), false, true),
+                boundary(
+                        "2026.6.5",
+                        "2026.6.6",
+                        it -> it.approvals().store(),
+                        ApprovalStore.HOME_FILE,
+                        ApprovalStore.STATE_FILE),
+                boundary(
+                        "2026.7.35",
+                        "2026.8.1",
+                        it -> it.approvals().store(),
+                        ApprovalStore.STATE_FILE,
+                        ApprovalStore.DATABASE),
                 boundary("2026.2.21", "2026.2.22", it -> it.safeBins().takesOthers(), true, false),
                 boundary("2026.4.29", "2026.5.2", it -> it.bundlesPlugin("discord"), true, false),
                 boundary(

@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.source.SourceTree;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** An openclaw.json that is being written, with the descriptor key behind each of its values. */
@@ -120,6 +122,11 @@ public final class ConfigDocument {
         return descriptor.find(deeper).isPresent()
                 ? deeper
                 : origin.orElse(pointer.matches() ? SourcePath.ROOT : SourcePath.of(pointer.getMatchingProperty()));
+    }
+
+    /** The descriptor key behind each value that has one of its own, by pointer. */
+    public SortedMap<String, SourcePath> origins() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(origins));
     }
 
     /** Whether the descriptor asked for this very value or for something in it. */

@@ -11,7 +11,7 @@ const NO_GATEWAY = 'ws://127.0.0.1:9';
 test('waits while there is no gateway, and leaves at once and cleanly on SIGTERM', async t => {
   const directory = temporaryDirectory(t);
   writeFiles(directory, { 'jobs.json': { version: 1, jobs: [job('a')] } });
-  const sidecar = spawn(process.execPath, [script('reconcile-jobs.mjs'), '--jobs', path.join(directory, 'jobs.json'), '--url', NO_GATEWAY], {
+  const sidecar = spawn(process.execPath, [script('reconcile.mjs'), '--jobs', path.join(directory, 'jobs.json'), '--url', NO_GATEWAY], {
     env: { ...process.env, OPENCLAW_GATEWAY_TOKEN: 'canary' },
   });
   let output = '';
@@ -28,7 +28,7 @@ test('waits while there is no gateway, and leaves at once and cleanly on SIGTERM
 test('a declared file that cannot be read as jobs fails clearly', t => {
   const directory = temporaryDirectory(t);
   writeFiles(directory, { 'jobs.json': { version: 1, jobs: [{ id: 'other' }] } });
-  const { status, stdout } = run('reconcile-jobs.mjs', ['--jobs', path.join(directory, 'jobs.json'), '--url', NO_GATEWAY, '--once']);
+  const { status, stdout } = run('reconcile.mjs', ['--jobs', path.join(directory, 'jobs.json'), '--url', NO_GATEWAY, '--once']);
   assert.equal(status, 1);
   assert.match(stdout, /FAILED job id "other" does not start with chart_/);
 });

@@ -1,0 +1,39 @@
+// Makes the cron jobs of a running gateway equal to a declared set; jobs made at run time are left alone.
+import { Refused } from './gateway-client.mjs';
+import { isPast } from './job-difference.mjs';
+import { plan } from './job-plan.mjs';
+
+const PAGE = 200;
+
+// True when the gateway holds the declared jobs; throws when there is no gateway any more.
+export async function reconcileJobs(gateway, declared, log) {
+  const now = Date.now();
+  for (const job of declared.filter(job => isPast(job, now))) log(`${job.id} is past, left as it is`);
+  let complete = true;
+  for (const step of plan(declared, await list(gateway), now)) complete = (await perform(gateway, step, log)) && complete;
+  if (complete) log(`the gateway's jobs are as declared: ${declared.length}`);
+  return complete;
+}
+
+async function list(gateway) {
+  const jobs = new Map();
+  for (let offset = 0, more = true; more; ) {
+    const page = await gateway.call('cron.list', { includeDisabled: true, limit: PAGE, offset, sortBy: 'name', sortDir: 'asc' });
+    for (const job of page.jobs) jobs.set(job.id, job);
+    more = page.hasMore;
+    offset = page.nextOffset ?? offset + page.jobs.length;
+  }
+  return [...jobs.values()];
+}
+
+async function perform(gateway, { what, calls }, log) {
+  try {
+    for (const [method, params] of calls) await gateway.call(method, params);
+    log(what);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    log(`FAILED ${what}: ${error.message}`);
+    return false;
+  }
+}

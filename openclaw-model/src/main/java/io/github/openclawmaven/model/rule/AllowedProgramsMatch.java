@@ -1,0 +1,81 @@
+package io.github.openclawmaven.model.rule;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.descriptor.AllowedProgram;
+import io.github.openclawmaven.model.descriptor.ExecMode;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.source.SourcePath;
+import java.util.List;
+import java.util.Optional;
+
+/** Programs in {@code allow} are such as the release can tell from others, and the list counts. */
+final class AllowedProgramsMatch implements Rule {
+
+    static final DiagnosticCode ANY_ARGUMENTS =
+            DiagnosticCode.error("OC6208", "The release cannot limit the arguments of a program");
+    static final DiagnosticCode NO_PROGRAM = DiagnosticCode.error("OC6209", "A pattern names no program");
+    static final DiagnosticCode NO_EFFECT =
+            DiagnosticCode.warning("OC6210", "The list of allowed programs decides nothing");
+
+    private static final List<ExecMode> ASKING = List.of(ExecMode.ALLOWLIST, ExecMode.ASK, ExecMode.AUTO);
+
+    @Override
+    public void check(Deployment deployment, Diagnostics diagnostics) {
+        for (ExecBlock block : ExecBlock.in(deployment.descriptor())) {
+            SourcePath allow = block.path().then("allow");
+            for (int index = 0; index < block.exec().allow().size(); index++) {
+                check(block.exec().allow().get(index), allow.then(index), deployment, diagnostics);
+            }
+            if (!block.exec().allow().isEmpty() && !counts(block, deployment)) {
+                diagnostics.report(NO_EFFECT
+                        .at(
+                                deployment.source().keyPosition(allow),
+                                "the mode of " + block.who() + " does not look at this list")
+                        .hint("set mode: allowlist, or ask")
+                        .note("deny runs nothing, full runs everything, and without a mode the release has its own"));
+            }
+        }
+    }
+
+    private static void check(AllowedProgram program, SourcePath path, Deployment deployment, Diagnostics diagnostics) {
+        // A name with blanks in it is a command line.
+        if (program.pattern().isBlank()
+                || !program.isPath() && !program.pattern().matches("[^\\s*?]+")) {
+            diagnostics.report(NO_PROGRAM
+                    .at(
+                            deployment.source().position(path.then("pattern")),
+                            "\"" + program.pattern() + "\" names no program")
+                    .hint("write the name alone, such as kubectl, or a path, such as /opt/tools/*")
+                    .note("argPattern limits the arguments; mode: full allows everything"));
+        }
+        program.argPattern().ifPresent(text -> checkArguments(text, path.then("argPattern"), deployment, diagnostics));
+    }
+
+    private static void checkArguments(String text, SourcePath path, Deployment deployment, Diagnostics diagnostics) {
+        if (!deployment.facts().approvals().argumentPatterns()) {
+            diagnostics.report(ANY_ARGUMENTS
+                    .at(
+                            deployment.source().position(path),
+                            "the gateway " + deployment.release() + " does not know argPattern: it would "
+                                    + "run the program with any arguments")
+                    .hint("leave argPattern out if that is meant, or take 2026.5.12 or later"));
+        }
+        ScriptPattern.problem(text)
+                .ifPresent(problem -> diagnostics.report(NO_PROGRAM
+                        .at(
+                                deployment.source().position(path),
+                                "\"" + text + "\" is not a regular expression: " + problem)
+                        .hint("put a backslash before a character that stands for itself")
+                        .note("the gateway would never run the program")));
+    }
+
+    private static boolean counts(ExecBlock block, Deployment deployment) {
+        if (block.agent().isPresent()) {
+            Optional<ExecMode> shared = deployment.descriptor().tools().exec().flatMap(exec -> exec.mode());
+            return block.exec().mode().or(() -> shared).filter(ASKING::contains).isPresent();
+        }
+        return ExecBlock.in(deployment.descriptor()).stream()
+                .anyMatch(other -> other.exec().mode().filter(ASKING::contains).isPresent());
+    }
+}

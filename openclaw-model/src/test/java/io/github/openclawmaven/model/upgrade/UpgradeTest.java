@@ -1,0 +1,269 @@
+package io.github.openclawmaven.model.upgrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openclawmaven.model.compile.SourceFolder;
+import io.github.openclawmaven.model.diagnostic.Diagnostic;
+import io.github.openclawmaven.model.source.DescriptorRequest;
+import io.github.openclawmaven.model.source.ReleaseOption;
+import io.github.openclawmaven.model.source.SourceDirectory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UpgradeTest {
+
+    @TempDir
+    Path root;
+
+    private SourceFolder folder;
+
+    @BeforeEach
+    void writeDescriptor() {
+        folder = new SourceFolder(root);
+        describe("");
+    }
+
+    @Test
+    void agentsBecomeAMapAtTheBoundaryOf8() {
+        assertThat(section("2026.7.1", "2026.9.6", "Keys of openclaw.json that move"))
+                .containsExactly("agents.list[0] moves to agents.entries.main");
+        assertThat(section("2026.7.1", "2026.9.6", "Keys of openclaw.json that are new"))
+                .contains("agents.ownership = \"explicit\"");
+        assertThat(section("2026.9.6", "2026.7.1", "Keys of openclaw.json that move"))
+                .containsExactly("agents.entries.main moves to agents.list[0]");
+    }
+
+    @Test
+    void anExecModeWasAPairUpTo5() {
+        describe("tools: {exec: {mode: ask}}");
+
+        assertThat(section("2026.2.26", "2026.5.28", "Keys of openclaw.json that are said otherwise"))
+                .containsExactly("tools.exec.security = \"allowlist\", tools.exec.ask = \"on-miss\" become"
+                        + " tools.exec.mode = \"ask\"");
+    }
+
+    @Test
+    void whatTheOldReleaseCannotSayIsANewFindingAndADroppedKey() {
+        describe("agents: {main: {description: Helps}}\ntools: {exec: {mode: auto}}");
+
+        assertThat(section("2026.9.6", "2026.2.26", "New findings"))
+                .anyMatch(line -> line.contains("error OC6101: the gateway 2026.2.26 has no exec mode \"auto\""))
+                .anyMatch(line -> line.contains("note OC6102: the gateway 2026.2.26 has no descriptions of agents"));
+        assertThat(section("2026.9.6", "2026.2.26", "Keys of openclaw.json that go"))
+                .contains("agents.entries.main.description = \"Helps\", declared as agents.main.description");
+        assertThat(section("2026.2.26", "2026.9.6", "Findings that go away"))
+                .anyMatch(line -> line.contains("OC6101"))
+                .anyMatch(line -> line.contains("OC6102"));
+    }
+
+    @Test
+    void aFindingThatIsThereForBothReleasesIsNoDifference() {
+        describe("gateway: {controlUi: {dangerouslyDisableDeviceAuth: true}}");
+
+        assertThat(folder.compile("2026.7.1").diagnostics()).isNotEmpty();
+        assertThat(section("2026.7.1", "2026.7.1-2", "New findings")).isEmpty();
+        assertThat(section("2026.7.1", "2026.9.6", "New findings"))
+                .singleElement()
+                .asString()
+                .contains("the gateway 2026.9.6 ignores this switch");
+    }
+
+    @Test
+    void theExecApprovalsMoveFromFileToFileToDatabase() {
+        describe("tools: {exec: {mode: allowlist, allow: [/usr/bin/git]}}");
+
+        assertThat(section("2026.5.28", "2026.7.1", "Store of the exec approvals"))
+                .containsExactly("exec-approvals.json in the state directory");
+        assertThat(section("2026.7.1", "2026.9.6", "Store of the exec approvals"))
+                .containsExactly("The gateway's database: a sidecar makes the declared ones equal");
+        assertThat(section("2026.8.2", "2026.9.6", "Store of the exec approvals"))
+                .isEmpty();
+    }
+
+    @Test
+    void theJobStoreMovesIntoADatabaseAndBack() {
+        describe("jobs: {report: {agent: main, schedule: {cron: 0 7 * * *, tz: UTC}, message: Report}}");
+
+        assertThat(section("2026.5.28", "2026.9.6", "Store of the jobs"))
+                .hasSize(2)
+                .satisfies(
+                        lines -> assertThat(lines.get(0)).startsWith("A database instead of the file cron/jobs.json"))
+                .satisfies(lines -> assertThat(lines.get(1)).contains("declarationKey"));
+        assertThat(section("2026.6.11", "2026.7.1", "Store of the jobs"))
+                .containsExactly("Declared jobs are known by declarationKey too, not by their ids alone");
+        assertThat(section("2026.6.11", "2026.7.1", "Keys of jobs.json"))
+                .containsExactly("declarationKey is new in 1 job", "payload.toolsAllow is new in 1 job");
+        assertThat(section("2026.9.6", "2026.2.26", "Store of the jobs"))
+                .first()
+                .asString()
+                .startsWith("The file cron/jobs.json instead of a database: jobs made at run time stay behind");
+    }
+
+    @Test
+    void withoutJobsTheirStoreDoesNotMatter() {
+        assertThat(section("2026.2.26", "2026.9.6", "Store of the jobs")).isEmpty();
+    }
+
+    @Test
+    void aPluginThatLeavesTheGatewaysPackageIsInstalled() {
+        describe("channels: {discord: {token: {secret: discord, key: token}}}\n"
+                + "bindings: [{channel: discord, agent: main}]");
+
+        assertThat(section("2026.2.26", "2026.9.6", "Plugins"))
+                .singleElement()
+                .asString()
+                .matches("discord does not come with the gateway: the chart installs @openclaw/discord@2026\\.9\\.\\d");
+        assertThat(section("2026.9.6", "2026.2.26", "Plugins")).containsExactly("discord comes with the gateway");
+    }
+
+    @Test
+    void aPluginThatTheImageBringsIsNotInstalled() {
+        describe("channels: {discord: {token: {secret: discord, key: token}}}\n"
+                + "bindings: [{channel: discord, agent: main}]\nplugins: {discord: {provide: false}}");
+
+        assertThat(section("2026.2.26", "2026.9.6", "Plugins"))
+                .containsExactly("discord does not come with the gateway, and the chart does not install it");
+    }
+
+    @Test
+    void aToolWithAnotherNameIsNamed() {
+        describe("tools: {deny: [cron]}");
+
+        assertThat(section("2026.7.1", "2026.9.6", "Tools")).containsExactly("cron is understood as automations");
+        assertThat(section("2026.9.6", "2026.7.1", "Tools"))
+                .containsExactly("cron is a tool of its own, not another name for automations");
+    }
+
+    @Test
+    void theFactsThatShapeThePodAreCompared() {
+        assertThat(section("2026.3.13", "2026.3.31", "Probes"))
+                .containsExactly(
+                        "startup: GET /healthz instead of TCP",
+                        "readiness: GET /healthz instead of TCP",
+                        "liveness: GET /healthz instead of TCP");
+        assertThat(section("2026.7.1", "2026.9.6", "Grace period"))
+                .containsExactly("terminationGracePeriodSeconds is 340 instead of 40");
+        assertThat(section("2026.7.1", "2026.9.6", "Environment variables"))
+                .containsExactly("OPENCLAW_CONFIG_READONLY=1 is set", "OPENCLAW_NIX_MODE is not set any more");
+        assertThat(section("2026.2.26", "2026.9.6", "Node"))
+                .containsExactly(">=24.16.0 <25 || >=26.1.0 instead of >=22.12.0");
+    }
+
+    @Test
+    void aProxyMattersToAGatewayBehindOne() {
+        assertThat(section("2026.7.1", "2026.9.6", "Proxies")).isEmpty();
+
+        describe("gateway: {trustedProxies: [10.0.0.0/8]}");
+
+        assertThat(section("2026.7.1", "2026.9.6", "Proxies"))
+                .containsExactly(
+                        "What a proxy outside gateway.trustedProxies forwards is refused with 403 proxy_attribution_required");
+        assertThat(section("2026.9.6", "2026.7.1", "Proxies"))
+                .containsExactly("What a proxy outside gateway.trustedProxies forwards is not refused");
+    }
+
+    @Test
+    void nothingChangesOnTheSameRelease() {
+        UpgradeReport report = upgrade("2026.9.6", "2026.9.6").report().orElseThrow();
+
+        assertThat(UpgradeText.lines(report))
+                .containsExactly("Nothing changes for acme from the gateway 2026.9.6 to 2026.9.6");
+        assertThat(UpgradeMarkdown.of(report))
+                .isEqualTo("# `acme`: OpenClaw 2026.9.6 → 2026.9.6\n\nNothing changes.\n");
+    }
+
+    @Test
+    void aMonthIsItsNewestRelease() {
+        assertThat(upgrade("2026.7.1", "2026.9").report().orElseThrow().to()).hasToString("2026.9.6");
+    }
+
+    @Test
+    void anUnknownReleaseIsAnErrorThatNamesTheNearest() {
+        Upgrade upgrade = upgrade("2026.7.1", "2026.9.99");
+
+        assertThat(upgrade.report()).isEmpty();
+        assertThat(upgrade.diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code().id()).isEqualTo("OC6001");
+            assertThat(diagnostic.position()).hasToString("-Dto:1:1");
+            assertThat(diagnostic.hint()).isEqualTo("the nearest is 2026.9.6");
+        });
+    }
+
+    @Test
+    void aDescriptorWithErrorsIsReportedAndComparedAllTheSame() {
+        describe("tools: {exec: {mode: auto}}");
+        Upgrade upgrade = upgrade("2026.2.26", "2026.9.6");
+
+        assertThat(upgrade.diagnostics()).anyMatch(Diagnostic::isError);
+        assertThat(upgrade.report()).isPresent();
+    }
+
+    @Test
+    void aDescriptorThatCannotBeReadIsNotCompared() {
+        folder.with("openclaw.yaml", "name: [");
+        Upgrade upgrade = upgrade("2026.7.1", "2026.9.6");
+
+        assertThat(upgrade.diagnostics()).anyMatch(Diagnostic::isError);
+        assertThat(upgrade.report()).isEmpty();
+    }
+
+    @Test
+    void aDocumentWithASecretInItIsNotShown() {
+        describe("config: {logging: {file: sk-ant-api03-" + "Ab1".repeat(30) + "}}");
+        Upgrade upgrade = upgrade("2026.7.1", "2026.9.6");
+
+        assertThat(upgrade.diagnostics())
+                .anyMatch(diagnostic -> diagnostic.code().isAboutSecrets());
+        assertThat(upgrade.report()).isEmpty();
+    }
+
+    @Test
+    void theGivenSchemaIsThatOfTheReleaseThatIsNotKnown() {
+        Path schema = folder.with(
+                        "schema.json",
+                        "{\"type\": \"object\", \"properties\": {\"gateway\": {}, \"agents\": {}, \"update\": {}},"
+                                + " \"additionalProperties\": false}")
+                .path("schema.json");
+        Upgrade upgrade = Upgrade.of(
+                new SourceDirectory(root, ""),
+                request("2026.9.6").with(request("2026.9.6").release(), Optional.of(schema)),
+                new ReleaseOption("-Dto", "2026.10.1"));
+
+        assertThat(upgrade.diagnostics()).isEmpty();
+        assertThat(lines(upgrade, "New findings")).anyMatch(line -> line.startsWith("-Dto:1:1: warning OC6004"));
+    }
+
+    private void describe(String more) {
+        String gateway = more.startsWith("gateway: {") ? ", " + more.substring(10, more.length() - 1) : "";
+        String agents = more.contains("agents:") ? "" : "agents: {main: {}}\n";
+        folder.with(
+                "openclaw.yaml",
+                "apiVersion: openclaw/v1\nname: acme\ngateway: {release: 2026.9.6, token: {secret: acme, key: token}"
+                        + gateway + "}\n" + agents + (gateway.isEmpty() ? more : "") + "\n");
+    }
+
+    private List<String> section(String from, String to, String title) {
+        return lines(upgrade(from, to), title);
+    }
+
+    private static List<String> lines(Upgrade upgrade, String title) {
+        return upgrade.report().orElseThrow().sections().stream()
+                .filter(section -> section.title().equals(title))
+                .flatMap(section -> section.changes().stream())
+                .map(change -> change.text(quotation -> quotation))
+                .toList();
+    }
+
+    private Upgrade upgrade(String from, String to) {
+        return Upgrade.of(new SourceDirectory(root, ""), request(from), new ReleaseOption("-Dto", to));
+    }
+
+    private static DescriptorRequest request(String release) {
+        return new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(release), Map.of());
+    }
+}
