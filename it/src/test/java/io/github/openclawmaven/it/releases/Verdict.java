@@ -27,6 +27,7 @@ import java.util.Optional;
 record Verdict(String how, List<String> errors, List<String> warnings) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path KEPT = Path.of("target/releases");
+    private static final String BROKEN = "<root>: read failed";
     private static final String REFUSED_BY_ALL = "{\"gateway\": {\"mode\": \"remote control\"}}";
 
     Verdict {
@@ -49,6 +50,9 @@ record Verdict(String how, List<String> errors, List<String> warnings) {
         }
         pod.mount(pod.config(), "openclaw.json", documents.openclawJson());
         ConfigCheck check = ConfigCheck.of(pod);
+        if (check.errors().stream().anyMatch(error -> error.startsWith(BROKEN))) {
+            throw new IllegalStateException(home.installation().release() + " came to no verdict: " + check.errors());
+        }
         Verdict verdict = new Verdict(home.how(), check.errors(), check.warnings());
         Files.createDirectories(KEPT);
         JSON.writeValue(file(home.installation().release(), documents).toFile(), verdict);
