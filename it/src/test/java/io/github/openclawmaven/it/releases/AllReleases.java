@@ -23,6 +23,13 @@ class AllReleases {
     /** Those that the other tests install anyway; they vouch for the shorter way. */
     private static final Set<String> INSTALLED = Set.of("2026.2.26", "2026.5.28", "2026.7.1", "2026.9.6");
 
+    /**
+     * Their packages alone come to no verdict: the check runs code that only all dependencies together make work. Installed, they
+     * have npm fetch libraries of bundled channels before they answer (seen on 2026.4.22), which takes minutes.
+     */
+    private static final Set<String> NOT_BY_PACKAGE = Set.of(
+            "2026.4.7", "2026.4.22", "2026.4.23", "2026.4.24", "2026.4.25", "2026.4.26", "2026.4.27", "2026.4.29");
+
     @TempDir
     private Path root;
 
@@ -37,9 +44,9 @@ class AllReleases {
         Optional<Verdict> kept = Verdict.kept(release, example.documents());
         Verdict verdict = kept.isPresent() ? kept.get() : Verdict.ask(home(release), example.documents(), root);
 
-        assertThat(verdict.errors()).isEmpty();
-        assertThat(new ReleaseRow(release, example, Optional.of(verdict)).warnings())
-                .isEmpty();
+        ReleaseRow row = new ReleaseRow(release, example, Optional.of(verdict));
+        assertThat(row.errors()).isEmpty();
+        assertThat(row.warnings()).isEmpty();
     }
 
     @AfterAll
@@ -48,7 +55,7 @@ class AllReleases {
     }
 
     private ReleaseHome home(GatewayRelease release) {
-        return INSTALLED.contains(release.toString())
+        return INSTALLED.contains(release.toString()) || NOT_BY_PACKAGE.contains(release.toString())
                 ? ReleaseHome.installed(release, root)
                 : ReleaseHome.unpacked(release, root);
     }

@@ -11,12 +11,28 @@ import java.util.Optional;
  */
 record ReleaseRow(GatewayRelease release, ReducedExample example, Optional<Verdict> verdict) {
 
+    /** What the release refuses although all that the chart installs before the start were there. */
+    List<String> errors() {
+        return verdict.stream()
+                .flatMap(it -> it.errors().stream())
+                .filter(error -> missingPlugin(error).isEmpty())
+                .toList();
+    }
+
     /** What the release warns of although all that the chart installs before the start were there. */
     List<String> warnings() {
         return verdict.stream()
                 .flatMap(it -> it.warnings().stream())
-                .filter(warning ->
-                        example.documents().plugins().keySet().stream().noneMatch(plugin -> isAbout(plugin, warning)))
+                .filter(warning -> missingPlugin(warning).isEmpty())
+                .toList();
+    }
+
+    /** Plugins without which the release refuses the config; the chart installs them before the start. */
+    List<String> neededPlugins() {
+        return verdict.stream()
+                .flatMap(it -> it.errors().stream())
+                .flatMap(error -> missingPlugin(error).stream())
+                .distinct()
                 .toList();
     }
 
@@ -35,8 +51,17 @@ record ReleaseRow(GatewayRelease release, ReducedExample example, Optional<Verdi
     }
 
     private String accepted() {
-        return verdict.map(it -> it.errors().isEmpty() ? "yes" : "**no**: " + String.join("; ", it.errors()))
-                .orElse("");
+        if (verdict.isEmpty()) {
+            return "";
+        }
+        String needed = neededPlugins().isEmpty() ? "" : ", with " + String.join(", ", neededPlugins());
+        return errors().isEmpty() ? "yes" + needed : "**no**: " + String.join("; ", errors());
+    }
+
+    private Optional<String> missingPlugin(String message) {
+        return example.documents().plugins().keySet().stream()
+                .filter(plugin -> isAbout(plugin, message))
+                .findFirst();
     }
 
     private List<String> pluginNames() {

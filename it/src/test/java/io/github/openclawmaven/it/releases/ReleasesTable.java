@@ -20,22 +20,24 @@ final class ReleasesTable {
             ReducedExample example = ReducedExample.of(release, work.resolve(release.toString()));
             rows.add(0, new ReleaseRow(release, example, Verdict.kept(release, example.documents())));
         }
-        long accepted = rows.stream()
-                .filter(row -> row.verdict().filter(it -> it.errors().isEmpty()).isPresent())
-                .count();
+        List<ReleaseRow> accepted = rows.stream()
+                .filter(row -> row.verdict().isPresent() && row.errors().isEmpty())
+                .toList();
+        long needy =
+                accepted.stream().filter(row -> !row.neededPlugins().isEmpty()).count();
         Files.createDirectories(PAGE.getParent());
-        StringBuilder page = new StringBuilder(head(accepted, rows.size()));
+        StringBuilder page = new StringBuilder(head(accepted.size(), rows.size(), needy));
         rows.forEach(row -> page.append(row.markdown()).append('\n'));
         Files.writeString(PAGE, page);
     }
 
-    private static String head(long accepted, int all) {
+    private static String head(int accepted, int all, long needy) {
         return """
                 # Gateway releases
 
                 The descriptor with every typed key, written for each stable release and shown to that release's own check: \
-                `openclaw config validate` from 2026.3.2, `openclaw config get` before. %d of %d accept it. \
-                `mvn -Pall-releases` writes this page.
+                `openclaw config validate` from 2026.3.2, `openclaw config get` before. %d of %d accept it, \
+                %d of them only where a plugin is installed that the chart brings, and that this check had not. `mvn -Pall-releases` writes this page.
 
                 - **Left out**: what the release cannot express. The plugin says so at the descriptor's line, with the code in brackets \
                 ([Diagnostics](../openclaw-maven-plugin/src/site/markdown/diagnostics.md)).
@@ -48,6 +50,6 @@ final class ReleasesTable {
                 | Release | Accepted | Left out | Plugins | Warnings | Checked |
                 |---|---|---|---|---|---|
                 """
-                .formatted(accepted, all);
+                .formatted(accepted, all, needy);
     }
 }
