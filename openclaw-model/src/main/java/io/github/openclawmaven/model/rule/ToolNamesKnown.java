@@ -3,16 +3,15 @@ package io.github.openclawmaven.model.rule;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
-import io.github.openclawmaven.model.gateway.Catalogue;
-import io.github.openclawmaven.model.gateway.GatewayRelease;
-import io.github.openclawmaven.model.gateway.Span;
 import io.github.openclawmaven.model.syntax.Suggestion;
-import java.util.Optional;
 
 /** A tool policy names tools that the release has; an unknown one is ignored by every release, silently. */
 final class ToolNamesKnown implements Rule {
 
-    static final DiagnosticCode UNKNOWN = DiagnosticCode.error("OC2051", "The release has no such tool");
+    static final DiagnosticCode UNKNOWN = DiagnosticCode.error("OC2051", "No release has such a tool");
+
+    private static final NameElsewhere TOOLS =
+            new NameElsewhere(UNKNOWN, facts -> facts.tools().names());
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
@@ -20,19 +19,12 @@ final class ToolNamesKnown implements Rule {
         PlacedPolicy.in(deployment.descriptor()).stream()
                 .flatMap(policy -> policy.names().stream())
                 .filter(tool -> !known.covers(tool.text()))
-                .forEach(tool -> diagnostics.report(UNKNOWN.at(
+                .forEach(tool -> diagnostics.report(TOOLS.at(
                                 tool.position(deployment),
-                                "the gateway " + deployment.release() + " has no tool \"" + tool.text() + "\""
-                                        + span(tool.text(), deployment.release())
-                                                .map(told -> "; " + told)
-                                                .orElse(""))
+                                tool.text(),
+                                deployment.release(),
+                                "the gateway " + deployment.release() + " has no tool \"" + tool.text() + "\"")
                         .hint(Suggestion.hint(tool.text(), known.names()))
                         .note("the gateway would silently ignore it")));
-    }
-
-    private static Optional<String> span(String tool, GatewayRelease release) {
-        Catalogue catalogue = Catalogue.bundled();
-        return Span.tell(
-                catalogue, other -> catalogue.facts(other).tools().names().contains(tool), release);
     }
 }

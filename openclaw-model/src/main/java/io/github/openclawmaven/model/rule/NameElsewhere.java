@@ -1,0 +1,31 @@
+package io.github.openclawmaven.model.rule;
+
+import io.github.openclawmaven.model.diagnostic.Diagnostic;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.gateway.Catalogue;
+import io.github.openclawmaven.model.gateway.GatewayFacts;
+import io.github.openclawmaven.model.gateway.GatewayRelease;
+import io.github.openclawmaven.model.gateway.Span;
+import java.util.Collection;
+import java.util.function.Function;
+
+/**
+ * Tells a name that no release has, which is a mistake, from one that only this release lacks.
+ *
+ * @param unknown what a name is that no release has
+ * @param names what a release has
+ */
+record NameElsewhere(DiagnosticCode unknown, Function<GatewayFacts, Collection<String>> names) {
+
+    static final DiagnosticCode LACKING =
+            DiagnosticCode.error("OC6104", "The release does not have what another one has");
+
+    /** The finding for a name that the release does not have; the message is about that release. */
+    Diagnostic at(Position position, String name, GatewayRelease release, String message) {
+        Catalogue catalogue = Catalogue.bundled();
+        return Span.tell(catalogue, other -> names.apply(catalogue.facts(other)).contains(name), release)
+                .map(span -> LACKING.at(position, message + "; " + span))
+                .orElseGet(() -> unknown.at(position, message));
+    }
+}
