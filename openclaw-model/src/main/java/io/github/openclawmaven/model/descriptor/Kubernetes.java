@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param platform default {@code kubernetes}
  * @param namespace for rbac.yaml and printed commands
+ * @param airGapped whether pods reach no npm registry, nor a mirror of one; default false
  * @param image absent: the release's official image
  * @param resources of the gateway container
  * @param storage of the state
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record Kubernetes(
         Optional<Platform> platform,
         Optional<String> namespace,
+        Optional<Boolean> airGapped,
         Optional<Image> image,
         Optional<Resources> resources,
         Optional<Storage> storage,
@@ -26,6 +28,11 @@ public record Kubernetes(
         Optional<Scheduling> scheduling,
         Map<String, String> labels,
         Map<String, String> annotations) {
+
+    /** Whether pods reach no npm registry. */
+    public boolean isAirGapped() {
+        return airGapped.orElse(false);
+    }
 
     /** The platform when none is declared is plain Kubernetes. */
     public Platform effectivePlatform() {

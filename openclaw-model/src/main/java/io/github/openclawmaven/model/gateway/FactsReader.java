@@ -94,7 +94,8 @@ final class FactsReader {
                         (id, plugin) -> new OfficialPlugin(plugin.get("package").textValue(), text(plugin, "version"))),
                 map(document.get("channels"), (channel, id) -> id.textValue()),
                 map(document.get("searchProviders"), (provider, id) -> id.textValue()),
-                fetchProviders());
+                fetchProviders(),
+                measured.apply("pluginLibraries").path("fetched").booleanValue());
     }
 
     private Map<String, String> fetchProviders() {

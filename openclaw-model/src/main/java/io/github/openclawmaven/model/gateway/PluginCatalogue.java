@@ -13,13 +13,16 @@ import java.util.TreeSet;
  * @param channels plugin id by channel id
  * @param searchProviders plugin id by web search provider; empty text when the gateway itself provides it
  * @param fetchProviders plugin id by web fetch provider; empty text when the gateway itself provides it
+ * @param librariesFetched whether the gateway itself has npm fetch the libraries of bundled plugins when it starts, and goes
+ *     on without those plugins where that fails (2026.4.22; by their code 2026.4.20 to 2026.4.29)
  */
 public record PluginCatalogue(
         Set<String> bundled,
         Map<String, OfficialPlugin> official,
         Map<String, String> channels,
         Map<String, String> searchProviders,
-        Map<String, String> fetchProviders) {
+        Map<String, String> fetchProviders,
+        boolean librariesFetched) {
 
     /** The ids of all plugins that are known, sorted. */
     public SortedSet<String> ids() {

@@ -96,6 +96,8 @@ public final class Rules {
             new McpSupported(),
             new PluginSyntax(),
             new PluginsProvided(),
+            new PluginsWithinReach(),
+            new PluginLibrariesPresent(),
             new ChannelUnchecked(),
             new RawConfigReserved());
 

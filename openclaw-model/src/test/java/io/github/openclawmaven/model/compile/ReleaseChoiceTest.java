@@ -90,7 +90,8 @@ class ReleaseChoiceTest {
     void aSmallDescriptorIsAcceptedOnEachRelease(GatewayRelease release) {
         Compilation compilation = compile("release: " + release, Optional.empty());
 
-        assertThat(warningsAndErrors(compilation)).isEmpty();
+        // Those of April 2026 fetch libraries in the official image, which the descriptor takes.
+        assertThat(warningsAndErrors(compilation)).allMatch(found -> found.startsWith("OC6319 "));
         assertThat(compilation.result()).isPresent();
     }
 

@@ -157,6 +157,8 @@ class GatewayFactsTest {
                         GatewayFacts::readOnlyVariable,
                         "OPENCLAW_NIX_MODE",
                         "OPENCLAW_CONFIG_READONLY"),
+                boundary("2026.4.15", "2026.4.20", it -> it.plugins().librariesFetched(), false, true),
+                boundary("2026.4.29", "2026.5.2", it -> it.plugins().librariesFetched(), true, false),
                 boundary("2026.7.35", "2026.8.1", it -> it.network().refusesForwardedHeaders(), false, true),
                 boundary("2026.7.35", "2026.8.1", it -> it.network().ignoresDeviceAuthSwitch(), false, true),
                 boundary("2026.4.23", "2026.4.24", it -> it.approvals().programNames(), false, true),
