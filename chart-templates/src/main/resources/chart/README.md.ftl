@@ -56,5 +56,5 @@ a laptop's `openclaw.json`, and how a device is approved.
 | `[=row.path]` | [=row.description] |
 [/#list]
 
-The image's tag is the release that the configuration was checked with, and no value changes it. There is always one pod: the
+The image's tag is [#if chart.ownTag??]`[=chart.ownTag]`[#else]the release that the configuration was checked with[/#if], and no value changes it. There is always one pod: the
 gateway's state has one writer.

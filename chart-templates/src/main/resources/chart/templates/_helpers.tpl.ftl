@@ -30,10 +30,10 @@ app.kubernetes.io/component: gateway
 {{- toYaml (merge (include "openclaw.selectorLabels" . | fromYaml) .Values.podLabels .Values.labels) -}}
 {{- end }}
 
-{{/* The image: the digest where one is given, else the release. */}}
+{{/* The image: the digest where one is given, else the [#if chart.ownTag??]tag[#else]release[/#if]. */}}
 {{- define "openclaw.image" -}}
 {{- $registry := .Values.global.imageRegistry | default .Values.image.registry -}}
-{{- $tag := ternary (printf "@%s" .Values.image.digest) (printf ":%s" .Chart.AppVersion) (not (empty .Values.image.digest)) -}}
+{{- $tag := ternary (printf "@%s" .Values.image.digest) [#if chart.ownTag??]":[=chart.ownTag]"[#else](printf ":%s" .Chart.AppVersion)[/#if] (not (empty .Values.image.digest)) -}}
 {{- with $registry }}{{ . }}/{{ end }}{{ .Values.image.repository }}{{ $tag }}
 {{- end }}
 

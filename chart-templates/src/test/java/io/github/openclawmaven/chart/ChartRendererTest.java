@@ -52,6 +52,25 @@ class ChartRendererTest {
                         "templates/tests/readiness.yaml");
     }
 
+    @Test
+    void theTagOfTheImageIsTheReleaseUnlessItHasOneOfItsOwn() {
+        String image = "(printf \"@%s\" .Values.image.digest) ";
+        ChartTree official = project.descriptor(ONE_AGENT).render();
+        assertThat(text(official, "templates/_helpers.tpl")).contains(image + "(printf \":%s\" .Chart.AppVersion)");
+        assertThat(text(official, "values.yaml")).contains("# The tag is the release that the chart was checked with,");
+
+        String kubernetes = "kubernetes: {image: {repository: registry.example.com/openclaw, tag: 2026.9.6-acme.3}}\n";
+        ChartTree own = project.descriptor(ONE_AGENT + kubernetes).render();
+        assertThat(text(own, "templates/_helpers.tpl")).contains(image + "\":2026.9.6-acme.3\"");
+        assertThat(text(own, "values.yaml")).contains("# The tag is 2026.9.6-acme.3, and is not a value.");
+        assertThat(text(own, "README.md")).contains("The image's tag is `2026.9.6-acme.3`, and no value changes it.");
+        assertThat(new Yaml().<Map<String, Object>>load(text(own, "Chart.yaml")))
+                .containsEntry("appVersion", "2026.9.6")
+                .extractingByKey("annotations")
+                .asString()
+                .contains("image: \"registry.example.com/openclaw:2026.9.6-acme.3\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {Project.OLD, Project.NEW})
     void isTheSameInEveryLocaleAndTimeZone(String release) {

@@ -53,7 +53,7 @@ public final class BillOfMaterials {
                 Component.chart(deployment.descriptor().name(), metadata.version(), purl),
                 Component.image(
                         deployment.imageRepository(),
-                        release,
+                        deployment.imageTag(),
                         deployment.descriptor().kubernetes().image().flatMap(Image::digest)),
                 Component.gateway(release));
         // Two plugins may come from one package.

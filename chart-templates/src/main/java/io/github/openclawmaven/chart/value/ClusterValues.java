@@ -33,7 +33,8 @@ final class ClusterValues {
         boolean hasRegistry = slash > 0 && name.substring(0, slash).matches(".*[.:].*|localhost");
         String registry = hasRegistry ? name.substring(0, slash) : "";
         String repository = hasRegistry ? name.substring(slash + 1) : name;
-        return Group.of("image", "The tag is the release that the chart was checked with, and is not a value.")
+        String tag = image.flatMap(Image::tag).orElse("the release that the chart was checked with");
+        return Group.of("image", "The tag is " + tag + ", and is not a value.")
                 .with("registry", SettingType.IMAGE_PART, registry)
                 .with("repository", SettingType.IMAGE_PART, repository)
                 .with(

@@ -13,11 +13,12 @@ import java.util.Optional;
  * @param name of the chart
  * @param namespace for printed commands
  * @param version of the chart
- * @param appVersion the gateway's release, also the tag of its image
+ * @param appVersion the gateway's release
  * @param description one line for people
  * @param home URL
  * @param maintainers of the chart
  * @param image the image by default
+ * @param ownTag tag of the image where it is not the release
  */
 public record ChartView(
         String name,
@@ -27,12 +28,14 @@ public record ChartView(
         String description,
         Optional<String> home,
         List<Maintainer> maintainers,
-        String image) {
+        String image,
+        Optional<String> ownTag) {
 
     /** The chart of a deployment. */
     public static ChartView of(Deployment deployment, ChartMetadata metadata) {
         Descriptor descriptor = deployment.descriptor();
         String release = deployment.release().toString();
+        String tag = deployment.imageTag();
         return new ChartView(
                 descriptor.name(),
                 descriptor.effectiveNamespace(),
@@ -45,6 +48,7 @@ public record ChartView(
                         .orElse("An OpenClaw gateway with its agents"),
                 metadata.home(),
                 metadata.maintainers(),
-                deployment.imageRepository() + ":" + release);
+                deployment.imageRepository() + ":" + tag,
+                Optional.of(tag).filter(it -> !it.equals(release)));
     }
 }

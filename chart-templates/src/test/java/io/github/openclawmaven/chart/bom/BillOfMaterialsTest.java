@@ -83,6 +83,16 @@ class BillOfMaterialsTest {
     }
 
     @Test
+    void listsAnImageWithATagOfItsOwnAndTheGatewayInIt() throws Exception {
+        assertThat(parse(bill(PLAIN + "kubernetes: {image: {tag: 2026.9.6-acme.3}}\n"))
+                        .getComponents())
+                .extracting(component -> component.getVersion() + " " + component.getPurl())
+                .containsExactly(
+                        "2026.9.6 pkg:npm/openclaw@2026.9.6",
+                        "2026.9.6-acme.3 pkg:oci/openclaw?repository_url=ghcr.io%2Fopenclaw%2Fopenclaw&tag=2026.9.6-acme.3");
+    }
+
+    @Test
     void listsADeclaredImageWithItsDigestAndEachPackageOfAPluginOnce() throws Exception {
         assertThat(parse(bill(RICH)).getComponents())
                 .extracting(Component::getType, Component::getGroup, Component::getName, Component::getPurl)

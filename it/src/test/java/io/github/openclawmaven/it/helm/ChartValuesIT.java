@@ -82,6 +82,27 @@ class ChartValuesIT extends HelmTest {
     }
 
     @Test
+    void keepsATagOfItsOwnUnlessADigestTakesItsPlace() {
+        Path chart = new ChartProject(directory)
+                .file(
+                        "openclaw.yaml",
+                        """
+                        apiVersion: openclaw/v1
+                        name: acme
+                        agents: {main: {}}
+                        kubernetes: {image: {repository: registry.example.com/openclaw, tag: 2026.9.6-acme.3}}
+                        """)
+                .generate(NEW);
+
+        assertThat(images(manifests(chart, DEFAULTS)))
+                .isNotEmpty()
+                .containsOnly("registry.example.com/openclaw:2026.9.6-acme.3");
+        String digest = "sha256:" + "0123456789abcdef".repeat(4);
+        assertThat(images(manifests(chart, "image: {digest: \"" + digest + "\"}")))
+                .containsOnly("registry.example.com/openclaw@" + digest);
+    }
+
+    @Test
     void runsNoPodWhenSuspended() {
         Path chart = project("kubernetes").generate(NEW);
 

@@ -17,6 +17,8 @@ public final class DescriptorBinder {
      * @return empty only when a section without which nothing can be checked is missing
      */
     public static Optional<Descriptor> bind(SourceTree tree, Diagnostics diagnostics) {
-        return new NodeBinder(diagnostics).bind(Descriptor.class, tree.root()).map(Descriptor.class::cast);
+        Optional<Object> descriptor = new NodeBinder(diagnostics).bind(Descriptor.class, tree.root());
+        ReleaseNamed.check(tree, diagnostics);
+        return descriptor.map(Descriptor.class::cast);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.bind;
 
 import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.source.ListNode;
@@ -93,11 +94,15 @@ final class RecordBinder {
         Optional<SourceNode> written = map.get(part.key()).filter(node -> !isNull(node) || part.raw() == Map.class);
         if (written.isEmpty()) {
             if (part.required()) {
-                diagnostics.report(MISSING.at(map.position(), "\"" + part.key() + "\" is missing"));
+                diagnostics.report(missing(map, part.key()));
             }
             return hole(part, map);
         }
         return nodes.bind(part.type(), written.get()).or(() -> hole(part, map));
+    }
+
+    static Diagnostic missing(MapNode map, String key) {
+        return MISSING.at(map.position(), "\"" + key + "\" is missing");
     }
 
     /** A required text that is missing or wrong is empty: the rest of its record can still be checked. */

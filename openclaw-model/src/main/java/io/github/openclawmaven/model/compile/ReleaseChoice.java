@@ -7,8 +7,6 @@ import io.github.openclawmaven.model.gateway.Catalogue;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.SchemaCheck;
-import io.github.openclawmaven.model.source.ScalarNode;
-import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.source.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,10 +41,10 @@ final class ReleaseChoice {
 
     /** Empty when the release cannot be compiled for, which has then been reported. */
     Optional<Chosen> choose(SourceTree source) {
-        SourcePath path = SourcePath.of("gateway", "release");
-        if (!(source.find(path).orElse(null) instanceof ScalarNode release) || release.isNull()) {
-            return Optional.empty();
-        }
+        return NamedRelease.in(source, catalogue, diagnostics).flatMap(this::choose);
+    }
+
+    private Optional<Chosen> choose(NamedRelease release) {
         Optional<GatewayRelease> known = catalogue.find(release.text());
         if (known.isPresent()) {
             schemaFile.ifPresent(file -> diagnostics.report(UNUSED.at(
@@ -64,17 +62,17 @@ final class ReleaseChoice {
         return Optional.empty();
     }
 
-    private Optional<Chosen> taught(GatewayRelease release, Path file, ScalarNode node) {
+    private Optional<Chosen> taught(GatewayRelease release, Path file, NamedRelease named) {
         Optional<SchemaCheck> schema = new SchemaFile(file, diagnostics).read();
         GatewayRelease newest = catalogue.newest();
         schema.ifPresent(it -> diagnostics.report(NEWER.at(
-                        node.position(),
+                        named.position(),
                         "the gateway release " + release + " is newer than " + newest + ", the newest known one")
                 .note("openclaw.json is checked with the given schema; all else is as for " + newest)));
         return schema.map(it -> new Chosen(catalogue.facts(newest).of(release), it));
     }
 
-    private Diagnostic unknown(ScalarNode release, boolean newer) {
+    private Diagnostic unknown(NamedRelease release, boolean newer) {
         List<GatewayRelease> known = catalogue.known();
         Diagnostic diagnostic = UNKNOWN.at(
                         release.position(), "the gateway release \"" + release.text() + "\" is not known")

@@ -2,11 +2,14 @@ package io.github.openclawmaven.model.deployment;
 
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.Image;
+import io.github.openclawmaven.model.gateway.Catalogue;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.SchemaCheck;
+import io.github.openclawmaven.model.gateway.TaggedRelease;
 import io.github.openclawmaven.model.source.SourceTree;
 import io.github.openclawmaven.model.source.WorkspaceFiles;
+import java.util.Optional;
 
 /**
  * What was declared, and the release that will run it.
@@ -27,5 +30,20 @@ public record Deployment(
     /** Where the image comes from, without tag: the declared repository, else the official one. */
     public String imageRepository() {
         return descriptor.kubernetes().image().flatMap(Image::repository).orElse(facts.imageRepository());
+    }
+
+    /** The tag of the image: the declared one, else the release. */
+    public String imageTag() {
+        return declaredTag().orElse(release().toString());
+    }
+
+    /** The release that the declared tag of the image names; empty when it names none. */
+    public Optional<GatewayRelease> taggedRelease() {
+        Catalogue catalogue = Catalogue.bundled();
+        return declaredTag().flatMap(tag -> TaggedRelease.of(tag, it -> it.equals(release()) || catalogue.knows(it)));
+    }
+
+    private Optional<String> declaredTag() {
+        return descriptor.kubernetes().image().flatMap(Image::tag);
     }
 }

@@ -30,7 +30,7 @@ public record Descriptor(
         @Required String apiVersion,
         @Required String name,
         Optional<String> description,
-        @Required Gateway gateway,
+        Gateway gateway,
         Map<String, TextOrSecret> env,
         Models models,
         AgentDefaults agentDefaults,

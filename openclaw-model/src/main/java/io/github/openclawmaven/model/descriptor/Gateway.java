@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The gateway process.
  *
- * @param release the OpenClaw release, such as {@code 2026.9.6}
+ * @param release the OpenClaw release, such as {@code 2026.9.6}; default: what the tag of the image names
  * @param port WebSocket and HTTP, 1 to 65535; default 18789
  * @param bind default {@code lan}
  * @param token absent: the chart makes one and keeps it
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param remoteUrl WebSocket URL for a laptop's config; default: what {@code expose} says
  */
 public record Gateway(
-        @Required String release,
+        Optional<String> release,
         Optional<Integer> port,
         Optional<Bind> bind,
         Optional<SecretRef> token,

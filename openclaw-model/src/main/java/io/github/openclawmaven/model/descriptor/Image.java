@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The image of the gateway; its tag is always the release.
+ * The image of the gateway.
  *
  * @param repository without tag
+ * @param tag one that starts with a release names {@code gateway.release}; default: the release
  * @param digest {@code sha256:…}
  * @param pullSecrets names of Secrets
  */
-public record Image(Optional<String> repository, Optional<String> digest, List<String> pullSecrets) {}
+public record Image(
+        Optional<String> repository, Optional<String> tag, Optional<String> digest, List<String> pullSecrets) {}

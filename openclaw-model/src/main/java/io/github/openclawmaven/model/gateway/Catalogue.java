@@ -33,6 +33,11 @@ public final class Catalogue {
         return releases;
     }
 
+    /** Whether the release is known. */
+    public boolean knows(GatewayRelease release) {
+        return releases.contains(release);
+    }
+
     /** The known release of that name; for a month, such as {@code 2026.9}, the newest known one of it. */
     public Optional<GatewayRelease> find(String text) {
         Comparator<GatewayRelease> order = Comparator.naturalOrder();
@@ -88,7 +93,7 @@ public final class Catalogue {
     }
 
     private ReleaseDocument document(GatewayRelease release) {
-        if (!releases.contains(release)) {
+        if (!knows(release)) {
             throw new IllegalArgumentException("the catalogue has no " + release);
         }
         return volumes.computeIfAbsent(release.line(), line -> new Volume(CatalogueFiles.bytes(line + ".txt")))

@@ -6,9 +6,10 @@ import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.ImageDigest;
 import io.github.openclawmaven.model.syntax.ImageRepository;
+import io.github.openclawmaven.model.syntax.ImageTag;
 import java.util.Optional;
 
-/** The image is named as a registry takes it; its tag is always the release. */
+/** The image is named as a registry takes it. */
 final class ImageReference implements Rule {
 
     static final DiagnosticCode INVALID = DiagnosticCode.error("OC4107", "An image reference is not valid");
@@ -19,6 +20,7 @@ final class ImageReference implements Rule {
             image.repository()
                     .ifPresent(
                             text -> report("repository", ImageRepository.problem(text), text, deployment, diagnostics));
+            image.tag().ifPresent(text -> report("tag", ImageTag.problem(text), text, deployment, diagnostics));
             image.digest()
                     .ifPresent(text -> report("digest", ImageDigest.problem(text), text, deployment, diagnostics));
         });

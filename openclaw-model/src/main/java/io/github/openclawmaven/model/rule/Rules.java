@@ -84,6 +84,7 @@ public final class Rules {
             new ExecUnrestricted(),
             new OpenPolicies(),
             new TrustedProxies(),
+            new ImageTagFitsRelease(),
             new ForwardedHeaders(),
             new BindReachable(),
             new ContainerTools(),

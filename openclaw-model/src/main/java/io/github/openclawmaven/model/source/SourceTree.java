@@ -15,6 +15,11 @@ public record SourceTree(MapNode root) {
         return node;
     }
 
+    /** The node at a path, when the user wrote one that is not null. */
+    public Optional<SourceNode> written(SourcePath path) {
+        return find(path).filter(node -> !(node instanceof ScalarNode scalar && scalar.isNull()));
+    }
+
     /** Where the value at a path stands; where the user wrote none, the key of the nearest thing around it. */
     public Position position(SourcePath path) {
         return find(path).map(SourceNode::position).orElseGet(() -> keyPosition(path));

@@ -31,7 +31,7 @@ public final class ImageRepository {
             return Optional.of("an image repository has no digest; it has a key of its own");
         }
         if (TAG_AT_END.matcher(text).matches()) {
-            return Optional.of("an image repository has no tag; the tag is the gateway release");
+            return Optional.of("an image repository has no tag; it has a key of its own");
         }
         return Optional.of("an image repository is small letters, digits, ., _, - and /, with a host first,"
                 + " such as ghcr.io/openclaw/openclaw");

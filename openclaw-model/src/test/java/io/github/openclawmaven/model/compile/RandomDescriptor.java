@@ -237,7 +237,7 @@ final class RandomDescriptor {
         return block(
                 "platform: openshift",
                 maybe("namespace: acme"),
-                maybe("image: {repository: registry.example.com/openclaw, pullSecrets: [pull]}"),
+                maybe("image: {repository: registry.example.com/openclaw, tag: prod-17, pullSecrets: [pull]}"),
                 maybe("resources: {requests: {cpu: 250m, memory: 2Gi}, limits: {memory: 2Gi}}"),
                 maybe("storage: {size: 10Gi, storageClass: gp3}"),
                 "expose: {route: {host: acme.example.com}}",

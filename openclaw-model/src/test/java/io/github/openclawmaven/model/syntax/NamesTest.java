@@ -49,6 +49,28 @@ class NamesTest {
     }
 
     @Nested
+    class AnImageTag {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2026.9.6", "2026.9.6-acme.3", "v1", "_", "Prod_17"})
+        void isLettersDigitsPointsHyphensAndUnderscores(String text) {
+            assertThat(ImageTag.problem(text)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", ".1", "-1", "a:b", "a/b", "1+2", "a b", "\u00e4", "1\n"})
+        void isNothingElse(String text) {
+            assertThat(ImageTag.problem(text)).isPresent();
+        }
+
+        @Test
+        void hasAtMost128Characters() {
+            assertThat(ImageTag.problem("a".repeat(128))).isEmpty();
+            assertThat(ImageTag.problem("a".repeat(129))).contains("an image tag has at most 128 characters, not 129");
+        }
+    }
+
+    @Nested
     class AVariableName {
 
         @ParameterizedTest

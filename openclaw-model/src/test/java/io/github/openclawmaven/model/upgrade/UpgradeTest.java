@@ -168,6 +168,44 @@ class UpgradeTest {
     }
 
     @Test
+    void aTagThatNamesTheReleaseMustMoveWithIt() {
+        folder.with(
+                "openclaw.yaml",
+                "apiVersion: openclaw/v1\nname: acme\nagents: {main: {}}\nkubernetes: {image: {tag: 2026.7.1-acme.3}}\n");
+        DescriptorRequest asDescribed =
+                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), Map.of());
+        Upgrade upgrade = Upgrade.of(new SourceDirectory(root, ""), asDescribed, new ReleaseOption("-Dto", "2026.9.6"));
+
+        assertThat(upgrade.diagnostics()).noneMatch(Diagnostic::isError);
+        assertThat(upgrade.report().orElseThrow().from()).hasToString("2026.7.1");
+        assertThat(lines(upgrade, "New findings"))
+                .anyMatch(
+                        line -> line.contains(":4:27: error OC6008: the image tag \"2026.7.1-acme.3\" names the gateway"
+                                + " 2026.7.1, and the chart is for 2026.9.6"));
+        assertThat(lines(upgrade, "Image"))
+                .containsExactly(
+                        "kubernetes.image.tag is still 2026.7.1-acme.3: it must become that of an image with the"
+                                + " gateway 2026.9.6");
+    }
+
+    @Test
+    void whatPinsTheImageMustMoveWithTheReleaseUnlessItHas() {
+        String digest = "sha256:" + "0a".repeat(32);
+        describe("kubernetes: {image: {tag: prod-17, digest: " + digest + "}}");
+
+        assertThat(section("2026.7.1", "2026.9.6", "Image"))
+                .containsExactly(
+                        "kubernetes.image.tag is still prod-17: it must become that of an image with the gateway 2026.9.6",
+                        "kubernetes.image.digest is still " + digest
+                                + ": it must become that of an image with the gateway 2026.9.6");
+        assertThat(section("2026.9.6", "2026.9.6", "Image")).isEmpty();
+
+        describe("kubernetes: {image: {tag: 2026.9.6-acme.3}}");
+
+        assertThat(section("2026.7.1", "2026.9.6", "Image")).isEmpty();
+    }
+
+    @Test
     void nothingChangesOnTheSameRelease() {
         UpgradeReport report = upgrade("2026.9.6", "2026.9.6").report().orElseThrow();
 

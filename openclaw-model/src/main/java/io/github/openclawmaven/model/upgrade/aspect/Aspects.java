@@ -22,6 +22,7 @@ public final class Aspects {
             new ProbedPaths(),
             new StopTime(),
             new ProxyAttribution(),
+            new PinnedImage(),
             new NodeVersions());
 
     private Aspects() {}

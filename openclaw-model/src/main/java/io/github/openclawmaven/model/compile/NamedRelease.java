@@ -1,0 +1,62 @@
+package io.github.openclawmaven.model.compile;
+
+import io.github.openclawmaven.model.diagnostic.Diagnostic;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.gateway.Catalogue;
+import io.github.openclawmaven.model.gateway.GatewayRelease;
+import io.github.openclawmaven.model.gateway.TaggedRelease;
+import io.github.openclawmaven.model.source.ScalarNode;
+import io.github.openclawmaven.model.source.SourceNode;
+import io.github.openclawmaven.model.source.SourcePath;
+import io.github.openclawmaven.model.source.SourceTree;
+import io.github.openclawmaven.model.syntax.ImageTag;
+import java.util.Optional;
+
+/**
+ * The release as a descriptor names it.
+ *
+ * @param text of {@code gateway.release}, else the release that the tag of the image starts with
+ * @param position of the one or the other
+ */
+record NamedRelease(String text, Position position) {
+
+    static final DiagnosticCode NOT_IN_TAG =
+            DiagnosticCode.error("OC6007", "The image tag names no release, and nothing else does");
+
+    private static final SourcePath RELEASE = SourcePath.of("gateway", "release");
+    private static final SourcePath TAG = SourcePath.of("kubernetes", "image", "tag");
+
+    /** Empty when there is none, which is reported here only for a tag that does not name one. */
+    static Optional<NamedRelease> in(SourceTree source, Catalogue catalogue, Diagnostics diagnostics) {
+        Optional<SourceNode> release = source.written(RELEASE);
+        if (release.isPresent()) {
+            return scalar(release).map(node -> new NamedRelease(node.text(), node.position()));
+        }
+        return scalar(source.written(TAG)).flatMap(tag -> {
+            Optional<GatewayRelease> tagged = TaggedRelease.of(tag.text(), catalogue::knows);
+            if (tagged.isEmpty()) {
+                diagnostics.report(notIn(tag, catalogue));
+            }
+            return tagged.map(it -> new NamedRelease(it.toString(), tag.position()));
+        });
+    }
+
+    private static Optional<ScalarNode> scalar(Optional<SourceNode> node) {
+        return node.filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast);
+    }
+
+    private static Diagnostic notIn(ScalarNode tag, Catalogue catalogue) {
+        Optional<GatewayRelease> newestOfMonth = catalogue.find(tag.text());
+        String problem = newestOfMonth.isPresent()
+                ? "moves from release to release of its month"
+                : "starts with no known gateway release";
+        return NOT_IN_TAG
+                .at(tag.position(), "the image tag \"" + tag.text() + "\" " + problem)
+                .hint("set " + RELEASE)
+                .note(ImageTag.problem(tag.text())
+                        .orElse("a release is read from a tag such as " + newestOfMonth.orElse(catalogue.newest())
+                                + "-acme.3"));
+    }
+}
