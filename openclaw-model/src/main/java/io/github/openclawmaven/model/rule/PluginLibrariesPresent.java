@@ -25,7 +25,7 @@ final class PluginLibrariesPresent implements Rule {
         if (deployment.facts().plugins().librariesFetched() && !ownImage) {
             diagnostics.report((kubernetes.isAirGapped() ? MISSING : FETCHED)
                     .at(
-                            deployment.source().position(SourcePath.of("gateway", "release")),
+                            deployment.source().position(named(deployment)),
                             "the gateway " + deployment.release()
                                     + " has npm fetch the libraries of its own plugins when it starts"
                                     + (kubernetes.isAirGapped()
@@ -34,5 +34,10 @@ final class PluginLibrariesPresent implements Rule {
                     .hint("take 2026.5.2 or later, or name an image that has them: kubernetes.image.repository")
                     .note("a plugin whose libraries it cannot get is left out, and the gateway starts without it"));
         }
+    }
+
+    private static SourcePath named(Deployment deployment) {
+        SourcePath release = SourcePath.of("gateway", "release");
+        return deployment.source().written(release).isPresent() ? release : SourcePath.of("kubernetes", "image", "tag");
     }
 }
