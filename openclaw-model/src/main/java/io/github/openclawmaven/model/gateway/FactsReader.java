@@ -95,6 +95,7 @@ final class FactsReader {
                 map(document.get("channels"), (channel, id) -> id.textValue()),
                 map(document.get("searchProviders"), (provider, id) -> id.textValue()),
                 fetchProviders(),
+                names(measured.apply("brokenChannels").get("names")),
                 measured.apply("pluginLibraries").path("fetched").booleanValue());
     }
 

@@ -99,6 +99,7 @@ public final class Rules {
             new PluginsWithinReach(),
             new PluginLibrariesPresent(),
             new ChannelUnchecked(),
+            new ChannelLoads(),
             new RawConfigReserved());
 
     private Rules() {}

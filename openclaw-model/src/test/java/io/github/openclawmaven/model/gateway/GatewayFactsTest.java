@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,8 @@ class GatewayFactsTest {
                         GatewayFacts::readOnlyVariable,
                         "OPENCLAW_NIX_MODE",
                         "OPENCLAW_CONFIG_READONLY"),
+                boundary("2026.4.5", "2026.4.7", it -> it.plugins().brokenChannels(), Set.of(), Set.of("telegram")),
+                boundary("2026.4.7", "2026.4.8", it -> it.plugins().brokenChannels(), Set.of("telegram"), Set.of()),
                 boundary("2026.4.15", "2026.4.20", it -> it.plugins().librariesFetched(), false, true),
                 boundary("2026.4.29", "2026.5.2", it -> it.plugins().librariesFetched(), true, false),
                 boundary("2026.7.35", "2026.8.1", it -> it.network().refusesForwardedHeaders(), false, true),
