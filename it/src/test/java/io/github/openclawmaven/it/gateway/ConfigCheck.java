@@ -17,7 +17,7 @@ import java.util.stream.StreamSupport;
  */
 public record ConfigCheck(List<String> errors, List<String> warnings) {
     private static final GatewayRelease FIRST_WITH_VALIDATE = GatewayRelease.of("2026.3.2");
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(15);
 
     public ConfigCheck {
         errors = List.copyOf(errors);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Packages from npm in a directory that outlives the build. */
-final class NpmProject {
+public final class NpmProject {
     private static final Duration LIMIT = Duration.ofMinutes(15);
     private static final Pattern SETTING =
             Pattern.compile("npm_config_.*|(https?|no)_proxy|NODE_EXTRA_CA_CERTS", Pattern.CASE_INSENSITIVE);
@@ -33,7 +33,7 @@ final class NpmProject {
     }
 
     /** The variables by which npm finds its registry on this machine, for a process with an environment of its own. */
-    static Map<String, String> settings() {
+    public static Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>(System.getenv());
         settings.keySet().removeIf(name -> !SETTING.matcher(name).matches());
         settings.putIfAbsent(

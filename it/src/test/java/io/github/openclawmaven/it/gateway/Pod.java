@@ -33,7 +33,7 @@ public record Pod(GatewayInstallation installation, Path root, Map<String, Strin
         return root.resolve("jobs");
     }
 
-    Path state() {
+    public Path state() {
         return root.resolve("state");
     }
 

@@ -3,6 +3,7 @@ package io.github.openclawmaven.it.releases;
 import io.github.openclawmaven.it.cache.CachedDirectory;
 import io.github.openclawmaven.it.gateway.GatewayInstallation;
 import io.github.openclawmaven.it.gateway.NodeInstallation;
+import io.github.openclawmaven.it.gateway.NpmProject;
 import io.github.openclawmaven.it.process.Command;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import java.io.File;
@@ -18,10 +19,11 @@ import java.util.Set;
 /**
  * A release that can be asked for its verdict.
  *
+ * @param kind in a word, for the table
  * @param variables that its processes need besides those of a pod
  * @param standIns gets the names of the libraries that are not there, one a line
  */
-record ReleaseHome(GatewayInstallation installation, Map<String, String> variables, Path standIns) {
+record ReleaseHome(GatewayInstallation installation, String kind, Map<String, String> variables, Path standIns) {
     private static final Path SCRIPTS =
             Path.of("../openclaw-model/src/catalogue").toAbsolutePath().normalize();
     private static final Duration LIMIT = Duration.ofMinutes(15);
@@ -30,9 +32,16 @@ record ReleaseHome(GatewayInstallation installation, Map<String, String> variabl
         variables = Map.copyOf(variables);
     }
 
-    /** The release with all its dependencies. */
+    /**
+     * The release with all its dependencies. From 2026.4.20 to 2026.4.29 it has npm fetch the libraries of its plugins itself
+     * before it answers.
+     */
     static ReleaseHome installed(GatewayRelease release, Path work) {
-        return new ReleaseHome(GatewayInstallation.of(release.toString()), Map.of(), work.resolve("stand-ins.txt"));
+        return new ReleaseHome(
+                GatewayInstallation.of(release.toString()),
+                "installed",
+                NpmProject.settings(),
+                work.resolve("stand-ins.txt"));
     }
 
     /** The release's package with the libraries of its check: a tenth of the time and the room. */
@@ -51,6 +60,7 @@ record ReleaseHome(GatewayInstallation installation, Map<String, String> variabl
         new Command(unpack, environment, work).run(LIMIT).orThrow();
         return new ReleaseHome(
                 new GatewayInstallation(release, directory, directory.resolve("package")),
+                "package",
                 Map.of(
                         "NODE_OPTIONS",
                         "--import=" + SCRIPTS.resolve("stand-ins.mjs").toUri(),
@@ -61,11 +71,8 @@ record ReleaseHome(GatewayInstallation installation, Map<String, String> variabl
 
     /** In words, for the table. */
     String how() throws IOException {
-        if (variables.isEmpty()) {
-            return "installed";
-        }
         Set<String> missing = Files.exists(standIns) ? Set.copyOf(Files.readAllLines(standIns)) : Set.of();
-        return missing.isEmpty() ? "package" : "package, " + missing.size() + " stand-ins";
+        return missing.isEmpty() ? kind : kind + ", " + missing.size() + " stand-ins";
     }
 
     private static Path packages() {

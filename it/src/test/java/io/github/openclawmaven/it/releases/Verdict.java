@@ -44,6 +44,7 @@ record Verdict(String how, List<String> errors, List<String> warnings) {
     /** Asks the release, first whether it refuses what none accepts, and keeps what it says. */
     static Verdict ask(ReleaseHome home, GatewayDocuments documents, Path work) throws IOException {
         Pod pod = new Pod(home.installation(), work, variables(home, documents));
+        OwnPlugin.install(documents, pod.state());
         pod.mount(pod.config(), "openclaw.json", REFUSED_BY_ALL);
         if (ConfigCheck.of(pod).errors().stream().noneMatch(error -> error.startsWith("gateway.mode: "))) {
             throw new IllegalStateException(home.installation().release() + " does not check its config");
