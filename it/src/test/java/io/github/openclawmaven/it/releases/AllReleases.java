@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class AllReleases {
 
-    /** Those that the other tests install anyway; they vouch for the shorter way. */
+    /** Those that the other tests install anyway. */
     private static final Set<String> INSTALLED = Set.of("2026.2.26", "2026.5.28", "2026.7.1", "2026.9.6");
 
     /** Their packages alone come to no verdict: the check runs code that only all dependencies together make work. */
@@ -39,11 +40,29 @@ class AllReleases {
     void acceptsWhatThePluginWrites(GatewayRelease release) throws IOException {
         ReducedExample example = ReducedExample.of(release, root.resolve("source"));
         Optional<Verdict> kept = Verdict.kept(release, example.documents());
-        Verdict verdict = kept.isPresent() ? kept.get() : Verdict.ask(home(release), example.documents(), root);
+        Verdict verdict = kept.isPresent()
+                ? kept.get()
+                : Verdict.ask(home(release), example.documents(), root).keep(release, example.documents());
 
         ReleaseRow row = new ReleaseRow(release, example, Optional.of(verdict));
         assertThat(row.errors()).isEmpty();
         assertThat(row.warnings()).isEmpty();
+    }
+
+    static Stream<GatewayRelease> installed() {
+        return releases().stream().filter(release -> INSTALLED.contains(release.toString()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("installed")
+    void aPackageAloneSaysTheSameAsTheWholeInstallation(GatewayRelease release) throws IOException {
+        ReducedExample example = ReducedExample.of(release, root.resolve("source"));
+
+        Verdict whole = Verdict.ask(ReleaseHome.installed(release, root), example.documents(), root.resolve("whole"));
+        Verdict alone = Verdict.ask(ReleaseHome.unpacked(release, root), example.documents(), root.resolve("alone"));
+
+        assertThat(alone.errors()).isEqualTo(whole.errors());
+        assertThat(alone.warnings()).isEqualTo(whole.warnings());
     }
 
     @AfterAll

@@ -41,7 +41,7 @@ record Verdict(String how, List<String> errors, List<String> warnings) {
         return Files.exists(file) ? Optional.of(JSON.readValue(file.toFile(), Verdict.class)) : Optional.empty();
     }
 
-    /** Asks the release, first whether it refuses what none accepts, and keeps what it says. */
+    /** Asks the release, first whether it refuses what none accepts. */
     static Verdict ask(ReleaseHome home, GatewayDocuments documents, Path work) throws IOException {
         Pod pod = new Pod(home.installation(), work, variables(home, documents));
         OwnPlugin.install(documents, pod.state());
@@ -54,10 +54,14 @@ record Verdict(String how, List<String> errors, List<String> warnings) {
         if (check.errors().stream().anyMatch(error -> error.startsWith(BROKEN))) {
             throw new IllegalStateException(home.installation().release() + " came to no verdict: " + check.errors());
         }
-        Verdict verdict = new Verdict(home.how(), check.errors(), check.warnings());
+        return new Verdict(home.how(), check.errors(), check.warnings());
+    }
+
+    /** Keeps it for the next time. */
+    Verdict keep(GatewayRelease release, GatewayDocuments documents) throws IOException {
         Files.createDirectories(KEPT);
-        JSON.writeValue(file(home.installation().release(), documents).toFile(), verdict);
-        return verdict;
+        JSON.writeValue(file(release, documents).toFile(), this);
+        return this;
     }
 
     private static Map<String, String> variables(ReleaseHome home, GatewayDocuments documents) {
