@@ -7,9 +7,8 @@ import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.gateway.Catalogue;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.TaggedRelease;
+import io.github.openclawmaven.model.source.ReleaseKey;
 import io.github.openclawmaven.model.source.ScalarNode;
-import io.github.openclawmaven.model.source.SourceNode;
-import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.source.SourceTree;
 import io.github.openclawmaven.model.syntax.ImageTag;
 import java.util.Optional;
@@ -25,26 +24,22 @@ record NamedRelease(String text, Position position) {
     static final DiagnosticCode NOT_IN_TAG =
             DiagnosticCode.error("OC6007", "The image tag names no release, and nothing else does");
 
-    private static final SourcePath RELEASE = SourcePath.of("gateway", "release");
-    private static final SourcePath TAG = SourcePath.of("kubernetes", "image", "tag");
-
     /** Empty when there is none, which is reported here only for a tag that does not name one. */
     static Optional<NamedRelease> in(SourceTree source, Catalogue catalogue, Diagnostics diagnostics) {
-        Optional<SourceNode> release = source.written(RELEASE);
-        if (release.isPresent()) {
-            return scalar(release).map(node -> new NamedRelease(node.text(), node.position()));
-        }
-        return scalar(source.written(TAG)).flatMap(tag -> {
-            Optional<GatewayRelease> tagged = TaggedRelease.of(tag.text(), catalogue::knows);
-            if (tagged.isEmpty()) {
-                diagnostics.report(notIn(tag, catalogue));
-            }
-            return tagged.map(it -> new NamedRelease(it.toString(), tag.position()));
-        });
+        return ReleaseKey.in(source).flatMap(key -> source.find(key)
+                .filter(ScalarNode.class::isInstance)
+                .map(ScalarNode.class::cast)
+                .flatMap(node -> key.equals(ReleaseKey.TAG)
+                        ? tagged(node, catalogue, diagnostics)
+                        : Optional.of(new NamedRelease(node.text(), node.position()))));
     }
 
-    private static Optional<ScalarNode> scalar(Optional<SourceNode> node) {
-        return node.filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast);
+    private static Optional<NamedRelease> tagged(ScalarNode tag, Catalogue catalogue, Diagnostics diagnostics) {
+        Optional<GatewayRelease> tagged = TaggedRelease.of(tag.text(), catalogue::knows);
+        if (tagged.isEmpty()) {
+            diagnostics.report(notIn(tag, catalogue));
+        }
+        return tagged.map(it -> new NamedRelease(it.toString(), tag.position()));
     }
 
     private static Diagnostic notIn(ScalarNode tag, Catalogue catalogue) {
@@ -54,7 +49,7 @@ record NamedRelease(String text, Position position) {
                 : "starts with no known gateway release";
         return NOT_IN_TAG
                 .at(tag.position(), "the image tag \"" + tag.text() + "\" " + problem)
-                .hint("set " + RELEASE)
+                .hint("set " + ReleaseKey.RELEASE)
                 .note(ImageTag.problem(tag.text())
                         .orElse("a release is read from a tag such as " + newestOfMonth.orElse(catalogue.newest())
                                 + "-acme.3"));

@@ -32,6 +32,11 @@ public record Deployment(
         return descriptor.kubernetes().image().flatMap(Image::repository).orElse(facts.imageRepository());
     }
 
+    /** Whether the descriptor names an image of its own, which may have what the official one lacks. */
+    public boolean hasOwnImage() {
+        return descriptor.kubernetes().image().flatMap(Image::repository).isPresent();
+    }
+
     /** The tag of the image: the declared one, else the release. */
     public String imageTag() {
         return declaredTag().orElse(release().toString());

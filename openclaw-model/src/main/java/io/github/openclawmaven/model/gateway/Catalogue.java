@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The gateway releases that are known, with the facts and the config schema of each. Nothing is read before it is asked for. */
@@ -64,12 +65,19 @@ public final class Catalogue {
                 .orElseThrow(() -> new IllegalArgumentException("no release after " + release + " is known"));
     }
 
+    /** The first known release that is not before the given one and has something. */
+    public Optional<GatewayRelease> firstFrom(GatewayRelease release, Predicate<GatewayRelease> has) {
+        return releases.stream()
+                .filter(later -> later.isAtLeast(release))
+                .filter(has)
+                .findFirst();
+    }
+
     /** The known releases before and after one that is not known, oldest first; one of them only, beyond either end. */
     public List<GatewayRelease> nearest(GatewayRelease wanted) {
         Optional<GatewayRelease> before =
                 releases.stream().filter(wanted::isAtLeast).reduce((older, newer) -> newer);
-        Optional<GatewayRelease> after =
-                releases.stream().filter(release -> release.isAtLeast(wanted)).findFirst();
+        Optional<GatewayRelease> after = firstFrom(wanted, release -> true);
         return Stream.of(before, after).flatMap(Optional::stream).toList();
     }
 

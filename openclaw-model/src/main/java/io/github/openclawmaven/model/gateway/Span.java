@@ -1,6 +1,5 @@
 package io.github.openclawmaven.model.gateway;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -11,12 +10,11 @@ public final class Span {
 
     /** Half a sentence of when it came or went, such as {@code it came with 2026.3.22}; empty when no release has it. */
     public static Optional<String> tell(Catalogue catalogue, Predicate<GatewayRelease> has, GatewayRelease lacking) {
-        List<GatewayRelease> having = catalogue.known().stream().filter(has).toList();
-        return having.stream()
-                .filter(release -> release.isAtLeast(lacking))
-                .findFirst()
+        return catalogue
+                .firstFrom(lacking, has)
                 .map(first -> "it came with " + first)
-                .or(() -> having.stream()
+                .or(() -> catalogue.known().stream()
+                        .filter(has)
                         .reduce((older, newer) -> newer)
                         .map(last -> last + " is the last release that has it"));
     }

@@ -4,7 +4,7 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
-import io.github.openclawmaven.model.source.SourcePath;
+import io.github.openclawmaven.model.source.ReleaseKey;
 
 /** An image whose tag names a release holds the one that the chart is made for. */
 final class ImageTagFitsRelease implements Rule {
@@ -18,10 +18,10 @@ final class ImageTagFitsRelease implements Rule {
                 .taggedRelease()
                 .filter(tagged -> !tagged.equals(release))
                 .ifPresent(tagged -> diagnostics.report(OTHER.at(
-                                deployment.source().position(SourcePath.of("kubernetes", "image", "tag")),
+                                deployment.source().position(ReleaseKey.TAG),
                                 "the image tag \"" + deployment.imageTag() + "\" names the gateway " + tagged
                                         + ", and the chart is for " + release)
-                        .hint("name an image of " + release + " here, or " + tagged + " in gateway.release")
+                        .hint("name an image of " + release + " here, or " + tagged + " in " + ReleaseKey.RELEASE)
                         .note("what was checked for one release would run on another")));
     }
 }

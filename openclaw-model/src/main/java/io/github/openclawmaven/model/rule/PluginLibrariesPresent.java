@@ -1,11 +1,11 @@
 package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Image;
-import io.github.openclawmaven.model.descriptor.Kubernetes;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
-import io.github.openclawmaven.model.source.SourcePath;
+import io.github.openclawmaven.model.gateway.Catalogue;
+import io.github.openclawmaven.model.source.ReleaseKey;
+import java.util.Optional;
 
 /**
  * The gateway fetches nothing by itself when it starts. Where the release does (2026.4.20 to 2026.4.29), only an own image
@@ -20,24 +20,30 @@ final class PluginLibrariesPresent implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        Kubernetes kubernetes = deployment.descriptor().kubernetes();
-        boolean ownImage = kubernetes.image().flatMap(Image::repository).isPresent();
-        if (deployment.facts().plugins().librariesFetched() && !ownImage) {
-            diagnostics.report((kubernetes.isAirGapped() ? MISSING : FETCHED)
-                    .at(
-                            deployment.source().position(named(deployment)),
-                            "the gateway " + deployment.release()
-                                    + " has npm fetch the libraries of its own plugins when it starts"
-                                    + (kubernetes.isAirGapped()
-                                            ? ", which kubernetes.airGapped says is out of reach"
-                                            : ""))
-                    .hint("take 2026.5.2 or later, or name an image that has them: kubernetes.image.repository")
-                    .note("a plugin whose libraries it cannot get is left out, and the gateway starts without it"));
+        if (!deployment.facts().plugins().librariesFetched() || deployment.hasOwnImage()) {
+            return;
         }
+        boolean airGapped = deployment.descriptor().kubernetes().isAirGapped();
+        diagnostics.report((airGapped ? MISSING : FETCHED)
+                .at(
+                        deployment
+                                .source()
+                                .position(ReleaseKey.in(deployment.source()).orElse(ReleaseKey.RELEASE)),
+                        "the gateway " + deployment.release()
+                                + " has npm fetch the libraries of its own plugins when it starts"
+                                + (airGapped ? ", which kubernetes.airGapped says is out of reach" : ""))
+                .hint(release(deployment)
+                                .map(it -> "take " + it + " or later, or ")
+                                .orElse("") + "name an image that has them: kubernetes.image.repository")
+                .note("a plugin whose libraries it cannot get is left out, and the gateway starts without it"));
     }
 
-    private static SourcePath named(Deployment deployment) {
-        SourcePath release = SourcePath.of("gateway", "release");
-        return deployment.source().written(release).isPresent() ? release : SourcePath.of("kubernetes", "image", "tag");
+    private static Optional<String> release(Deployment deployment) {
+        Catalogue catalogue = Catalogue.bundled();
+        return catalogue
+                .firstFrom(
+                        deployment.release(),
+                        later -> !catalogue.facts(later).plugins().librariesFetched())
+                .map(Object::toString);
     }
 }

@@ -2,7 +2,6 @@ package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.PluginNeed;
-import io.github.openclawmaven.model.descriptor.Image;
 import io.github.openclawmaven.model.descriptor.Plugin;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
@@ -73,13 +72,7 @@ final class PluginsProvided implements Rule {
 
     private static void reportImage(
             PluginNeed need, Position position, Deployment deployment, Diagnostics diagnostics) {
-        boolean ownImage = deployment
-                .descriptor()
-                .kubernetes()
-                .image()
-                .flatMap(Image::repository)
-                .isPresent();
-        if (!ownImage) {
+        if (!deployment.hasOwnImage()) {
             diagnostics.report(NOT_IN_IMAGE
                     .at(
                             position,
