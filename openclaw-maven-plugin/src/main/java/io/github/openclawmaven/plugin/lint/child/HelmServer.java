@@ -84,7 +84,7 @@ public final class HelmServer {
 
     private static <T> T notNull(T result) {
         if (result == null) {
-            throw new UnsupportedOperationException("Helm's library failed inside and gave no answer");
+            throw new LibraryFailure("Helm's library failed inside and gave no answer");
         }
         return result;
     }

@@ -53,7 +53,7 @@ final class Kinds {
                     ? Optional.of(type.asSubclass(HasMetadata.class))
                     : Optional.empty();
         } catch (ClassNotFoundException e) {
-            throw new UnsupportedOperationException(e);
+            throw new LibraryFailure(e);
         }
     }
 }

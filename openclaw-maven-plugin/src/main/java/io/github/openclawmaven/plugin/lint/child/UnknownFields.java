@@ -50,7 +50,7 @@ final class UnknownFields {
                 }
             }
         } catch (IntrospectionException | ReflectiveOperationException e) {
-            throw new UnsupportedOperationException(e);
+            throw new LibraryFailure(e);
         }
     }
 
