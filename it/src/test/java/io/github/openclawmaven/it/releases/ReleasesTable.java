@@ -35,7 +35,7 @@ final class ReleasesTable {
         return """
                 # Gateway releases
 
-                The descriptor with every typed key, written for each stable release and shown to that release's own check: \
+                A descriptor with every typed key that can stand beside the others, written for each stable release and shown to that release's own check: \
                 `openclaw config validate` from 2026.3.2, `openclaw config get` before. %d of %d accept it, \
                 %d of them only where a plugin is installed that the chart brings, and that this check had not. `mvn -Pall-releases` writes this page.
 
