@@ -2,6 +2,7 @@ package io.github.openclawmaven.plugin;
 
 import io.github.openclawmaven.chart.ChartRenderer;
 import io.github.openclawmaven.model.compile.Compilation;
+import io.github.openclawmaven.plugin.output.OutputException;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -24,6 +25,9 @@ abstract class ChartMojo extends CompilingMojo {
     final void act(Compilation compilation) throws MojoExecutionException, MojoFailureException {
         try {
             make(compilation, renderer.join());
+        } catch (OutputException e) {
+            getLog().debug(e);
+            throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot write: " + e.getMessage(), e);
         }

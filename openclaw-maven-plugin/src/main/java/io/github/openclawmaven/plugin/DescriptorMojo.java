@@ -3,6 +3,7 @@ package io.github.openclawmaven.plugin;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.ReleaseOption;
 import io.github.openclawmaven.model.source.SourceDirectory;
+import io.github.openclawmaven.plugin.output.OutputPlace;
 import java.io.File;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -77,6 +78,18 @@ abstract class DescriptorMojo extends SkippableMojo {
                         Optional.ofNullable(release).map(ReleaseOption::usual),
                         Optional.ofNullable(gatewaySchema).map(File::toPath),
                         BuildProperties.of(project(), session())));
+    }
+
+    /**
+     * Where the goal writes.
+     *
+     * @param property that names the directory
+     */
+    final OutputPlace place(String property, File directory) {
+        return new OutputPlace(
+                property,
+                directory.toPath(),
+                new BuildDirectories(project(), session()).with(sourceDirectory.toPath()));
     }
 
     /** What the goal does with the descriptor that the parameters name. */

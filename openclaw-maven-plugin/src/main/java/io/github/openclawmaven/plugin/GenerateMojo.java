@@ -26,7 +26,8 @@ import org.jspecify.annotations.NullUnmarked;
 public class GenerateMojo extends ChartMojo {
 
     /**
-     * Where everything is written. The directory holds just the output of the last run.
+     * Where everything is written: a directory that is for this alone. What the last run wrote and this one does not is
+     * removed; files that others put there stay, and one that is where something must be written is an error.
      *
      * @since 0.1.0
      */
@@ -48,9 +49,12 @@ public class GenerateMojo extends ChartMojo {
 
     @Override
     void make(Compilation compilation, ChartRenderer renderer) throws IOException, MojoFailureException {
-        boolean changed = new OutputDirectory(outputDirectory.toPath())
-                .replace(GeneratedFiles.of(compilation, renderer, ProjectChart.metadata(project())));
-        getLog().info(summary(compilation.result().orElseThrow().deployment(), changed));
+        try (OutputDirectory output =
+                OutputDirectory.open(place("openclaw.outputDirectory", outputDirectory), getLog()::warn)) {
+            boolean changed =
+                    output.replace(GeneratedFiles.of(compilation, renderer, ProjectChart.metadata(project())));
+            getLog().info(summary(compilation.result().orElseThrow().deployment(), changed));
+        }
     }
 
     private String summary(Deployment deployment, boolean changed) {

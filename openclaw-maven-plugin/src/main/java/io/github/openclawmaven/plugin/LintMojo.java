@@ -13,12 +13,13 @@ import io.github.openclawmaven.plugin.lint.helm.Helm;
 import io.github.openclawmaven.plugin.lint.helm.LookupCluster;
 import io.github.openclawmaven.plugin.lint.resolve.LintParts;
 import io.github.openclawmaven.plugin.lint.resolve.LintPartsException;
-import io.github.openclawmaven.plugin.output.OutputFile;
+import io.github.openclawmaven.plugin.output.OutputDirectory;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -59,7 +60,7 @@ public class LintMojo extends ChartMojo {
     private String kubeVersion;
 
     /**
-     * Where the linted chart is written, and the findings as SARIF.
+     * Where the linted chart is written, and the findings as SARIF: a directory that is for this alone.
      *
      * @since 0.1.0
      */
@@ -97,17 +98,20 @@ public class LintMojo extends ChartMojo {
         List<ValuesFile> values = values(paths);
         Compilation.Result result = compilation.result().orElseThrow();
         ChartTree chart = renderer.render(result.deployment(), result.documents(), ProjectChart.metadata(project()));
+        List<Path> classPath = classPath();
         LintReport report;
-        try (LookupCluster cluster = LookupCluster.empty();
-                Helm helm = new Helm(classPath(), cluster)) {
-            report = new ChartLint(helm, lintDirectory.toPath(), paths.display(lintDirectory.toPath()))
+        // Nobody else changes the directory while Helm reads it.
+        try (OutputDirectory output =
+                        OutputDirectory.open(place("openclaw.lint.directory", lintDirectory), getLog()::warn);
+                LookupCluster cluster = LookupCluster.empty();
+                Helm helm = new Helm(classPath, cluster)) {
+            report = new ChartLint(helm, output, paths.display(lintDirectory.toPath()))
                     .lint(chart, result.deployment(), values, kubeVersion);
+            output.add(Map.of("diagnostics.sarif", Content.of(SarifReport.of(report.diagnostics()))));
         } catch (BrokenHelmException e) {
             getLog().debug(e);
             throw new MojoExecutionException("Cannot lint the chart: " + e.getMessage());
         }
-        new OutputFile(lintDirectory.toPath().resolve("diagnostics.sarif"))
-                .replace(Content.of(SarifReport.of(report.diagnostics())));
         new DiagnosticLog(getLog()).report("The chart " + chart.name(), report.diagnostics());
         getLog().info("Linted the chart " + chart.name() + " with Helm " + report.helmVersion() + " for Kubernetes "
                 + kubeVersion + ": the defaults and " + report.valuesFiles() + " values files, " + report.objects()

@@ -88,6 +88,8 @@ public class PackageMojo extends ChartMojo {
         String name = chart.name() + "-" + metadata.version();
         Path archive = archiveDirectory.toPath().resolve(name + ".tgz");
         Path billFile = archiveDirectory.toPath().resolve(name + "-" + BILL_CLASSIFIER + ".json");
+        place("openclaw.archiveDirectory", archiveDirectory).checkShared();
+        new OutputFile(billFile).check();
         boolean changed = new OutputFile(archive).replace(ChartArchive.of(chart, modified));
         new OutputFile(billFile).replace(bill);
         artifact.set(archive.toFile(), projectHelper);

@@ -4,6 +4,7 @@ import io.github.openclawmaven.chart.archive.ChartArchiveReader;
 import io.github.openclawmaven.chart.archive.InvalidChartException;
 import io.github.openclawmaven.chart.archive.PackagedChart;
 import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.plugin.output.OutputException;
 import io.github.openclawmaven.plugin.settings.SettingsServers;
 import io.github.openclawmaven.plugin.settings.SigningPassphrase;
 import io.github.openclawmaven.plugin.sign.Gpg;
@@ -130,6 +131,9 @@ public class SignMojo extends SkippableMojo {
                     + new DisplayPaths(Path.of("")).display(file.path()));
         } catch (SignException e) {
             // Maven would print the causes behind the message, which are in Java's words.
+            getLog().debug(e);
+            throw new MojoFailureException(e.getMessage());
+        } catch (OutputException e) {
             getLog().debug(e);
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {

@@ -9,12 +9,12 @@ import io.github.openclawmaven.model.upgrade.Upgrade;
 import io.github.openclawmaven.model.upgrade.UpgradeMarkdown;
 import io.github.openclawmaven.model.upgrade.UpgradeReport;
 import io.github.openclawmaven.model.upgrade.UpgradeText;
-import io.github.openclawmaven.plugin.output.OutputFile;
+import io.github.openclawmaven.plugin.output.OutputDirectory;
+import io.github.openclawmaven.plugin.output.OutputException;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -42,7 +42,7 @@ public class UpgradeReportMojo extends DescriptorMojo {
     private @Nullable String to;
 
     /**
-     * Where the page is written, as {@code <from>-<to>.md}.
+     * Where the page is written, as {@code <from>-<to>.md}: a directory that is for such pages alone.
      *
      * @since 0.1.0
      */
@@ -65,7 +65,7 @@ public class UpgradeReportMojo extends DescriptorMojo {
     }
 
     @Override
-    void use(SourceDirectory directory, DescriptorRequest request) throws MojoExecutionException, MojoFailureException {
+    void use(SourceDirectory directory, DescriptorRequest request) throws MojoFailureException {
         Upgrade upgrade = Upgrade.of(directory, request, new ReleaseOption("-Dto", release()));
         if (upgrade.report().isPresent()) {
             tell(upgrade.report().get());
@@ -78,15 +78,19 @@ public class UpgradeReportMojo extends DescriptorMojo {
                 .orElseGet(() -> Catalogue.bundled().newest().toString());
     }
 
-    private void tell(UpgradeReport report) throws MojoExecutionException {
+    private void tell(UpgradeReport report) throws MojoFailureException {
         UpgradeText.lines(report).forEach(getLog()::info);
-        Path page = upgradeDirectory.toPath().resolve(report.from() + "-" + report.to() + ".md");
-        try {
-            new OutputFile(page).replace(Content.of(UpgradeMarkdown.of(report)));
-        } catch (IOException e) {
-            throw new MojoExecutionException("Cannot write: " + e.getMessage(), e);
+        String page = report.from() + "-" + report.to() + ".md";
+        try (OutputDirectory output =
+                OutputDirectory.open(place("openclaw.upgrade-report.directory", upgradeDirectory), getLog()::warn)) {
+            output.add(Map.of(page, Content.of(UpgradeMarkdown.of(report))));
+        } catch (OutputException e) {
+            getLog().debug(e);
+            throw new MojoFailureException(e.getMessage());
         }
         getLog().info("");
-        getLog().info("The same with both documents as a diff: " + new DisplayPaths(Path.of("")).display(page));
+        getLog().info("The same with both documents as a diff: "
+                + new DisplayPaths(Path.of(""))
+                        .display(upgradeDirectory.toPath().resolve(page)));
     }
 }

@@ -3,6 +3,7 @@ package io.github.openclawmaven.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @MojoTest
 class GenerateMojoTest {
@@ -64,12 +67,53 @@ class GenerateMojoTest {
     @InjectMojo(goal = "generate", pom = "src/test/resources/valid/pom.xml")
     void removesWhatAnEarlierRunLeft(GenerateMojo mojo) throws Exception {
         fixture(mojo, "valid");
-        Files.createDirectories(output().resolve("chart/old-name"));
-        Files.writeString(output().resolve("chart/old-name/Chart.yaml"), "name: old-name");
+        mojo.execute();
+
+        List<String> before = files();
+        MojoFixture fixture = fixture(mojo, "valid").set("release", "2026.2.26");
 
         mojo.execute();
 
-        assertThat(files()).noneMatch(file -> file.startsWith("chart/old-name"));
+        List<String> after = files();
+        fixture.set("outputDirectory", directory.resolve("fresh").toFile());
+        mojo.execute();
+        assertThat(after).isEqualTo(files(directory.resolve("fresh")));
+        assertThat(before).isNotEmpty().anyMatch(file -> !after.contains(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "src/test/resources/valid, it is the base directory of the project",
+        "src/test/resources, it holds the base directory of the project",
+        "src/test/resources/valid/src/main/openclaw, it is the source directory",
+        "src/test/resources/valid/src/main/openclaw/new, it lies in the source directory",
+        "src/test/resources/valid/src, it holds the source directory",
+        "src/test/resources/valid/pom.xml, it is a file"
+    })
+    @InjectMojo(goal = "generate", pom = "src/test/resources/valid/pom.xml")
+    void takesNoDirectoryOfSources(String path, String problem, GenerateMojo mojo) throws Exception {
+        MojoFixture fixture = fixture(mojo, "valid").set("outputDirectory", new File(path).getAbsoluteFile());
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("openclaw.outputDirectory is " + Path.of(path).toAbsolutePath() + ", but " + problem
+                        + ". Nothing was written; name a new or empty directory, such as one in target");
+        assertThat(fixture.logged()).isEmpty();
+    }
+
+    @Test
+    @InjectMojo(goal = "generate", pom = "src/test/resources/valid/pom.xml")
+    void warnsOfAFileThatItDidNotGenerate(GenerateMojo mojo) throws Exception {
+        MojoFixture fixture = fixture(mojo, "valid");
+        mojo.execute();
+        Files.writeString(output().resolve("chart/acme-assistant/templates/mine.yaml"), "mine");
+
+        mojo.execute();
+
+        assertThat(files()).contains("chart/acme-assistant/templates/mine.yaml");
+        assertThat(fixture.logged())
+                .contains("[WARNING] Files in " + output()
+                        + " that were not generated, and left as they are: chart/acme-assistant/templates/mine.yaml");
     }
 
     @Test
@@ -108,9 +152,13 @@ class GenerateMojoTest {
     }
 
     private List<String> files() throws IOException {
-        try (Stream<Path> files = Files.walk(output())) {
+        return files(output());
+    }
+
+    private static List<String> files(Path output) throws IOException {
+        try (Stream<Path> files = Files.walk(output)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> output().relativize(file).toString().replace('\\', '/'))
+                    .map(file -> output.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
         }

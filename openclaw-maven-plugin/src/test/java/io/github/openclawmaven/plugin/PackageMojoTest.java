@@ -12,6 +12,8 @@ import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @MojoTest
 class PackageMojoTest {
@@ -104,6 +106,36 @@ class PackageMojoTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("project.build.outputTimestamp is \"yesterday\"");
         assertThat(directory).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FILE, "acme-assistant-1.0.0-SNAPSHOT-cyclonedx.json"})
+    @InjectMojo(goal = "package", pom = POM)
+    void writesThroughNoLink(String name, PackageMojo mojo) throws Exception {
+        fixture(mojo);
+        Path victim = Files.writeString(directory.resolve("victim"), "victim");
+        Files.createSymbolicLink(directory.resolve(name), victim);
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(directory.resolve(name) + " is not a file but a symbolic link, and is left alone; move it"
+                        + " away, or write elsewhere");
+
+        assertThat(victim).hasContent("victim");
+        assertThat(directory.toFile().list()).containsExactlyInAnyOrder("victim", name);
+    }
+
+    @Test
+    @InjectMojo(goal = "package", pom = POM)
+    void putsNoArchiveBetweenTheSources(PackageMojo mojo) throws Exception {
+        Path sources = Path.of("src/test/resources/valid/src/main/openclaw").toAbsolutePath();
+        fixture(mojo).set("archiveDirectory", sources.resolve("dist").toFile());
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("openclaw.archiveDirectory is " + sources
+                        + "/dist, but it lies in the source directory. Nothing was written; ");
+        assertThat(sources.resolve("dist")).doesNotExist();
     }
 
     @Test

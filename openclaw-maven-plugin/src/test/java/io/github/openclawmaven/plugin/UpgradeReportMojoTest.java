@@ -3,6 +3,7 @@ package io.github.openclawmaven.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
@@ -36,7 +37,22 @@ class UpgradeReportMojoTest {
                 .startsWith("# `acme-assistant`: OpenClaw 2026.9.6 → 2026.7.1\n")
                 .contains("- `agents.entries.main` moves to `agents.list[0]`\n")
                 .contains("```diff\n--- 2026.9.6/openclaw.json\n+++ 2026.7.1/openclaw.json\n");
-        assertThat(directory).isDirectoryContaining(page::equals).isDirectoryNotContaining(file -> !file.equals(page));
+        assertThat(directory.toFile().list())
+                .containsExactlyInAnyOrder("2026.9.6-2026.7.1.md", ".openclaw-output", ".openclaw-output.lock");
+    }
+
+    @Test
+    @InjectMojo(goal = "upgrade-report", pom = "src/test/resources/valid/pom.xml")
+    void writesNoPageIntoADirectoryOfOthers(UpgradeReportMojo mojo) throws Exception {
+        fixture(mojo, "valid").set("to", "2026.7.1");
+        Files.writeString(directory.resolve("guide.md"), "# Guide");
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("openclaw.upgrade-report.directory is " + directory
+                        + ", but it holds files that this plugin did not write, such as guide.md. Nothing was written;"
+                        + " name a new or empty directory, such as one in target");
+        assertThat(directory.toFile().list()).containsExactly("guide.md");
     }
 
     @Test

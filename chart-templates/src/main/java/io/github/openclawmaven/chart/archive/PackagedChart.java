@@ -2,9 +2,6 @@ package io.github.openclawmaven.chart.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.openclawmaven.model.source.Content;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A chart as a {@code .tgz} file, and what its {@code Chart.yaml} says.
@@ -24,10 +21,6 @@ public record PackagedChart(String name, String version, JsonNode metadata, Stri
 
     /** SHA-256 of the file, 64 lower-case hexadecimal digits. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.bytes()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return content.sha256();
     }
 }

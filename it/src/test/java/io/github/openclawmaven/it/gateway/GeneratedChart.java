@@ -11,6 +11,7 @@ import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.SourceDirectory;
 import io.github.openclawmaven.plugin.output.GeneratedFiles;
 import io.github.openclawmaven.plugin.output.OutputDirectory;
+import io.github.openclawmaven.plugin.output.OutputPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 
 /**
  * A chart as the plugin writes it, and the commands that its Deployment gives to the pod's containers.
@@ -41,7 +43,10 @@ record GeneratedChart(Path directory, GatewayDocuments documents) {
         assertThat(compilation.diagnostics()).isEmpty();
         Compilation.Result result = compilation.result().orElseThrow();
         var metadata = new ChartMetadata("1.0.0", Optional.empty(), Optional.empty(), List.of());
-        new OutputDirectory(target).replace(GeneratedFiles.of(compilation, new ChartRenderer(), metadata));
+        OutputPlace place = new OutputPlace("target", target, List.of());
+        try (OutputDirectory output = OutputDirectory.open(place, Assertions::fail)) {
+            output.replace(GeneratedFiles.of(compilation, new ChartRenderer(), metadata));
+        }
         String name = result.deployment().descriptor().name();
         return new GeneratedChart(target.resolve("chart").resolve(name), result.documents());
     }

@@ -14,6 +14,8 @@ import io.github.openclawmaven.plugin.lint.LintReport;
 import io.github.openclawmaven.plugin.lint.ValuesFile;
 import io.github.openclawmaven.plugin.lint.helm.Helm;
 import io.github.openclawmaven.plugin.lint.helm.LookupCluster;
+import io.github.openclawmaven.plugin.output.OutputDirectory;
+import io.github.openclawmaven.plugin.output.OutputPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -266,8 +269,11 @@ class ChartLintIT {
     }
 
     private LintReport lint() throws IOException {
-        return new ChartLint(helm, directory.resolve("lint"), "target/openclaw-lint")
-                .lint(new ChartTree("acme", files), result.deployment(), values, "1.31.0");
+        OutputPlace place = new OutputPlace("openclaw.lint.directory", directory.resolve("lint"), List.of());
+        try (OutputDirectory output = OutputDirectory.open(place, Assertions::fail)) {
+            return new ChartLint(helm, output, "target/openclaw-lint")
+                    .lint(new ChartTree("acme", files), result.deployment(), values, "1.31.0");
+        }
     }
 
     private static String line(Diagnostic diagnostic) {

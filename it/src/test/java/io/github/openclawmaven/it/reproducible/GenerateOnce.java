@@ -7,6 +7,7 @@ import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.SourceDirectory;
 import io.github.openclawmaven.plugin.output.GeneratedFiles;
 import io.github.openclawmaven.plugin.output.OutputDirectory;
+import io.github.openclawmaven.plugin.output.OutputPlace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,9 @@ final class GenerateOnce {
                 new SourceDirectory(Path.of(arguments[0]), "src/main/openclaw"),
                 new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(arguments[1]), Map.of()));
         var metadata = new ChartMetadata("1.0.0", Optional.empty(), Optional.empty(), List.of());
-        new OutputDirectory(Path.of(arguments[2]))
-                .replace(GeneratedFiles.of(compilation, new ChartRenderer(), metadata));
+        OutputPlace place = new OutputPlace("output directory", Path.of(arguments[2]), List.of());
+        try (OutputDirectory output = OutputDirectory.open(place, System.out::println)) {
+            output.replace(GeneratedFiles.of(compilation, new ChartRenderer(), metadata));
+        }
     }
 }

@@ -22,16 +22,16 @@ public final class ChartLint {
     private static final String OWN_VALUES = "ci/[^/]+-values\\.yaml";
 
     private final Helm helm;
-    private final Path directory;
+    private final OutputDirectory output;
     private final String shownAs;
 
     /**
-     * @param directory for the chart, and for nothing else
+     * @param output for the chart
      * @param shownAs its path for people
      */
-    public ChartLint(Helm helm, Path directory, String shownAs) {
+    public ChartLint(Helm helm, OutputDirectory output, String shownAs) {
         this.helm = helm;
-        this.directory = directory;
+        this.output = output;
         this.shownAs = shownAs;
     }
 
@@ -44,8 +44,12 @@ public final class ChartLint {
      */
     public LintReport lint(ChartTree chart, Deployment deployment, List<ValuesFile> values, String kubeVersion)
             throws IOException {
-        Path plain = write(chart, "chart");
-        Path revealed = write(RevealedHooks.in(chart), "hooks-as-objects");
+        Map<String, Content> files = new TreeMap<>();
+        String plainFolder = add(chart, "chart", files);
+        String revealedFolder = add(RevealedHooks.in(chart), "hooks-as-objects", files);
+        output.replace(files);
+        Path plain = output.resolve(plainFolder);
+        Path revealed = output.resolve(revealedFolder);
 
         LintFindings findings = new LintFindings(new DescriptorPlaces(deployment), KnownValues.of(chart));
         findings.add(helm.lint(plain));
@@ -83,10 +87,9 @@ public final class ChartLint {
         }
     }
 
-    private Path write(ChartTree chart, String folder) throws IOException {
-        Map<String, Content> files = new TreeMap<>();
-        chart.files().forEach((path, content) -> files.put(chart.name() + "/" + path, content));
-        new OutputDirectory(directory.resolve(folder)).replace(files);
-        return directory.resolve(folder).resolve(chart.name());
+    private static String add(ChartTree chart, String folder, Map<String, Content> files) {
+        String root = folder + "/" + chart.name();
+        chart.files().forEach((path, content) -> files.put(root + "/" + path, content));
+        return root;
     }
 }

@@ -2,91 +2,189 @@ package io.github.openclawmaven.plugin.output;
 
 import io.github.openclawmaven.model.source.Content;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.InterruptedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** A directory that holds just what the last run generated: never half of it, never something of the run before. */
-public final class OutputDirectory {
+/**
+ * A directory of what goals wrote, for one of them at a time. It gets its next content as a whole or stays as it is, and loses
+ * nothing but what they wrote: a file of someone else's stays, and one that is where something must be written is an error.
+ */
+public final class OutputDirectory implements AutoCloseable {
 
+    /** Another build may remove the directory at any time, as {@code mvn clean} does. */
+    private static final int ATTEMPTS = 20;
+
+    private static final long PAUSE_MILLIS = 50;
+
+    private static final int NAMED_FILES = 3;
+
+    private final OutputPlace place;
     private final Path directory;
+    private final Consumer<String> warnings;
+    private DirectoryLock lock;
 
-    public OutputDirectory(Path directory) {
-        this.directory = directory;
+    private OutputDirectory(OutputPlace place, Consumer<String> warnings) throws IOException {
+        this.place = place;
+        this.directory = place.path();
+        this.warnings = warnings;
+        this.lock = lock();
     }
 
     /**
-     * Makes the directory hold exactly these files. They are written beside it and moved into its place; files that are
-     * the same already stay untouched.
+     * Makes the directory where it is missing, and waits while another goal or build has it.
+     *
+     * @param warnings gets what a person should know about files that others wrote
+     * @throws OutputException when the directory must not be written to; then nothing was touched
+     */
+    public static OutputDirectory open(OutputPlace place, Consumer<String> warnings) throws OutputException {
+        try {
+            return new OutputDirectory(place, warnings);
+        } catch (IOException e) {
+            throw failure(place.path(), e);
+        }
+    }
+
+    /**
+     * Makes the directory hold these files, and no others of those that were written into it. What is the same already stays
+     * untouched.
      *
      * @param files by path relative to the directory, with {@code /}
      * @return false when nothing had to change
+     * @throws OutputException when they cannot be written; then all is as it was
      */
-    public boolean replace(Map<String, Content> files) throws IOException {
-        if (current().equals(new TreeMap<>(files))) {
-            return false;
-        }
-        Path parent = Files.createDirectories(directory.toAbsolutePath().getParent());
-        Path fresh = parent.resolve(directory.getFileName() + ".new");
-        Path old = parent.resolve(directory.getFileName() + ".old");
-        delete(fresh);
-        delete(old);
+    public boolean replace(Map<String, Content> files) throws OutputException {
+        return write(files, true);
+    }
+
+    /** Adds files to those that were written into the directory before; else as {@link #replace}. */
+    public boolean add(Map<String, Content> files) throws OutputException {
+        return write(files, false);
+    }
+
+    /** The place of what is written as this path. */
+    public Path resolve(String path) {
+        return directory.resolve(path);
+    }
+
+    private boolean write(Map<String, Content> files, boolean complete) throws OutputException {
         try {
-            for (Map.Entry<String, Content> file : files.entrySet()) {
-                Path target = fresh.resolve(file.getKey());
-                Files.createDirectories(target.getParent());
-                Files.write(target, file.getValue().bytes());
-            }
-            if (Files.exists(directory)) {
-                Files.move(directory, old);
-            }
-            Files.move(fresh, directory);
-        } finally {
-            delete(fresh);
-            delete(old);
-        }
-        return true;
-    }
-
-    private Map<String, Content> current() throws IOException {
-        Map<String, Content> files = new TreeMap<>();
-        if (Files.isDirectory(directory)) {
-            Files.walkFileTree(directory, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    String name = directory
-                            .relativize(file)
-                            .toString()
-                            .replace(file.getFileSystem().getSeparator(), "/");
-                    files.put(name, Content.of(Files.readAllBytes(file)));
-                    return FileVisitResult.CONTINUE;
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    return writeOnce(files, complete);
+                } catch (NoSuchFileException | FileAlreadyExistsException e) {
+                    pauseAfter(attempt, e);
+                    lock.close();
+                    lock = lock();
                 }
-            });
+            }
+        } catch (IOException e) {
+            throw failure(directory, e);
         }
-        return files;
     }
 
-    private static void delete(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            return;
+    private boolean writeOnce(Map<String, Content> files, boolean complete) throws IOException {
+        Staging.removeLeftovers(directory);
+        Optional<OutputMark> mark = OutputMark.in(directory);
+        FoundFiles found = FoundFiles.in(directory);
+        if (mark.isEmpty()) {
+            checkContent();
         }
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
+        OutputMark former = mark.isPresent() ? mark.get() : FormerOutput.mark(found, files.keySet());
+        OutputMark next = complete ? OutputMark.of(files) : OutputMark.of(files).over(former);
+        OutputChange change = OutputChange.between(found, former, files, complete);
+        Optional<String> inTheWay = change.inTheWay();
+        if (inTheWay.isPresent()) {
+            throw new OutputException(directory.resolve(inTheWay.get())
+                    + " was not written by this plugin, and is where it must write. Nothing was written; move it away, or"
+                    + " name another directory: " + place.property());
+        }
+        if (!change.isEmpty() || !mark.equals(Optional.of(next))) {
+            new OutputUpdate(directory, former, next, change, files).apply();
+        }
+        warn("changed since they were generated, and generated anew", change.edited());
+        if (complete) {
+            warn("not generated, and left as they are", found.ofNoOutput(change.strangers()));
+        }
+        return !change.isEmpty();
+    }
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
+    @Override
+    public void close() throws OutputException {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw failure(directory, e);
+        }
+    }
+
+    private DirectoryLock lock() throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                place.checkOwn();
+                checkContent();
+                Files.createDirectories(directory);
+                return DirectoryLock.acquire(directory, OutputRecords.LOCK);
+            } catch (NoSuchFileException e) {
+                pauseAfter(attempt, e);
             }
-        });
+        }
+    }
+
+    /** Of a directory that is being removed, the mark may be gone while other files are not: it counts what stays. */
+    private void checkContent() throws IOException {
+        SortedSet<String> seen = new TreeSet<>();
+        // Looked at before the mark is, which a build that writes there right now puts first.
+        SortedSet<String> names = OutputRecords.others(directory);
+        while (!names.isEmpty() && OutputMark.in(directory).isEmpty() && !FormerOutput.fills(directory, names)) {
+            if (names.equals(seen)) {
+                throw place.refusal("it holds files that this plugin did not write, such as " + names.first());
+            }
+            seen = names;
+            pause();
+            names = OutputRecords.others(directory);
+        }
+    }
+
+    private static void pauseAfter(int attempt, IOException e) throws IOException {
+        if (attempt == ATTEMPTS) {
+            throw e;
+        }
+        pause();
+    }
+
+    private static void pause() throws InterruptedIOException {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while another build writes there");
+        }
+    }
+
+    private void warn(String what, Collection<String> paths) {
+        if (!paths.isEmpty()) {
+            String named = paths.stream().limit(NAMED_FILES).collect(Collectors.joining(", "));
+            int more = paths.size() - NAMED_FILES;
+            warnings.accept("Files in " + directory + " that were " + what + ": " + named
+                    + (more > 0 ? " and " + more + " more" : ""));
+        }
+    }
+
+    private static OutputException failure(Path directory, IOException e) {
+        return e instanceof OutputException told
+                ? told
+                : new OutputException(
+                        directory + " cannot be written: " + WriteProblem.reason(e) + ". What was in it is as it was",
+                        e);
     }
 }

@@ -3,7 +3,10 @@ package io.github.openclawmaven.model.source;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** The bytes of a file, immutable and equal by value. */
@@ -30,6 +33,15 @@ public final class Content {
     /** In bytes. */
     public int size() {
         return bytes.length;
+    }
+
+    /** 64 lower-case hexadecimal digits. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** The content as text; empty when it is not valid UTF-8. */

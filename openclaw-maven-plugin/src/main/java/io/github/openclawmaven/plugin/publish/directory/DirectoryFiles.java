@@ -1,12 +1,14 @@
 package io.github.openclawmaven.plugin.publish.directory;
 
 import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.plugin.output.DirectoryLock;
+import io.github.openclawmaven.plugin.output.OutputException;
+import io.github.openclawmaven.plugin.output.OutputFile;
 import io.github.openclawmaven.plugin.publish.PublishException;
 import io.github.openclawmaven.plugin.publish.index.RepositoryFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /** Files of a directory whose {@link DirectoryLock} is held. A reader sees a file whole, old or new. */
@@ -30,12 +32,10 @@ record DirectoryFiles(Path directory) implements RepositoryFiles {
     @Override
     public void write(String name, Content content) throws PublishException {
         Path file = directory.resolve(name);
-        Path beside = directory.resolve("." + name + ".new");
         try {
-            Files.write(beside, content.bytes());
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw DirectoryFailure.of(file + " cannot be written", e);
+            new OutputFile(file).replace(content);
+        } catch (OutputException e) {
+            throw new PublishException(e.getMessage(), e);
         }
     }
 

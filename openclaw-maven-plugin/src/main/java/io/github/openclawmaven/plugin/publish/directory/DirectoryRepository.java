@@ -1,5 +1,6 @@
 package io.github.openclawmaven.plugin.publish.directory;
 
+import io.github.openclawmaven.plugin.output.DirectoryLock;
 import io.github.openclawmaven.plugin.publish.ChartRepository;
 import io.github.openclawmaven.plugin.publish.ChartUpload;
 import io.github.openclawmaven.plugin.publish.Publication;
@@ -17,6 +18,8 @@ import java.time.InstantSource;
  * same time, in one JVM or in many, as long as its file system has locks.
  */
 public final class DirectoryRepository implements ChartRepository {
+
+    private static final String LOCK = ".index.yaml.lock";
 
     private final Path directory;
     private final String prefix;
@@ -57,8 +60,8 @@ public final class DirectoryRepository implements ChartRepository {
     public Publication publish(ChartUpload upload) throws PublishException {
         createDirectory();
         IndexedPublication publication = new IndexedPublication(upload, prefix, clock.instant());
-        try (DirectoryLock lock = DirectoryLock.acquire(directory)) {
-            boolean changed = publication.complete(lock.files());
+        try (DirectoryLock lock = DirectoryLock.acquire(directory, LOCK)) {
+            boolean changed = publication.complete(new DirectoryFiles(lock.directory()));
             return new Publication(
                     destination(upload), "sha256:" + upload.chart().sha256(), changed);
         } catch (IOException e) {

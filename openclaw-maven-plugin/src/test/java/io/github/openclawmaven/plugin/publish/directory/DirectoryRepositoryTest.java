@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DirectoryRepositoryTest {
 
@@ -129,6 +131,28 @@ class DirectoryRepositoryTest {
         }
 
         @Test
+        void leavesTheFilesOfOthersAlone() throws Exception {
+            Files.createDirectories(charts().resolve("templates"));
+            for (String name : List.of(
+                    ".acme-1.0.0.tgz.new",
+                    ".index.yaml.new",
+                    "index.yaml.bak",
+                    "acme-0.9.0.tgz",
+                    "acme-1.0.0.tgz.asc")) {
+                Files.writeString(charts().resolve(name), "mine");
+            }
+            Map<String, Content> before = files();
+
+            publish(SampleChart.signed(SampleChart.upload("acme", "1.0.0"), "signature"));
+
+            assertThat(files())
+                    .containsAllEntriesOf(before)
+                    .hasSize(before.size() + 4)
+                    .containsKeys(".index.yaml.lock", "acme-1.0.0.tgz", "acme-1.0.0.tgz.prov", "index.yaml");
+            assertThat(charts().resolve("templates")).isEmptyDirectory();
+        }
+
+        @Test
         void readsFileUrlsAndPaths() throws Exception {
             assertThat(DirectoryRepository.directory("file:///srv/my%20charts", parent))
                     .isEqualTo(Path.of("/srv/my charts"));
@@ -191,6 +215,21 @@ class DirectoryRepositoryTest {
             Files.createDirectories(charts().resolve("index.yaml"));
 
             assertRefused(SampleChart.upload("acme", "1.0.0"), charts().resolve("index.yaml") + " cannot be read: ");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"index.yaml", "acme-1.0.0-SNAPSHOT.tgz", "acme-1.0.0-SNAPSHOT.tgz.prov"})
+        void aFileThatIsALinkToElsewhere(String name) throws Exception {
+            ChartUpload first = SampleChart.signed(SampleChart.upload("acme", "1.0.0-SNAPSHOT"), "first");
+            publish(first);
+            Path elsewhere = Files.move(charts().resolve(name), parent.resolve("elsewhere"));
+            Files.createSymbolicLink(charts().resolve(name), elsewhere);
+            Content before = Content.of(Files.readAllBytes(elsewhere));
+
+            assertRefused(
+                    SampleChart.signed(SampleChart.upload("acme", "1.0.0-SNAPSHOT", "changed"), "second"),
+                    charts().resolve(name) + " is not a file but a symbolic link, and is left alone");
+            assertThat(Content.of(Files.readAllBytes(elsewhere))).isEqualTo(before);
         }
 
         @Test
