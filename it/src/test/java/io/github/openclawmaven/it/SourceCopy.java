@@ -1,26 +1,39 @@
 package io.github.openclawmaven.it;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** A source directory of its own for a test that changes it. */
 public final class SourceCopy {
 
     private SourceCopy() {}
 
-    /** Copies all files and returns the copy. */
+    /** Copies all files but those that a build made of them, and returns the copy. */
     public static Path of(Path from, Path to) throws IOException {
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : paths.toList()) {
-                Path target = to.resolve(from.relativize(path).toString());
-                Files.createDirectories(Files.isDirectory(path) ? target : target.getParent());
-                if (Files.isRegularFile(path)) {
-                    Files.copy(path, target);
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                if (isOutput(folder)) {
+                    return FileVisitResult.SKIP_SUBTREE;
                 }
+                Files.createDirectories(to.resolve(from.relativize(folder)));
+                return FileVisitResult.CONTINUE;
             }
-        }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.copy(file, to.resolve(from.relativize(file)));
+                return FileVisitResult.CONTINUE;
+            }
+        });
         return to;
+    }
+
+    private static boolean isOutput(Path folder) {
+        return folder.endsWith("target") && Files.exists(folder.resolveSibling("pom.xml"));
     }
 }

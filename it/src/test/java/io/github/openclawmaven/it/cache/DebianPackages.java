@@ -1,6 +1,7 @@
 package io.github.openclawmaven.it.cache;
 
 import io.github.openclawmaven.it.process.Command;
+import io.github.openclawmaven.it.process.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -15,7 +16,7 @@ import java.util.List;
  * Dependencies are not followed; name those that the machine may lack.
  */
 public final class DebianPackages {
-    private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Duration LIMIT = Waiting.LIMIT;
 
     private DebianPackages() {}
 

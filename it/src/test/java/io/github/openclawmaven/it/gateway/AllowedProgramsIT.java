@@ -2,9 +2,9 @@ package io.github.openclawmaven.it.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openclawmaven.it.process.Waiting;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +41,7 @@ class AllowedProgramsIT {
                                 .toString(),
                         chart.files().resolve("approvals/exec-approvals.json").toString(),
                         commands.toString())
-                .run(Duration.ofMinutes(2))
+                .run(Waiting.LIMIT)
                 .orThrow()
                 .output();
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.it.process.Command;
 import io.github.openclawmaven.it.process.Command.Result;
-import java.time.Duration;
+import io.github.openclawmaven.it.process.Waiting;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class ChartScriptsIT {
                 List.of(NodeInstallation.program().toString(), "--test", "--test-reporter=tap", "*.test.mjs");
         Map<String, String> environment = Map.of("PATH", System.getenv("PATH"));
 
-        Result result = new Command(tests, environment, ChartScripts.tests()).run(Duration.ofMinutes(2));
+        Result result = new Command(tests, environment, ChartScripts.tests()).run(Waiting.LIMIT);
 
         assertThat(result.exitCode()).as(result.output()).isZero();
         assertThat(result.output()).contains("# fail 0").doesNotContain("# pass 0");

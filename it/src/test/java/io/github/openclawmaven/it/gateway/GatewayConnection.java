@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openclawmaven.it.process.Waiting;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -17,7 +19,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Requests to a gateway on this machine over one WebSocket, as its operator. */
 final class GatewayConnection implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int ANSWER_SECONDS = 60;
+
+    /** A release that is not ready yet may leave the first frame unanswered; then another connection is tried. */
+    private static final Duration CONNECT_ANSWER = Duration.ofMinutes(1);
+
     private static final String CONNECT =
             """
             {"minProtocol": 3, "maxProtocol": 4, "role": "operator", "scopes": ["operator.admin"], "caps": [],
@@ -45,7 +50,7 @@ final class GatewayConnection implements AutoCloseable {
         ObjectNode parameters = parse(CONNECT).deepCopy();
         parameters.putObject("auth").put("token", token);
         try {
-            connection.call("connect", parameters);
+            connection.call("connect", parameters, CONNECT_ANSWER);
         } catch (RuntimeException e) {
             connection.close();
             throw e;
@@ -56,16 +61,21 @@ final class GatewayConnection implements AutoCloseable {
     /**
      * The payload of the gateway's answer.
      *
-     * @throws RuntimeException when the gateway refuses, with its words, or does not answer in a minute
+     * @throws RuntimeException when the gateway refuses, with its words, ends, or hangs
      */
     JsonNode call(String method, JsonNode parameters) {
+        return call(method, parameters, Waiting.LIMIT);
+    }
+
+    private JsonNode call(String method, JsonNode parameters, Duration limit) {
         String id = Integer.toString(lastId.incrementAndGet());
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         waiting.put(id, answer);
         ObjectNode request =
                 JSON.createObjectNode().put("type", "req").put("id", id).put("method", method);
         socket.sendText(request.set("params", parameters).toString(), true).join();
-        JsonNode frame = answer.orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS).join();
+        JsonNode frame =
+                answer.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).join();
         if (!frame.path("ok").booleanValue()) {
             throw new IllegalStateException(method + " is refused: " + frame.path("error"));
         }
@@ -109,10 +119,17 @@ final class GatewayConnection implements AutoCloseable {
 
         @Override
         public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-            waiting.values()
-                    .forEach(answer -> answer.completeExceptionally(
-                            new IllegalStateException("connection closed: " + code + " " + reason)));
+            end(new IllegalStateException("connection closed: " + code + " " + reason));
             return CompletableFuture.completedStage(null);
+        }
+
+        @Override
+        public void onError(WebSocket from, Throwable error) {
+            end(error);
+        }
+
+        private void end(Throwable error) {
+            waiting.values().forEach(answer -> answer.completeExceptionally(error));
         }
     }
 }

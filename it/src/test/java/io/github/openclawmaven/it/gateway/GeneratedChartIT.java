@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.openclawmaven.it.SourceCopy;
 import io.github.openclawmaven.it.process.Command.Result;
+import io.github.openclawmaven.it.process.Waiting;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GeneratedChartIT {
 
     private static final GatewayRelease FIRST_THAT_REFUSES_EDITS = GatewayRelease.of("2026.5.28");
-    private static final Duration SCRIPT_LIMIT = Duration.ofMinutes(5);
+    private static final Duration SCRIPT_LIMIT = Waiting.LIMIT;
     private static final Path EXAMPLE = Path.of("examples/seed-guide/src/main/openclaw");
     private static final Path SMALL = Path.of("src/test/resources/gateway/small");
 

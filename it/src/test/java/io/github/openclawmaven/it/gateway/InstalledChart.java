@@ -2,6 +2,7 @@ package io.github.openclawmaven.it.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openclawmaven.it.process.Waiting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 
 /** A chart in a pod: its ConfigMaps are mounted, its init containers have run. */
 record InstalledChart(GeneratedChart chart, Pod pod) {
-    private static final Duration SCRIPT_LIMIT = Duration.ofMinutes(5);
+    private static final Duration SCRIPT_LIMIT = Waiting.LIMIT;
 
     /**
      * Mounts the ConfigMaps and runs the init containers.

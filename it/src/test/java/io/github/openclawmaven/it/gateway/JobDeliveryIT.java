@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.it.process.Command.Result;
 import io.github.openclawmaven.it.process.StoppedProcess;
+import io.github.openclawmaven.it.process.Waiting;
 import io.github.openclawmaven.model.gateway.CronDelivery;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import java.io.IOException;
@@ -17,9 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Declared jobs reach the store of each release by the chart's own scripts, and nothing else in it changes. */
 class JobDeliveryIT {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration SCRIPT_LIMIT = Duration.ofMinutes(5);
+    private static final Duration SCRIPT_LIMIT = Waiting.LIMIT;
     private static final String YEARLY = "0 9 1 1 *";
     private static final String MONTHLY = "0 9 1 * *";
 
@@ -94,9 +95,9 @@ class JobDeliveryIT {
                             gateway.url())
                     .start(log);
             try {
-                awaitSchedules(gateway, Map.of("a", YEARLY));
+                awaitSchedules(gateway, sidecar, log, Map.of("a", YEARLY));
                 declare(pod, Map.of("b", MONTHLY));
-                awaitSchedules(gateway, Map.of("b", MONTHLY));
+                awaitSchedules(gateway, sidecar, log, Map.of("b", MONTHLY));
             } finally {
                 StoppedProcess.stop(sidecar);
             }
@@ -183,12 +184,9 @@ class JobDeliveryIT {
         }
     }
 
-    private static void awaitSchedules(RunningGateway gateway, Map<String, String> expected) throws Exception {
-        Instant deadline = Instant.now().plusSeconds(60);
-        while (!CronJobs.of(gateway).declared().equals(expected)
-                && Instant.now().isBefore(deadline)) {
-            Thread.sleep(500);
-        }
-        assertThat(CronJobs.of(gateway).declared()).isEqualTo(expected);
+    private static void awaitSchedules(RunningGateway gateway, Process sidecar, Path log, Map<String, String> expected)
+            throws IOException {
+        Waiting.until(
+                sidecar, log, () -> Optional.of(CronJobs.of(gateway).declared()).filter(expected::equals));
     }
 }

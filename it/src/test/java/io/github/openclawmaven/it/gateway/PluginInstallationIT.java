@@ -3,10 +3,10 @@ package io.github.openclawmaven.it.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.it.process.Command.Result;
+import io.github.openclawmaven.it.process.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +46,6 @@ class PluginInstallationIT {
                         pod.home().toString(),
                         "--plugins",
                         plugins.toString())
-                .run(Duration.ofMinutes(5));
+                .run(Waiting.LIMIT);
     }
 }

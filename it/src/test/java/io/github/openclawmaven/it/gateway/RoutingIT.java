@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.openclawmaven.it.process.Waiting;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +64,7 @@ class RoutingIT {
                                 .toString(),
                         chart.files().resolve("config/openclaw.json").toString(),
                         messages.toString())
-                .run(Duration.ofMinutes(2))
+                .run(Waiting.LIMIT)
                 .orThrow()
                 .output();
 

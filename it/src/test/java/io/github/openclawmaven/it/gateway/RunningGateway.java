@@ -3,6 +3,7 @@ package io.github.openclawmaven.it.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.openclawmaven.it.process.StoppedProcess;
+import io.github.openclawmaven.it.process.Waiting;
 import io.github.openclawmaven.model.gateway.Probes;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,16 +14,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
 /** A gateway that runs in a {@link Pod} and listens on 127.0.0.1, until it is closed. */
 final class RunningGateway implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration POLL = Duration.ofMillis(250);
-    private static final int LOG_LINES = 60;
+    private static final Duration ANSWER = Duration.ofMinutes(1);
 
     /** Release 2026.9.6 answers 400 to the offer of HTTP/2 that the client makes by default. */
     private static final HttpClient HTTP =
@@ -42,7 +40,7 @@ final class RunningGateway implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         try {
             this.connection = ready();
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             StoppedProcess.stop(process);
             throw e;
         }
@@ -51,7 +49,7 @@ final class RunningGateway implements AutoCloseable {
     /**
      * Starts the gateway and waits until it is ready by its own account.
      *
-     * @throws IllegalStateException with the end of its log, when it ends or takes longer than its startup probe allows
+     * @throws IllegalStateException with the end of its log, when it ends, or hangs
      */
     static RunningGateway start(Pod pod) throws IOException {
         return new RunningGateway(pod);
@@ -84,26 +82,17 @@ final class RunningGateway implements AutoCloseable {
 
     private GatewayConnection ready() throws IOException {
         Probes probes = pod.installation().facts().probes();
-        Instant deadline = Instant.now().plusSeconds(probes.startupSeconds());
-        while (process.isAlive() && Instant.now().isBefore(deadline)) {
-            Optional<GatewayConnection> found =
-                    probes.startup().path().map(this::isOk).orElse(true) ? connect() : Optional.empty();
-            if (found.isPresent()) {
-                return found.get();
-            }
-            pause();
-        }
-        List<String> lines = Files.readAllLines(pod.log());
-        String end = String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
-        throw new IllegalStateException(
-                (process.isAlive() ? "not ready in time" : "ended with " + process.exitValue()) + "\n" + end);
+        return Waiting.until(
+                process,
+                pod.log(),
+                () -> probes.startup().path().map(this::isOk).orElse(true) ? connect() : Optional.empty());
     }
 
     /** The body counts: releases before the probe existed answer each path with their web page and 200. */
     private boolean isOk(String path) {
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                    .timeout(Duration.ofSeconds(5))
+                    .timeout(ANSWER)
                     .build();
             String body = HTTP.send(request, BodyHandlers.ofString()).body();
             return JSON.readTree(body).path("ok").booleanValue();
@@ -120,15 +109,6 @@ final class RunningGateway implements AutoCloseable {
             return Optional.of(GatewayConnection.open(port, pod.token()));
         } catch (CompletionException e) {
             return Optional.empty();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(POLL.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.it.maven;
 
+import io.github.openclawmaven.it.process.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +20,6 @@ public final class MavenBuild {
 
     /** Into which maven-invoker-plugin installs the plugin under test. */
     static final Path LOCAL_REPOSITORY = Path.of("target", "it-repository").toAbsolutePath();
-
-    private static final int LIMIT_IN_MINUTES = 5;
 
     private final Path project;
     private final List<String> arguments = new ArrayList<>();
@@ -107,11 +106,11 @@ public final class MavenBuild {
         builder.environment().put("MAVEN_OPTS", String.join(" ", jvmOptions));
         builder.environment().putAll(environment);
         Process process = builder.start();
-        if (!process.waitFor(LIMIT_IN_MINUTES, TimeUnit.MINUTES)) {
+        if (!process.waitFor(Waiting.LIMIT.toMinutes(), TimeUnit.MINUTES)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             throw new IllegalStateException(
-                    arguments + " took longer than " + LIMIT_IN_MINUTES + " minutes\n" + Files.readString(log));
+                    arguments + " took longer than " + Waiting.LIMIT + "\n" + Files.readString(log));
         }
         return process.exitValue();
     }

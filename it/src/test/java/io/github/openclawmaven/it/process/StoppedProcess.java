@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Ends a process of ours and those that it started, by their ids. */
 public final class StoppedProcess {
-    private static final int GRACE_SECONDS = 20;
+    private static final int GRACE_SECONDS = 60;
 
     private StoppedProcess() {}
 

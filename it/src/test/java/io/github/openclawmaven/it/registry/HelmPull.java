@@ -4,6 +4,7 @@ import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.RegistryCommand;
 import com.marcnuri.helm.ShowCommand;
 import io.github.openclawmaven.it.process.Command;
+import io.github.openclawmaven.it.process.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  */
 record HelmPull(Path home, Optional<Path> caCertificates) {
 
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Waiting.LIMIT;
 
     /** {@code show <oci://…> <version> [ca.pem]} or {@code login <host> <user> <password> [ca.pem]}. */
     public static void main(String[] arguments) {

@@ -2,6 +2,7 @@ package io.github.openclawmaven.it.registry;
 
 import io.github.openclawmaven.it.process.Command;
 import io.github.openclawmaven.it.process.StoppedProcess;
+import io.github.openclawmaven.it.process.Waiting;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,9 +16,6 @@ import java.util.Optional;
 
 /** A server program on a port of this machine, which can be ended and started again. */
 final class LocalServer implements AutoCloseable {
-
-    private static final int TRIES = 300;
-    private static final int PAUSE_MILLIS = 100;
 
     private final Command command;
     private final int port;
@@ -44,20 +42,8 @@ final class LocalServer implements AutoCloseable {
         try {
             Process started = command.start(log);
             process = Optional.of(started);
-            for (int i = 0; i < TRIES; i++) {
-                if (listens()) {
-                    return this;
-                }
-                if (!started.isAlive()) {
-                    break;
-                }
-                Thread.sleep(PAUSE_MILLIS);
-            }
-            throw new IllegalStateException(command.arguments().get(0) + " does not start:\n" + Files.readString(log));
+            return Waiting.until(started, log, () -> listens() ? Optional.of(this) : Optional.empty());
         } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.openclawmaven.it.registry;
 
 import io.github.openclawmaven.it.process.Command;
+import io.github.openclawmaven.it.process.Waiting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import java.util.List;
 final class PrivateAuthority {
 
     private static final String PASSWORD = "changeit";
-    private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final Duration LIMIT = Waiting.LIMIT;
 
     private final Path directory;
 

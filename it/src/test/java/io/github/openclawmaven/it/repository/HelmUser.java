@@ -1,6 +1,7 @@
 package io.github.openclawmaven.it.repository;
 
 import io.github.openclawmaven.it.process.Command;
+import io.github.openclawmaven.it.process.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.Map;
 /** Someone with real Helm and a home directory that knows no repository yet. */
 record HelmUser(Path home) {
 
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Waiting.LIMIT;
 
     /** See {@link AddAndTemplate}. */
     Command.Result addAndTemplate(String url, String chart, String version, Map<String, String> credentials)

@@ -3,6 +3,7 @@ package io.github.openclawmaven.it.repository;
 import io.github.openclawmaven.it.cache.DebianPackages;
 import io.github.openclawmaven.it.process.Command;
 import io.github.openclawmaven.it.process.StoppedProcess;
+import io.github.openclawmaven.it.process.Waiting;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,10 +11,9 @@ import java.net.Socket;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -25,8 +25,6 @@ final class Nginx implements AutoCloseable {
 
     static final String USER = "alice";
     static final String PASSWORD = "canary-7d20b";
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final String CONFIGURATION =
             """
@@ -117,21 +115,19 @@ final class Nginx implements AutoCloseable {
     }
 
     private void awaitPort() throws IOException {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (true) {
-            try {
-                new Socket(InetAddress.getByName("127.0.0.1"), port).close();
-                return;
-            } catch (IOException e) {
-                if (!process.isAlive() || Instant.now().isAfter(deadline)) {
-                    StoppedProcess.stop(process);
-                    throw new IllegalStateException(
-                            "nginx did not start: " + Files.readString(prefix.resolve("nginx.out"))
-                                    + Files.readString(prefix.resolve("error.log")),
-                            e);
-                }
-                Thread.onSpinWait();
-            }
+        try {
+            Waiting.until(process, prefix.resolve("error.log"), this::connected);
+        } catch (IllegalStateException e) {
+            StoppedProcess.stop(process);
+            throw e;
+        }
+    }
+
+    private Optional<Boolean> connected() {
+        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
+            return Optional.of(socket.isConnected());
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

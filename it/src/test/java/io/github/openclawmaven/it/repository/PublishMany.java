@@ -2,6 +2,7 @@ package io.github.openclawmaven.it.repository;
 
 import io.github.openclawmaven.it.SmallChart;
 import io.github.openclawmaven.it.process.Command;
+import io.github.openclawmaven.it.process.Waiting;
 import io.github.openclawmaven.plugin.publish.ChartRepository;
 import io.github.openclawmaven.plugin.publish.ChartUpload;
 import io.github.openclawmaven.plugin.publish.PublishException;
@@ -22,7 +23,7 @@ import java.util.concurrent.CompletableFuture;
 /** A build that publishes five versions of its chart: {@code <URL or directory> <chart>}. */
 final class PublishMany {
 
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Waiting.LIMIT;
     private static final int VERSIONS = 5;
 
     private PublishMany() {}

@@ -2,6 +2,7 @@ package io.github.openclawmaven.it.sign;
 
 import io.github.openclawmaven.it.cache.DebianPackages;
 import io.github.openclawmaven.it.process.Command;
+import io.github.openclawmaven.it.process.Waiting;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 /** The machine's own GnuPG, else Debian's in the cache. */
 final class GnuPg {
 
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Waiting.LIMIT;
 
     /** Beside those that every Debian has. */
     private static final String[] PACKAGES = {

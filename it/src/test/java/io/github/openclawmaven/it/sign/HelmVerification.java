@@ -3,6 +3,7 @@ package io.github.openclawmaven.it.sign;
 import com.marcnuri.helm.Helm;
 import io.github.openclawmaven.chart.archive.PackagedChart;
 import io.github.openclawmaven.it.process.Command;
+import io.github.openclawmaven.it.process.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.util.Map;
  */
 final class HelmVerification {
 
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Waiting.LIMIT;
 
     private HelmVerification() {}
 

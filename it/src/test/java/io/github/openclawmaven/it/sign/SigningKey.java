@@ -1,5 +1,6 @@
 package io.github.openclawmaven.it.sign;
 
+import io.github.openclawmaven.it.process.Waiting;
 import io.github.openclawmaven.plugin.sign.Gpg;
 import io.github.openclawmaven.plugin.sign.GpgKey;
 import io.github.openclawmaven.plugin.sign.GpgPassphrase;
@@ -19,7 +20,7 @@ final class SigningKey implements AutoCloseable {
 
     static final String PASSPHRASE = "correct horse battery staple";
 
-    private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final Duration LIMIT = Waiting.LIMIT;
 
     private final Path homedir;
     private final String address;

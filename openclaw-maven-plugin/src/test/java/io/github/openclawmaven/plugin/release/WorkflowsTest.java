@@ -34,11 +34,24 @@ class WorkflowsTest {
     }
 
     @Test
-    void runTheCommandOfTheReadmeAndOfTheExample() throws IOException {
-        String ci = read(".github/workflows/ci.yml");
+    void runTheCommandsOfTheReadmeInItsOrder() throws IOException {
+        String section = read("README.md").split("\n## Try it\n")[1].split("\n## ")[0];
+        List<String> commands = Pattern.compile("```sh\n(.*?)\n```", Pattern.DOTALL)
+                .matcher(section)
+                .results()
+                .map(block -> block.group(1))
+                .toList();
 
-        assertThat(read("README.md")).contains("\nmvn -B -ntp verify\n");
-        assertThat(ci).contains("run: mvn -B -ntp verify\n").contains("-f it/examples/seed-guide openclaw:generate");
+        assertThat(commands).hasSize(2);
+        assertThat(read(".ci/run").lines().filter(line -> line.contains("mvn ")))
+                .containsExactly("(" + commands.get(0) + ")", commands.get(1));
+        assertThat(ROOT.resolve(".ci/run")).isExecutable();
+        assertThat(read(".github/workflows/ci.yml")).contains("run: .ci/run\n");
+    }
+
+    @Test
+    void runTheExampleOnACluster() throws IOException {
+        assertThat(read(".github/workflows/ci.yml")).contains("-f it/examples/seed-guide openclaw:generate");
         assertThat(ROOT.resolve("it/examples/seed-guide/src/main/openclaw/openclaw-kubernetes.yaml"))
                 .exists();
         assertThat(ROOT.resolve(".github/readme-commands")).isExecutable();
