@@ -23,6 +23,7 @@ class OutputDirectoryIT {
     @ParameterizedTest
     @CsvSource({
         "generate, outputDirectory, ., it is the base directory of the project",
+        "generate, outputDirectory, '', it is the base directory of the project",
         "generate, outputDirectory, .., it holds the base directory of the project",
         "generate, outputDirectory, src/main/openclaw, it is the source directory",
         "generate, outputDirectory, src/main/openclaw/agents/new, it lies in the source directory",

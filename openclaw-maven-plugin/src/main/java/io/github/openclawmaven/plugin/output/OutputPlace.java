@@ -69,8 +69,11 @@ public record OutputPlace(String property, Path path, List<ProtectedDirectory> k
                 + ". Nothing was written; name a new or empty directory, such as one in target");
     }
 
+    /** Whether it is, or lies in, a directory of this name; the way to the project itself does not count. */
     private boolean isNamed(String name) {
         return Stream.iterate(path, up -> up.getFileName() != null, Path::getParent)
+                .takeWhile(up ->
+                        kept.stream().noneMatch(directory -> directory.path().equals(up)))
                 .anyMatch(up -> up.getFileName().toString().equalsIgnoreCase(name));
     }
 

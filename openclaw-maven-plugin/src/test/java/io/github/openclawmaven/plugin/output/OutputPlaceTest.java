@@ -134,6 +134,16 @@ class OutputPlaceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"work/.git/worktree", "work/.svn"})
+    void isTakenInAProjectWhereverThatLies(String base) throws IOException {
+        Path elsewhere = Files.createDirectories(temporary.resolve(base));
+
+        assertThatCode(() -> OutputDirectory.open(place(elsewhere, "target/openclaw"), warning -> {})
+                        .close())
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "target/openclaw, 'openclaw.json jobs.json rbac.yaml diagnostics.sarif chart/acme/Chart.yaml'",
         "target/openclaw-lint, 'diagnostics.sarif chart/acme/Chart.yaml hooks-as-objects/acme/Chart.yaml'",
