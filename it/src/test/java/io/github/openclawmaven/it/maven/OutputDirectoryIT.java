@@ -24,10 +24,7 @@ class OutputDirectoryIT {
     @CsvSource({
         "generate, outputDirectory, ., it is the base directory of the project",
         "generate, outputDirectory, '', it is the base directory of the project",
-        "generate, outputDirectory, .., it holds the base directory of the project",
         "generate, outputDirectory, src/main/openclaw, it is the source directory",
-        "generate, outputDirectory, src/main/openclaw/agents/new, it lies in the source directory",
-        "generate, outputDirectory, src, it holds the source directory",
         "generate, outputDirectory, docs, 'it holds files that this plugin did not write, such as guide.md'",
         "upgrade-report, upgrade-report.directory, ., it is the base directory of the project",
         "lint, lint.directory, src/main/openclaw, it is the source directory"
