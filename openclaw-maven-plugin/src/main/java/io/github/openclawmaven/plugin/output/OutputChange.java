@@ -46,7 +46,9 @@ final class OutputChange {
         } else if (generated.isPresent() && mark.names(path)) {
             // Edited or not, the path is the plugin's: whoever changes a generated file is told so.
             replaced.add(path);
-            (mark.wrote(path, there) ? new TreeSet<String>() : edited).add(path);
+            if (!mark.wrote(path, there)) {
+                edited.add(path);
+            }
         } else if (!mark.wrote(path, there)) {
             strangers.add(path);
         } else if (complete) {
