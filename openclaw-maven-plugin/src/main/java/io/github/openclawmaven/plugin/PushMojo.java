@@ -96,8 +96,8 @@ public class PushMojo extends SkippableMojo {
     private @Nullable File caCertificates;
 
     /**
-     * Speaks http to an OCI registry, and sends credentials over http, where anyone on the way can read them. Not needed for
-     * this machine itself.
+     * Speaks http to an OCI registry, and sends credentials and charts over http, where anyone on the way can read and change
+     * them. Not needed for this machine itself.
      *
      * @since 0.1.0
      */
@@ -105,7 +105,8 @@ public class PushMojo extends SkippableMojo {
     private boolean plainHttp;
 
     /**
-     * How often to try again when a repository does not answer or is overloaded, after pauses that grow from half a second.
+     * How often to try again when a repository does not answer or is overloaded, after pauses that grow from half a second; no
+     * try begins later than 10 minutes after the first.
      *
      * @since 0.1.0
      */

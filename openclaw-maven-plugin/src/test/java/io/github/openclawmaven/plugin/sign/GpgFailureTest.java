@@ -33,6 +33,13 @@ class GpgFailureTest {
     }
 
     @Test
+    void repeatsNothingThatATerminalWouldObey() {
+        String words = message("gpg: no key of \u001b[2J\u202eevil", "[GNUPG:] FAILURE sign 67108976");
+
+        assertThat(new SignException(words)).hasMessage("gpg signed nothing: no key of  [2J evil");
+    }
+
+    @Test
     void namesTheExitCodeOfAProgramThatSaysNothing() {
         assertThat(message()).isEqualTo("gpg signed nothing, exit code 2");
     }

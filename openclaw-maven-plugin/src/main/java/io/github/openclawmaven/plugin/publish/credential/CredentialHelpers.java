@@ -2,11 +2,11 @@ package io.github.openclawmaven.plugin.publish.credential;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.openclawmaven.model.json.JsonTree;
+import io.github.openclawmaven.plugin.process.ProgramRun;
 import io.github.openclawmaven.plugin.publish.PublishException;
 import io.github.openclawmaven.plugin.publish.http.Credentials;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,10 +16,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,24 +52,17 @@ record CredentialHelpers(Map<String, String> environment, Duration limit) {
         String failure = PROGRAM + name + ", named in " + file + ", gives no credentials for " + server + ": ";
         String remedy = "; log in again, or give the credentials in settings.xml";
         try {
-            Process process = start(program);
-            String answer;
-            try {
-                answer = ask(process, server).get(limit.toMillis(), TimeUnit.MILLISECONDS);
-                process.waitFor();
-            } catch (TimeoutException e) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
-                throw new PublishException(failure + "it takes longer than " + limit.toSeconds() + " s" + remedy);
+            ProgramRun run = ProgramRun.of(command(program), server.getBytes(StandardCharsets.UTF_8), limit);
+            if (run.exitCode() == 0) {
+                return credentials(run.output());
             }
-            if (process.exitValue() == 0) {
-                return credentials(answer);
-            }
-            if (answer.toLowerCase(Locale.ROOT).contains(NOT_FOUND)) {
+            if (run.output().toLowerCase(Locale.ROOT).contains(NOT_FOUND)) {
                 return Optional.empty();
             }
-            throw new PublishException(failure + "it ends with exit code " + process.exitValue() + remedy);
-        } catch (IOException | UncheckedIOException | ExecutionException e) {
+            throw new PublishException(failure + "it ends with exit code " + run.exitCode() + remedy);
+        } catch (TimeoutException e) {
+            throw new PublishException(failure + "it takes longer than " + limit.toSeconds() + " s" + remedy);
+        } catch (IOException | UncheckedIOException e) {
             // Without its cause, whose message may quote the answer.
             throw new PublishException(failure + "it cannot be run, or its answer is not JSON" + remedy);
         } catch (InterruptedException e) {
@@ -93,27 +82,12 @@ record CredentialHelpers(Map<String, String> environment, Duration limit) {
                 .findFirst();
     }
 
-    private Process start(Path program) throws IOException {
+    private ProcessBuilder command(Path program) {
         ProcessBuilder builder =
                 new ProcessBuilder(program.toString(), "get").redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         builder.environment().putAll(environment);
-        return builder.start();
-    }
-
-    private static Future<String> ask(Process process, String server) {
-        try (OutputStream input = process.getOutputStream()) {
-            input.write(server.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            // One that ends without reading tells by its exit code what is wrong.
-        }
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return builder;
     }
 
     private static Optional<Credentials> credentials(String answer) {

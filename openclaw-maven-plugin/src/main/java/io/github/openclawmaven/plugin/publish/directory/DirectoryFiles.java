@@ -7,6 +7,7 @@ import io.github.openclawmaven.plugin.output.OutputFile;
 import io.github.openclawmaven.plugin.publish.PublishException;
 import io.github.openclawmaven.plugin.publish.index.RepositoryFiles;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,10 +21,13 @@ record DirectoryFiles(Path directory) implements RepositoryFiles {
     }
 
     @Override
-    public Optional<Content> read(String name) throws PublishException {
+    public Optional<Content> read(String name, int wanted) throws PublishException {
         Path file = directory.resolve(name);
-        try {
-            return Files.exists(file) ? Optional.of(Content.of(Files.readAllBytes(file))) : Optional.empty();
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Optional.of(Content.of(bytes.readNBytes(wanted)));
         } catch (IOException e) {
             throw DirectoryFailure.of(file + " cannot be read", e);
         }

@@ -1,7 +1,9 @@
 package io.github.openclawmaven.plugin.publish.http;
 
+import io.github.openclawmaven.model.diagnostic.ConsoleText;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -22,12 +24,15 @@ record ConnectionProblem(String reason, boolean lasting) {
     /** In the JDK's message, before the status that the proxy gave. */
     private static final String TUNNEL = "Tunnel failed, got: ";
 
+    /** Of a message that is not ours, in characters. */
+    private static final int WORDS = 200;
+
     static ConnectionProblem of(IOException failure) {
         if (failure instanceof HttpConnectTimeoutException) {
             return passing("it does not take the connection within the time limit");
         }
         if (failure instanceof HttpTimeoutException) {
-            return passing("it does not answer within the time limit");
+            return passing(failure.getMessage());
         }
         if (caused(failure, UnresolvedAddressException.class) || caused(failure, UnknownHostException.class)) {
             return passing("unknown host (is its name right?)");
@@ -41,7 +46,12 @@ record ConnectionProblem(String reason, boolean lasting) {
         if (caused(failure, ConnectException.class)) {
             return passing("connection refused (is it running, and is the port right?)");
         }
-        return caused(failure, SSLException.class) ? encryption(failure) : passing("the connection broke");
+        if (caused(failure, SSLException.class)) {
+            return encryption(failure);
+        }
+        return caused(failure, ProtocolException.class) || caused(failure, RuntimeException.class)
+                ? lasting("its answer is not HTTP; check the port, and whether it speaks https")
+                : passing("the connection broke");
     }
 
     private static ConnectionProblem encryption(IOException failure) {
@@ -56,7 +66,8 @@ record ConnectionProblem(String reason, boolean lasting) {
             return lasting("it does not speak https; for a registry without TLS set openclaw.push.plainHttp");
         }
         return caused(failure, SSLHandshakeException.class)
-                ? lasting("the TLS handshake failed: " + failure.getMessage())
+                ? lasting(
+                        "the TLS handshake failed: " + ConsoleText.excerpt(String.valueOf(failure.getMessage()), WORDS))
                 : passing("the connection broke");
     }
 

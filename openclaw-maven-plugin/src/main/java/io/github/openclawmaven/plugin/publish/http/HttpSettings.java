@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * How to reach servers.
  *
- * @param plainHttp whether credentials may go over http, where anyone on the way can read them, to other machines than this
+ * @param plainHttp whether credentials and uploads may go over http, where anyone on the way can read them, to other machines
+ *     than this
  * @param caCertificates PEM file of certificate authorities to trust besides those that the JDK trusts
  * @param proxy on the way
  * @param retries how often to try again what fails for now

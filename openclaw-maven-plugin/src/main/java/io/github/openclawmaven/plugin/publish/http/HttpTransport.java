@@ -1,5 +1,6 @@
 package io.github.openclawmaven.plugin.publish.http;
 
+import io.github.openclawmaven.model.diagnostic.ConsoleText;
 import io.github.openclawmaven.plugin.publish.PublishException;
 import java.util.function.Consumer;
 
@@ -25,9 +26,15 @@ public final class HttpTransport {
     }
 
     static HttpTransport of(HttpSettings settings, Consumer<String> progress, Sleeper sleeper) throws PublishException {
+        return of(settings, Budget.generous(), progress, sleeper);
+    }
+
+    static HttpTransport of(HttpSettings settings, Budget budget, Consumer<String> progress, Sleeper sleeper)
+            throws PublishException {
+        Consumer<String> harmless = line -> progress.accept(ConsoleText.harmless(line));
         return new HttpTransport(
-                new Redirects(settings.plainHttp(), new Wire(settings, progress)),
-                new Retries(settings.retries(), sleeper, progress));
+                new Redirects(new AddressPolicy(settings.plainHttp()), new Wire(settings, budget, harmless)),
+                new Retries(settings.retries(), budget.tries(), sleeper, harmless));
     }
 
     /**

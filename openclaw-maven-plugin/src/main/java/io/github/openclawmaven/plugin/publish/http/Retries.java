@@ -10,38 +10,44 @@ import java.util.function.Consumer;
  * builds do not come back at the same moment. A server that names a time gets it, up to a minute.
  *
  * @param limit how often to try again after the first time
+ * @param time from the first try; none begins later
  * @param progress gets one line before each pause
  */
-record Retries(int limit, Sleeper sleeper, Consumer<String> progress) {
+record Retries(int limit, Duration time, Sleeper sleeper, Consumer<String> progress) {
 
     private static final long FIRST_MILLIS = 1_000;
     private static final int MOST_DOUBLINGS = 5;
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     HttpAnswer hold(Conversation conversation, Exchange exchange) throws PublishException {
+        Deadline end = Deadline.in(time);
         for (int failures = 0; ; failures++) {
             try {
                 return conversation.hold(exchange);
             } catch (TransientFailure e) {
-                if (failures == limit) {
+                Duration pause = pause(e, failures);
+                if (failures == limit || end.left().compareTo(pause) < 0) {
                     throw new PublishException(
                             e.getMessage()
                                     + (failures == 0 ? "" : ", after " + (failures + 1) + " tries")
                                     + "; run the build again when it is well",
                             e);
                 }
-                rest(e, failures);
+                progress.accept(e.getMessage() + "; trying again in " + Math.max(1, pause.toSeconds()) + " s ("
+                        + (failures + 1) + " of " + limit + ")");
+                rest(pause);
             }
         }
     }
 
-    private void rest(TransientFailure failure, int failures) throws PublishException {
+    private static Duration pause(TransientFailure failure, int failures) {
         Duration pause = failure.pause().orElseGet(() -> backoff(failures));
-        Duration bounded = pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
-        progress.accept(failure.getMessage() + "; trying again in " + Math.max(1, bounded.toSeconds()) + " s ("
-                + (failures + 1) + " of " + limit + ")");
+        return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
+    }
+
+    private void rest(Duration pause) throws PublishException {
         try {
-            sleeper.sleep(bounded);
+            sleeper.sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PublishException("the upload was interrupted", e);

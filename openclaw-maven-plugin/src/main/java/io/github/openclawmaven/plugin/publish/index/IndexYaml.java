@@ -1,5 +1,6 @@
 package io.github.openclawmaven.plugin.publish.index;
 
+import io.github.openclawmaven.model.diagnostic.ConsoleText;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.publish.PublishException;
 import java.io.IOException;
@@ -21,19 +22,18 @@ import org.yaml.snakeyaml.serializer.Serializer;
 /** The text of an index as nodes and back, so that no value passes through a type that would change it. */
 final class IndexYaml {
 
-    /** In bytes. As nodes it takes up to 1 GB of memory, about what a build has. */
-    private static final int LIMIT = 16 * 1024 * 1024;
-
     static final String REPAIR =
             "; nothing was written. Repair it (helm repo index makes a new one from the charts that are there)";
+
+    private static final int SHOWN = 200;
 
     private IndexYaml() {}
 
     /** @param location of the index, for people */
     static MappingNode read(Content index, String location) throws PublishException {
-        if (index.size() > LIMIT) {
-            throw new PublishException(location + " has " + index.size() + " bytes, more than the " + LIMIT
-                    + " that this plugin reads; nothing was written. Remove old versions from it, or start another"
+        if (index.size() > RepositoryIndex.LIMIT) {
+            throw new PublishException(location + " has more than the " + RepositoryIndex.LIMIT
+                    + " bytes that this plugin reads; nothing was written. Remove old versions from it, or start another"
                     + " repository");
         }
         String text = index.text().orElseThrow(() -> new PublishException(location + " is not UTF-8 text" + REPAIR));
@@ -45,7 +45,7 @@ final class IndexYaml {
 
     private static Node compose(String text, String location) throws PublishException {
         LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(LIMIT);
+        options.setCodePointLimit(RepositoryIndex.LIMIT);
         // Nothing expands them here.
         options.setMaxAliasesForCollections(Integer.MAX_VALUE);
         options.setProcessComments(true);
@@ -54,10 +54,15 @@ final class IndexYaml {
                     .getSingleNode();
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw new PublishException(location + ":" + line + " is not YAML: " + e.getProblem() + REPAIR, e);
+            throw new PublishException(location + ":" + line + " is not YAML: " + words(e.getProblem()) + REPAIR, e);
         } catch (YAMLException | IllegalArgumentException e) {
-            throw new PublishException(location + " is not YAML: " + e.getMessage() + REPAIR, e);
+            throw new PublishException(location + " is not YAML: " + words(e.getMessage()) + REPAIR, e);
         }
+    }
+
+    /** They quote the file. */
+    private static String words(String problem) {
+        return ConsoleText.excerpt(problem, SHOWN);
     }
 
     /** In the layout of {@code helm repo index}. */

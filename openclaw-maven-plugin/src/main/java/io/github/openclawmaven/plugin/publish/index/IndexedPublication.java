@@ -27,9 +27,10 @@ public record IndexedPublication(ChartUpload upload, String prefix, Instant time
      */
     public boolean complete(RepositoryFiles files) throws PublishException {
         PackagedChart chart = upload.chart();
-        RepositoryIndex index =
-                RepositoryIndex.read(files.read(RepositoryIndex.FILE_NAME), files.location(RepositoryIndex.FILE_NAME));
-        Optional<Content> present = files.read(chart.fileName());
+        RepositoryIndex index = RepositoryIndex.read(
+                files.read(RepositoryIndex.FILE_NAME, RepositoryIndex.LIMIT + 1),
+                files.location(RepositoryIndex.FILE_NAME));
+        Optional<Content> present = files.read(chart.fileName(), chart.content().size() + 1);
         boolean otherBytes = present.isPresent() && !present.get().equals(chart.content());
         boolean otherDigest = index.digest(chart)
                 .filter(digest -> !digest.equals(chart.sha256()))
@@ -55,7 +56,7 @@ public record IndexedPublication(ChartUpload upload, String prefix, Instant time
         if (upload.provenance().isEmpty() && !chartReplaced) {
             return false;
         }
-        boolean present = files.read(name).isPresent();
+        boolean present = files.read(name, 1).isPresent();
         if (upload.provenance().isPresent() && (chartReplaced || !present)) {
             files.write(name, upload.provenance().get());
             return true;

@@ -10,8 +10,12 @@ public interface RepositoryFiles {
     /** Where a file is, for people. */
     String location(String name);
 
-    /** Empty when there is no such file. */
-    Optional<Content> read(String name) throws PublishException;
+    /**
+     * Empty when there is no such file.
+     *
+     * @param wanted of the file, in bytes; the rest is never read
+     */
+    Optional<Content> read(String name, int wanted) throws PublishException;
 
     /** Writes the file as a whole, in the place of the one that is there. */
     void write(String name, Content content) throws PublishException;

@@ -23,6 +23,9 @@ public final class RepositoryIndex {
     /** Its name in every repository. */
     public static final String FILE_NAME = "index.yaml";
 
+    /** Of the largest that is read, in bytes. As nodes it takes up to 1 GB of memory, about what a build has. */
+    public static final int LIMIT = 16 * 1024 * 1024;
+
     private static final String ENTRIES = "entries";
     private static final String GENERATED = "generated";
     private static final String VERSION = "version";
@@ -36,10 +39,12 @@ public final class RepositoryIndex {
     private RepositoryIndex(MappingNode root, String location) throws PublishException {
         this.root = root;
         this.location = location;
+        requireUniqueKeys(root);
         if (IndexNode.field(root, ENTRIES).isEmpty()) {
             IndexNode.setField(root, ENTRIES, IndexNode.map(Map.of()));
         }
         entries = part(MappingNode.class, IndexNode.field(root, ENTRIES).orElseThrow(), ENTRIES + " is no map");
+        requireUniqueKeys(entries);
     }
 
     /**
@@ -109,17 +114,28 @@ public final class RepositoryIndex {
         List<Node> versions =
                 part(SequenceNode.class, listed.get(), path + " is no list").getValue();
         for (Node version : versions) {
-            part(MappingNode.class, version, path + " has an item that is no map");
+            requireUniqueKeys(part(MappingNode.class, version, path + " has an item that is no map"));
         }
         return versions;
+    }
+
+    private void requireUniqueKeys(MappingNode map) throws PublishException {
+        Optional<UniqueKeys.Fault> fault = UniqueKeys.fault(map);
+        if (fault.isPresent()) {
+            throw refusal(fault.get().key(), fault.get().problem());
+        }
     }
 
     private <T extends Node> T part(Class<T> type, Node node, String problem) throws PublishException {
         if (type.isInstance(node)) {
             return type.cast(node);
         }
+        throw refusal(node, problem);
+    }
+
+    private PublishException refusal(Node node, String problem) {
         int line = node.getStartMark() == null ? 1 : node.getStartMark().getLine() + 1;
-        throw new PublishException(location + ":" + line + " is not a chart index: " + problem + IndexYaml.REPAIR);
+        return new PublishException(location + ":" + line + " is not a chart index: " + problem + IndexYaml.REPAIR);
     }
 
     private static String version(Node entry) {

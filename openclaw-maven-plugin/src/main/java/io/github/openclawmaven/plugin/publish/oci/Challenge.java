@@ -16,12 +16,19 @@ import java.util.regex.Pattern;
  */
 record Challenge(String scheme, Map<String, String> parameters) {
 
+    /** In characters. */
+    private static final int LONGEST = 8 * 1024;
+
     private static final Pattern SCHEME = Pattern.compile("\\s*([A-Za-z]+)\\s*(.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("([A-Za-z_]+)\\s*=\\s*(?:\"([^\"]*)\"|([^\\s,]+))");
+
+    /** Looks at each character once, wherever the search begins. */
+    private static final Pattern PARAMETER =
+            Pattern.compile("(?<![A-Za-z_])([A-Za-z_]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|([^\\s,]++))");
 
     /** The first challenge that this client can meet. */
     static Optional<Challenge> of(HttpAnswer answer) {
         return answer.headers("WWW-Authenticate").stream()
+                .filter(header -> header.length() <= LONGEST)
                 .map(Challenge::parse)
                 .flatMap(Optional::stream)
                 .filter(challenge -> challenge.isBasic() || challenge.isBearer())

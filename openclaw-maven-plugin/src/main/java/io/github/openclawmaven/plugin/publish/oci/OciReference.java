@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
 record OciReference(String host, String path) {
 
     private static final String SCHEME = "oci://";
+
+    /** Of a host and of a path, in characters: what registries take together. */
+    private static final int LONGEST = 255;
+
     private static final Pattern URL = Pattern.compile("(?i:oci)://([^/@?#]+)((?:/[^@?#]*)?)");
     private static final Pattern HOST = Pattern.compile(
             "([a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\\[[0-9a-f:]+])(:\\d{1,5})?");
@@ -35,6 +39,10 @@ record OciReference(String host, String path) {
         }
         String host = matcher.group(1).toLowerCase(Locale.ROOT);
         String path = matcher.group(2).replaceAll("^/+|/+$", "");
+        if (host.length() > LONGEST || path.length() > LONGEST) {
+            throw new PublishException("the URL of the registry is longer than registries take: at most " + LONGEST
+                    + " characters for the host of an oci:// address and for its path");
+        }
         if (!HOST.matcher(host).matches()) {
             throw new PublishException(SCHEME + host + " does not name a host");
         }

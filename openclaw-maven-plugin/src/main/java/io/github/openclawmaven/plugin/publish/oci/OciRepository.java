@@ -6,6 +6,7 @@ import io.github.openclawmaven.plugin.publish.ChartUpload;
 import io.github.openclawmaven.plugin.publish.Publication;
 import io.github.openclawmaven.plugin.publish.PublishException;
 import io.github.openclawmaven.plugin.publish.VersionExists;
+import io.github.openclawmaven.plugin.publish.http.AddressPolicy;
 import io.github.openclawmaven.plugin.publish.http.Credentials;
 import io.github.openclawmaven.plugin.publish.http.HttpSettings;
 import io.github.openclawmaven.plugin.publish.http.HttpTransport;
@@ -17,13 +18,14 @@ import java.util.Optional;
 public final class OciRepository implements ChartRepository {
 
     private final OciReference reference;
-    private final String scheme;
+    private final HttpSettings settings;
     private final HttpTransport transport;
     private final Credentials credentials;
 
-    private OciRepository(OciReference reference, String scheme, HttpTransport transport, Credentials credentials) {
+    private OciRepository(
+            OciReference reference, HttpSettings settings, HttpTransport transport, Credentials credentials) {
         this.reference = reference;
-        this.scheme = scheme;
+        this.settings = settings;
         this.transport = transport;
         this.credentials = credentials;
     }
@@ -37,8 +39,7 @@ public final class OciRepository implements ChartRepository {
      */
     public static OciRepository of(String url, HttpSettings settings, HttpTransport transport, Credentials credentials)
             throws PublishException {
-        OciReference reference = OciReference.parse(url);
-        return new OciRepository(reference, reference.protocol(settings) + "://", transport, credentials);
+        return new OciRepository(OciReference.parse(url), settings, transport, credentials);
     }
 
     /**
@@ -85,14 +86,16 @@ public final class OciRepository implements ChartRepository {
 
     private Registry registry(ChartUpload upload) {
         PackagedChart chart = upload.chart();
-        URI repository = URI.create(scheme + reference.apiHost() + "/v2/" + reference.repository(chart));
+        URI repository = URI.create(
+                reference.protocol(settings) + "://" + reference.apiHost() + "/v2/" + reference.repository(chart));
+        AddressPolicy policy = new AddressPolicy(settings.plainHttp());
         RegistryAuthentication authentication =
-                new RegistryAuthentication(Origin.of(repository), reference.repository(chart), credentials);
+                new RegistryAuthentication(Origin.of(repository), reference.repository(chart), credentials, policy);
         Refusal refusal = new Refusal(
                 destination(upload),
                 reference.host(),
                 authentication.hasCredentials(),
                 chart.content().size());
-        return new Registry(repository, transport, authentication, refusal);
+        return new Registry(repository, transport, authentication, policy, refusal);
     }
 }

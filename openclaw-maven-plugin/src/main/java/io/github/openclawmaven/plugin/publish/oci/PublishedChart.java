@@ -1,6 +1,7 @@
 package io.github.openclawmaven.plugin.publish.oci;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.openclawmaven.model.diagnostic.ConsoleText;
 import io.github.openclawmaven.model.json.JsonTree;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.stream.StreamSupport;
  * @param signed whether there is a provenance with it
  */
 record PublishedChart(Optional<String> chart, boolean signed) {
+
+    /** Of a digest in characters: that of SHA-512 has 135. */
+    private static final int LONGEST = 135;
 
     static PublishedChart of(Blob manifest) {
         List<JsonNode> layers = layers(manifest.content().text().orElse(""));
@@ -34,7 +38,7 @@ record PublishedChart(Optional<String> chart, boolean signed) {
     private static Optional<String> digest(List<JsonNode> layers, String mediaType) {
         return layers.stream()
                 .filter(layer -> layer.path("mediaType").asText().equals(mediaType))
-                .map(layer -> layer.path("digest").asText())
+                .map(layer -> ConsoleText.excerpt(layer.path("digest").asText(), LONGEST))
                 .findFirst();
     }
 }

@@ -2,11 +2,11 @@ package io.github.openclawmaven.plugin.publish.oci;
 
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.publish.PublishException;
+import io.github.openclawmaven.plugin.publish.http.AddressPolicy;
 import io.github.openclawmaven.plugin.publish.http.Exchange;
 import io.github.openclawmaven.plugin.publish.http.HttpAnswer;
 import io.github.openclawmaven.plugin.publish.http.HttpCall;
 import io.github.openclawmaven.plugin.publish.http.HttpTransport;
-import io.github.openclawmaven.plugin.publish.http.Origin;
 import io.github.openclawmaven.plugin.publish.http.TransientFailure;
 import java.net.URI;
 import java.util.Optional;
@@ -16,15 +16,25 @@ import java.util.Optional;
  *
  * @param repository its base: {@code https://host/v2/team/charts/acme}
  */
-record Registry(URI repository, HttpTransport transport, RegistryAuthentication authentication, Refusal refusal) {
+record Registry(
+        URI repository,
+        HttpTransport transport,
+        RegistryAuthentication authentication,
+        AddressPolicy policy,
+        Refusal refusal) {
 
     private static final int NOT_FOUND = 404;
+
+    /** What the distribution specification has registries take, in bytes. */
+    private static final int LARGEST_MANIFEST = 4 * 1024 * 1024;
 
     /** The manifest that the tag points to. */
     Optional<Blob> manifest(String tag) throws PublishException {
         HttpAnswer answer = transport.hold(exchange -> authentication.send(
                 exchange,
-                HttpCall.get(below("/manifests/" + tag)).header("Accept", ChartManifest.MEDIA_TYPE + ", */*")));
+                HttpCall.get(below("/manifests/" + tag))
+                        .header("Accept", ChartManifest.MEDIA_TYPE + ", */*")
+                        .wanting(LARGEST_MANIFEST)));
         if (answer.is(NOT_FOUND)) {
             return Optional.empty();
         }
@@ -59,19 +69,9 @@ record Registry(URI repository, HttpTransport transport, RegistryAuthentication 
                         .header("Content-Type", "application/octet-stream"));
     }
 
-    /** A registry behind a proxy often takes itself for one without TLS: then its own address is the one that works. */
     private URI uploadUri(HttpAnswer begun, String location, Blob blob) throws PublishException {
-        try {
-            URI uri = begun.uri().resolve(location);
-            boolean ownHost = uri.getHost() != null && uri.getHost().equalsIgnoreCase(repository.getHost());
-            if (ownHost && Origin.of(uri).isPlain() && !Origin.of(repository).isPlain()) {
-                uri = URI.create("https://" + repository.getRawAuthority() + uri.getRawPath()
-                        + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
-            }
-            return URI.create(uri + (uri.getRawQuery() == null ? "?" : "&") + "digest=" + blob.digest());
-        } catch (IllegalArgumentException e) {
-            throw refusal.of(begun);
-        }
+        URI uri = policy.decide(AddressPolicy.Step.UPLOAD, begun.uri(), location);
+        return URI.create(uri + (uri.getRawQuery() == null ? "?" : "&") + "digest=" + blob.digest());
     }
 
     private HttpAnswer accepted(HttpAnswer answer) throws PublishException {

@@ -1,12 +1,14 @@
 package io.github.openclawmaven.plugin.publish.oci;
 
 import io.github.openclawmaven.plugin.publish.PublishException;
+import io.github.openclawmaven.plugin.publish.http.AddressPolicy;
 import io.github.openclawmaven.plugin.publish.http.Credentials;
 import io.github.openclawmaven.plugin.publish.http.Exchange;
 import io.github.openclawmaven.plugin.publish.http.HttpAnswer;
 import io.github.openclawmaven.plugin.publish.http.HttpCall;
 import io.github.openclawmaven.plugin.publish.http.Origin;
 import io.github.openclawmaven.plugin.publish.http.TransientFailure;
+import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -20,12 +22,14 @@ final class RegistryAuthentication {
     private final Origin registry;
     private final String repository;
     private final Credentials credentials;
+    private final AddressPolicy policy;
     private Credentials accepted = new Credentials.None();
 
-    RegistryAuthentication(Origin registry, String repository, Credentials credentials) {
+    RegistryAuthentication(Origin registry, String repository, Credentials credentials, AddressPolicy policy) {
         this.registry = registry;
         this.repository = repository;
         this.credentials = credentials;
+        this.policy = policy;
     }
 
     /** The answer to the request with credentials, where the registry wants any. It may still be a refusal. */
@@ -41,7 +45,7 @@ final class RegistryAuthentication {
         if (challenge.isEmpty()) {
             return answer;
         }
-        accepted = meet(exchange, challenge.get());
+        accepted = meet(exchange, challenge.get(), answer.uri());
         return accepted instanceof Credentials.None ? answer : exchange.send(call.authorized(accepted));
     }
 
@@ -53,12 +57,13 @@ final class RegistryAuthentication {
         return registry.equals(Origin.of(call.uri()));
     }
 
-    private Credentials meet(Exchange exchange, Challenge challenge) throws TransientFailure, PublishException {
+    private Credentials meet(Exchange exchange, Challenge challenge, URI from)
+            throws TransientFailure, PublishException {
         if (credentials instanceof Credentials.Bearer) {
             return credentials;
         }
         if (challenge.isBearer()) {
-            return TokenServer.of(challenge, repository).token(exchange, credentials);
+            return TokenServer.of(challenge, repository, from, policy).token(exchange, credentials);
         }
         return credentials instanceof Credentials.Basic ? credentials : new Credentials.None();
     }

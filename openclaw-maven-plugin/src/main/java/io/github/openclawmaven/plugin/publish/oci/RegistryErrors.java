@@ -1,6 +1,7 @@
 package io.github.openclawmaven.plugin.publish.oci;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.openclawmaven.model.diagnostic.ConsoleText;
 import io.github.openclawmaven.model.json.JsonTree;
 import io.github.openclawmaven.plugin.publish.http.HttpAnswer;
 import java.io.UncheckedIOException;
@@ -13,6 +14,8 @@ final class RegistryErrors {
     /** Of one reason, in characters. */
     private static final int LIMIT = 200;
 
+    private static final int MOST_REASONS = 5;
+
     private RegistryErrors() {}
 
     /** Such as {@code ", DENIED: may not push"}; empty for an answer that is not a registry's, such as a page for browsers. */
@@ -23,6 +26,7 @@ final class RegistryErrors {
         }
         try {
             return StreamSupport.stream(JsonTree.parse(text).path("errors").spliterator(), false)
+                    .limit(MOST_REASONS)
                     .map(RegistryErrors::line)
                     .map(line -> ", " + line)
                     .collect(Collectors.joining());
@@ -33,8 +37,6 @@ final class RegistryErrors {
 
     private static String line(JsonNode error) {
         String message = error.path("message").asText();
-        String line = error.path("code").asText() + (message.isBlank() ? "" : ": " + message);
-        String printable = line.replaceAll("[\\p{Cntrl}\\s]+", " ").trim();
-        return printable.length() > LIMIT ? printable.substring(0, LIMIT) + " …" : printable;
+        return ConsoleText.excerpt(error.path("code").asText() + (message.isBlank() ? "" : ": " + message), LIMIT);
     }
 }

@@ -1,9 +1,11 @@
 package io.github.openclawmaven.plugin.publish.oci;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.openclawmaven.model.diagnostic.ConsoleText;
 import io.github.openclawmaven.model.json.JsonTree;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.publish.PublishException;
+import io.github.openclawmaven.plugin.publish.http.AddressPolicy;
 import io.github.openclawmaven.plugin.publish.http.Credentials;
 import io.github.openclawmaven.plugin.publish.http.Exchange;
 import io.github.openclawmaven.plugin.publish.http.HttpAnswer;
@@ -28,9 +30,15 @@ import java.util.stream.Stream;
 record TokenServer(URI realm, Map<String, String> parameters) {
 
     private static final String PULL = ":pull";
+    private static final int ANSWER = 1024 * 1024;
+    private static final int SHOWN = 200;
 
-    /** @throws PublishException when the challenge names no server */
-    static TokenServer of(Challenge challenge, String repository) throws PublishException {
+    /**
+     * @param from the URL that answered with the challenge
+     * @throws PublishException when the challenge names no server that credentials may go to
+     */
+    static TokenServer of(Challenge challenge, String repository, URI from, AddressPolicy policy)
+            throws PublishException {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (challenge.parameters().containsKey("service")) {
             parameters.put("service", challenge.parameters().get("service"));
@@ -38,16 +46,9 @@ record TokenServer(URI realm, Map<String, String> parameters) {
         String scope = challenge.parameters().getOrDefault("scope", "repository:" + repository + PULL);
         // The first request only reads. A token for both saves asking again, and tells early who may not push.
         parameters.put("scope", scope.endsWith(PULL) ? scope + ",push" : scope);
-        try {
-            URI realm = URI.create(challenge.parameters().get("realm"));
-            if (Origin.of(realm).isOfTheWeb()) {
-                return new TokenServer(realm, parameters);
-            }
-        } catch (IllegalArgumentException e) {
-            // Said below.
-        }
-        throw new PublishException("the registry names a token server that is not a URL; its configuration needs a"
-                + " correction (realm of its token authentication)");
+        URI realm = policy.decide(
+                AddressPolicy.Step.TOKEN, from, challenge.parameters().get("realm"));
+        return new TokenServer(realm, parameters);
     }
 
     /** @throws PublishException when the server refuses the credentials or gives no token */
@@ -55,13 +56,13 @@ record TokenServer(URI realm, Map<String, String> parameters) {
         HttpCall call = credentials instanceof Credentials.IdentityToken identity
                 ? refresh(identity)
                 : HttpCall.get(query()).authorized(credentials);
-        HttpAnswer answer = exchange.send(call);
+        HttpAnswer answer = exchange.send(call.wanting(ANSWER));
         if (!answer.succeeded()) {
             throw new PublishException("the token server " + Origin.of(realm) + " refuses "
                     + (credentials instanceof Credentials.None ? "a token without credentials" : "the credentials")
                     + " (" + answer.status() + RegistryErrors.quote(answer)
                     + "); check the user name and the password or token, and whether they may push to "
-                    + parameters.get("scope"));
+                    + ConsoleText.excerpt(parameters.get("scope"), SHOWN));
         }
         try {
             JsonNode json = JsonTree.parse(answer.text());

@@ -79,10 +79,11 @@ public final class ChartServer {
     /**
      * What is at a place; empty when there is nothing.
      *
+     * @param wanted of it, in bytes; the rest is never read
      * @throws PublishException when the server does not let this user see it
      */
-    public Optional<HttpAnswer> get(URI place) throws PublishException {
-        HttpCall call = HttpCall.get(place);
+    public Optional<HttpAnswer> get(URI place, int wanted) throws PublishException {
+        HttpCall call = HttpCall.get(place).wanting(wanted);
         HttpAnswer answer = send(call);
         if (answer.is(NOT_FOUND) || answer.is(GONE)) {
             return Optional.empty();
@@ -93,8 +94,13 @@ public final class ChartServer {
         return Optional.of(answer);
     }
 
-    /** See {@link #get}. */
-    Optional<Content> read(URI place) throws PublishException {
-        return get(place).map(HttpAnswer::body);
+    /** What is at a place, as far as it takes to tell whether it is the content. See {@link #get}. */
+    Optional<Content> read(URI place, Content content) throws PublishException {
+        return get(place, content.size() + 1).map(HttpAnswer::body);
+    }
+
+    /** Whether something is at a place. See {@link #get}. */
+    boolean has(URI place) throws PublishException {
+        return get(place, 1).isPresent();
     }
 }

@@ -49,7 +49,7 @@ abstract class HostedRepository implements ChartRepository {
     @Override
     public final Publication publish(ChartUpload upload) throws PublishException {
         PackagedChart chart = upload.chart();
-        Optional<Content> present = server.read(place(chart.fileName()));
+        Optional<Content> present = server.read(place(chart.fileName()), chart.content());
         boolean replaces = present.isPresent() && !present.get().equals(chart.content());
         if (replaces && !upload.replaceable()) {
             throw VersionExists.at(destination(upload), chart);
@@ -67,7 +67,7 @@ abstract class HostedRepository implements ChartRepository {
     /** None of these servers has a documented call that removes the provenance alone. */
     private void refuseToBreakSignature(ChartUpload upload) throws PublishException {
         URI provenance = place(upload.chart().fileName() + PROVENANCE);
-        if (server.read(provenance).isPresent()) {
+        if (server.has(provenance)) {
             throw new PublishException(
                     destination(upload) + " is signed, this build is not, and the old signature would not"
                             + " fit the new chart. Nothing was replaced; sign this build too, or remove " + provenance);
@@ -82,7 +82,7 @@ abstract class HostedRepository implements ChartRepository {
         if (answer.succeeded()) {
             return true;
         }
-        Optional<Content> present = replaces ? Optional.empty() : server.read(place(chart.fileName()));
+        Optional<Content> present = replaces ? Optional.empty() : server.read(place(chart.fileName()), chart.content());
         if (present.isEmpty()) {
             throw advice.refusal(call, answer);
         }
@@ -95,7 +95,7 @@ abstract class HostedRepository implements ChartRepository {
     /** Signing the same bytes twice gives two signatures, each as good as the other: the first stays while its chart does. */
     private boolean sendProvenance(ChartUpload upload, boolean chartReplaced) throws PublishException {
         String fileName = upload.chart().fileName() + PROVENANCE;
-        boolean present = server.read(place(fileName)).isPresent();
+        boolean present = server.has(place(fileName));
         if (present && !chartReplaced) {
             return false;
         }

@@ -45,8 +45,8 @@ final class WebDavFiles implements RepositoryFiles {
     }
 
     @Override
-    public Optional<Content> read(String name) throws PublishException {
-        Optional<HttpAnswer> answer = folder.get(name);
+    public Optional<Content> read(String name, int wanted) throws PublishException {
+        Optional<HttpAnswer> answer = folder.get(name, wanted);
         if (!locked && name.equals(RepositoryIndex.FILE_NAME)) {
             condition = unchanged(answer);
         }

@@ -43,8 +43,9 @@ record WebDavFolder(ChartServer server) {
                         .anyMatch(name -> name.trim().equals("2"));
     }
 
-    Optional<HttpAnswer> get(String name) throws PublishException {
-        return server.get(uri(name));
+    /** @param wanted of the file, in bytes */
+    Optional<HttpAnswer> get(String name, int wanted) throws PublishException {
+        return server.get(uri(name), wanted);
     }
 
     /** Any answer but a transient one. */

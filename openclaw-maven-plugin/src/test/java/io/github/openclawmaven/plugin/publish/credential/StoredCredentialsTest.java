@@ -17,8 +17,10 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -220,6 +222,27 @@ class StoredCredentialsTest {
             long pid = Long.parseLong(Files.readString(home.resolve("pid")).trim());
             ProcessHandle.of(pid).ifPresent(process -> process.onExit().join());
             assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+        }
+
+        /** One that says that it is done, and is not. */
+        @Test
+        @Timeout(value = 5, unit = TimeUnit.MINUTES)
+        void thatSayNothingMoreAndDoNotEndAreEndedToo() throws Exception {
+            helper("slow", "exec >&-; exec sleep 600");
+            CredentialHelpers helpers = new CredentialHelpers(variables(), Duration.ofMillis(500));
+
+            assertThatThrownBy(() -> helpers.get("slow", "a.io", home.resolve("config.json")))
+                    .hasMessageContaining("it takes longer than 0 s");
+        }
+
+        @Test
+        @Timeout(value = 5, unit = TimeUnit.MINUTES)
+        void thatNeverStopTalkingAreEnded() throws Exception {
+            helper("yes", "exec yes " + "x".repeat(1000));
+            file(".docker/config.json", "{\"credsStore\": \"yes\"}");
+
+            assertThatThrownBy(() -> find("oci://a.io/x"))
+                    .hasMessageContaining("it cannot be run, or its answer is not JSON");
         }
 
         private void helper(String name, String script) throws IOException {

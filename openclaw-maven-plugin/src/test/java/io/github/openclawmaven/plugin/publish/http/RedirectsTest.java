@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.plugin.publish.http.StubServer.Answer;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RedirectsTest extends TransportTest {
 
@@ -24,16 +27,54 @@ class RedirectsTest extends TransportTest {
     }
 
     @Test
-    void credentialsStayWithTheServerThatTheyAreFor() throws Exception {
-        StubServer store = server(request -> Answer.of(201));
+    void readingGoesElsewhereWithoutCredentials() throws Exception {
+        StubServer store = server(request -> Answer.of(200));
         StubServer server = server(
                 request -> Answer.of(302, "Location", store.uri("/x?sig=1").toString()));
 
-        transport().send(HttpCall.put(server.uri("/"), CHART).authorized(ALICE).header("X-Kept", "yes"));
+        transport().send(HttpCall.get(server.uri("/")).authorized(ALICE).header("X-Kept", "yes"));
 
         assertThat(store.requests()).singleElement().satisfies(request -> {
-            assertThat(request).hasToString("PUT /x?sig=1");
+            assertThat(request).hasToString("GET /x?sig=1");
             assertThat(request.headers()).containsKey("X-kept").doesNotContainKey("Authorization");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 307, 308})
+    void nothingThatIsSentGoesElsewhere(int status) throws Exception {
+        StubServer store = server(request -> Answer.of(201));
+        StubServer server = server(
+                request -> Answer.of(status, "Location", store.uri("/x?sig=1").toString()));
+
+        for (HttpCall call : List.of(
+                HttpCall.put(server.uri("/a"), CHART).authorized(ALICE),
+                HttpCall.post(server.uri("/a"), CHART),
+                HttpCall.of("DELETE", server.uri("/a")))) {
+            assertRefused(
+                    transport(),
+                    call,
+                    server.uri("/a") + " redirects the upload to " + Origin.of(store.uri("/"))
+                            + ", another server than "
+                            + Origin.of(server.uri("/"))
+                            + "; nothing was sent there. If that is where charts belong, name"
+                            + " it in openclaw.push.url");
+        }
+        assertThat(store.requests()).isEmpty();
+    }
+
+    @Test
+    void whatWasTakenIsLookedUpElsewhereWithoutIt() throws Exception {
+        StubServer other = server(request -> Answer.of(200));
+        StubServer server =
+                server(request -> Answer.of(303, "Location", other.uri("/done").toString()));
+
+        transport().send(HttpCall.post(server.uri("/"), CHART).authorized(ALICE));
+
+        assertThat(other.requests()).singleElement().satisfies(request -> {
+            assertThat(request).hasToString("GET /done");
+            assertThat(request.body()).isEmpty();
+            assertThat(request.headers()).doesNotContainKey("Authorization");
         });
     }
 

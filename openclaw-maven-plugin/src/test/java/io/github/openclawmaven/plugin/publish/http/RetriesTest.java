@@ -58,6 +58,19 @@ class RetriesTest extends TransportTest {
     }
 
     @Test
+    void endWhenTheNextWouldBeginTooLate() throws Exception {
+        StubServer server = server(request -> Answer.of(429, "Retry-After", "60"));
+        Duration forever = Duration.ofHours(1);
+        Budget budget = new Budget(forever, forever, 1, forever, Duration.ofSeconds(59), forever);
+
+        assertRefused(
+                HttpTransport.of(HttpSettings.defaults(), budget, progress::add, pauses::add),
+                HttpCall.get(server.uri("/acme")),
+                server.uri("/acme") + " answers 429 (too many requests); run the build again when it is well");
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
     void startAWholeConversationAgain() throws Exception {
         StubServer server = server(request -> switch (request.target()) {
             case "/start" -> Answer.of(202);

@@ -2,11 +2,14 @@ package io.github.openclawmaven.plugin.publish.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import java.util.function.Function;
 public final class StubServer implements AutoCloseable {
 
     private final HttpServer server;
+    private final String scheme;
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
     /** What came in; {@code target} is the path with its query. */
@@ -49,9 +53,23 @@ public final class StubServer implements AutoCloseable {
     }
 
     public StubServer(Function<Request, Answer> behaviour) throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        this(HttpServer.create(), "http", behaviour);
+    }
+
+    private StubServer(HttpServer server, String scheme, Function<Request, Answer> behaviour) throws IOException {
+        this.server = server;
+        this.scheme = scheme;
+        server.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         server.createContext("/", exchange -> answer(exchange, behaviour));
         server.start();
+    }
+
+    /** One that speaks https. */
+    public static StubServer encrypted(OwnCertificate certificate, Function<Request, Answer> behaviour)
+            throws IOException, GeneralSecurityException {
+        HttpsServer server = HttpsServer.create();
+        server.setHttpsConfigurator(new HttpsConfigurator(certificate.context()));
+        return new StubServer(server, "https", behaviour);
     }
 
     public int port() {
@@ -59,7 +77,7 @@ public final class StubServer implements AutoCloseable {
     }
 
     public URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port() + path);
+        return URI.create(scheme + "://127.0.0.1:" + port() + path);
     }
 
     /** In the order in which they came. */

@@ -43,7 +43,12 @@ class WireTest extends TransportTest {
 
     @Test
     void saysThatTheServerDoesNotSpeakHttps() throws Exception {
-        String place = "https://127.0.0.1:" + closing(new PlainServer()).port();
+        // As nginx does.
+        RawServer plain = closing(new RawServer((in, out) -> {
+            in.read(); // the start of the greeting, as no server answers before it
+            RawServer.send(out, "HTTP/1.0 400 Bad Request\r\n\r\n");
+        }));
+        String place = "https://127.0.0.1:" + plain.port();
 
         // No "after 5 tries" at the end: another try would not help.
         assertThatThrownBy(() -> transport().send(HttpCall.get(URI.create(place + "/v2/"))))

@@ -271,7 +271,7 @@ class RepositoryIndexTest {
             Content huge = Content.of(new byte[16 * 1024 * 1024 + 1]);
 
             assertThatThrownBy(() -> RepositoryIndex.read(Optional.of(huge), "index.yaml"))
-                    .hasMessageContaining("16777217 bytes")
+                    .hasMessageContaining("more than the 16777216 bytes")
                     .hasMessageContaining("nothing was written");
         }
     }

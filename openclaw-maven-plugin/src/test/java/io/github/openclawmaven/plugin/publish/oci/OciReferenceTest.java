@@ -41,6 +41,13 @@ class OciReferenceTest extends RegistryTest {
                 .hasMessageNotContaining(CANARY);
     }
 
+    /** Its parts are matched by a loop that takes a piece of the stack for each. */
+    @ParameterizedTest
+    @ValueSource(strings = {"oci://ghcr.io/a%s", "oci://ghcr.io%s/a", "oci://%s"})
+    void isRefusedWhenItIsLongerThanAny(String url) {
+        isRefusedWhenItIsNotARegistrys(url.formatted(".a".repeat(20_000)));
+    }
+
     private OciRepository repository(String url) throws PublishException {
         HttpSettings settings = HttpSettings.defaults();
         return OciRepository.of(url, settings, HttpTransport.of(settings, progress::add), NOBODY);
