@@ -76,6 +76,7 @@ public final class Rules {
             new AccessDuplicates(),
             new AccessResources(),
             new AccessGroups(),
+            new AccessKinds(),
             new SecretText(),
             new SecretFiles(),
             new AgentTokenFile(),
