@@ -67,6 +67,8 @@ public final class Rules {
             new StorageClassKind(),
             new ImageReference(),
             new ExposePlatform(),
+            new AnnotationsSize(),
+            new EnvironmentSize(),
             new WorkspaceSize(),
             new JobCount(),
             new AccessAcknowledged(),
