@@ -53,7 +53,7 @@ public final class Project {
         return this;
     }
 
-    Project file(String path, String text) {
+    public Project file(String path, String text) {
         return file(path, text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -7,6 +7,7 @@ import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.Catalogue;
 import io.github.openclawmaven.model.rule.Rules;
+import io.github.openclawmaven.model.size.Sizes;
 import io.github.openclawmaven.model.source.DescriptorReader;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.DescriptorSource;
@@ -62,6 +63,8 @@ public final class DescriptorCompiler {
         rules.join();
         diagnostics.reportUnlessKnown(broken);
         diagnostics.reportUnlessKnown(refused);
+        // What is too large is so whatever else is wrong with the same file.
+        Sizes.check(deployment, documents, diagnostics);
         return new Compilation.Result(deployment, documents);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param resources such as {@code pods}
  * @param resourceNames limits the rule to these objects
  * @param verbs such as {@code get}
- * @param acknowledge why this rule may hold {@code *} or reach Secrets
+ * @param acknowledge why this rule may reach as far as it does, in at least three words
  */
 public record AccessRule(
         Optional<String> namespace,

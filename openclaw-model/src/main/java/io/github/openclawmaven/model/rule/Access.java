@@ -29,6 +29,11 @@ record Access(String agent, SourcePath path, AccessRule rule) {
         return all;
     }
 
+    /** Whether it is limited to objects that it names. */
+    boolean isNamed() {
+        return !rule.resourceNames().isEmpty();
+    }
+
     /** Calls back for each entry of one of the rule's lists, with its place. */
     void each(String key, List<String> entries, BiConsumer<String, SourcePath> action) {
         for (int index = 0; index < entries.size(); index++) {

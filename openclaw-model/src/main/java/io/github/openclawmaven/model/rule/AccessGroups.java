@@ -1,54 +1,74 @@
 package io.github.openclawmaven.model.rule;
 
+import io.github.openclawmaven.model.access.ApiKinds;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
-import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.syntax.KubernetesName;
+import io.github.openclawmaven.model.syntax.Suggestion;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** Kinds of objects are looked for in the API group that has them, named without a version. */
+/** API groups are written as the API does, without a version. */
 final class AccessGroups implements Rule {
 
     static final DiagnosticCode VERSION = DiagnosticCode.error("OC4309", "An API group is written with a version");
-    static final DiagnosticCode ELSEWHERE = DiagnosticCode.error("OC4310", "A kind of object is in another API group");
-    static final DiagnosticCode CLUSTER =
-            DiagnosticCode.error("OC4311", "A kind of object is in no namespace, so that a Role cannot allow it");
+    static final DiagnosticCode FORM = DiagnosticCode.error("OC4321", "An API group is one that no cluster has");
+
+    /** What people write instead of a group, and the group. */
+    private static final Map<String, String> MEANT = Map.of(
+            "core", "",
+            "rbac", "rbac.authorization.k8s.io",
+            "networking", "networking.k8s.io",
+            "storage", "storage.k8s.io",
+            "metrics", "metrics.k8s.io",
+            "route", "route.openshift.io");
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         for (Access access : Access.in(deployment.descriptor())) {
-            boolean versioned = access.rule().effectiveApiGroups().stream()
-                    .anyMatch(group -> withoutVersion(group).isPresent());
-            access.each("apiGroups", access.rule().apiGroups(), (group, path) -> withoutVersion(group)
-                    .ifPresent(name -> diagnostics.report(
-                            VERSION.at(deployment.source().position(path), "\"" + group + "\" is a group and a version")
-                                    .hint("write \"" + name + "\""))));
-            access.each("resources", access.rule().resources(), (resource, path) -> {
-                String kind = resource.replaceFirst("/.*", "");
-                Position position = deployment.source().position(path);
-                if (ApiResources.isClusterWide(kind)
-                        && access.rule().effectiveApiGroups().contains("")) {
+            access.each("apiGroups", access.rule().apiGroups(), (group, path) -> {
+                Optional<String> plain = withoutVersion(group);
+                if (plain.isPresent()) {
                     diagnostics.report(
-                            CLUSTER.at(position, kind + " are in no namespace, so that a Role cannot allow it")
-                                    .note("an administrator can give the agent's ServiceAccount a ClusterRole"));
-                } else if (!versioned) {
-                    ApiResources.missingGroup(kind, access.rule().effectiveApiGroups())
-                            .ifPresent(group -> diagnostics.report(ELSEWHERE
-                                    .at(position, elsewhere(kind, group))
-                                    .hint("write apiGroups: [" + (group.isEmpty() ? "\"\"" : group) + "]")
-                                    .note("the cluster takes the rule, and it allows nothing")));
+                            VERSION.at(deployment.source().position(path), "\"" + group + "\" is a group and a version")
+                                    .hint("write \"" + plain.get() + "\""));
+                } else if (!isPossible(group)) {
+                    diagnostics.report(
+                            FORM.at(deployment.source().position(path), "no cluster has an API group \"" + group + "\"")
+                                    .hint(hint(group))
+                                    .note("the cluster takes it, and it allows nothing"));
                 }
             });
         }
     }
 
-    private static String elsewhere(String kind, String group) {
-        return kind + " are in the API group " + (group.isEmpty() ? "\"\" (core)" : group)
-                + ", which this rule does not name";
+    /** Whether some cluster can have the group: but for those of old, it is a domain with a dot. */
+    static boolean isPossible(String group) {
+        return group.equals("*")
+                || ApiKinds.groups().contains(group)
+                || group.indexOf('.') > 0
+                        && KubernetesName.SUBDOMAIN.problem(group).isEmpty();
+    }
+
+    private static String hint(String group) {
+        String plain = group.strip().toLowerCase(Locale.ROOT);
+        if (plain.isEmpty() || plain.equals("*")) {
+            return "did you mean \"" + plain + "\"?";
+        }
+        List<String> parts = List.of(plain.split("[,; ]+"));
+        if (parts.size() > 1) {
+            return "write [" + String.join(", ", parts) + "]";
+        }
+        return Optional.ofNullable(MEANT.get(plain))
+                .map(meant -> "write \"" + meant + "\"" + (meant.isEmpty() ? ", the core group" : ""))
+                .orElseGet(() -> Suggestion.hint(plain, ApiKinds.groups()));
     }
 
     /** Empty when there is no version; {@code apps} for {@code apps/v1}, and the core group for {@code v1}. */
-    private static Optional<String> withoutVersion(String group) {
+    static Optional<String> withoutVersion(String group) {
         if (group.matches("v\\d+((alpha|beta)\\d+)?")) {
             return Optional.of("");
         }

@@ -63,10 +63,8 @@ final class AllowedProgramsMatch implements Rule {
         }
         ScriptPattern.problem(text)
                 .ifPresent(problem -> diagnostics.report(NO_PROGRAM
-                        .at(
-                                deployment.source().position(path),
-                                "\"" + text + "\" is not a regular expression: " + problem)
-                        .hint("put a backslash before a character that stands for itself")
+                        .at(deployment.source().position(path), problem.message())
+                        .hint(problem.remedy())
                         .note("the gateway would never run the program")));
     }
 

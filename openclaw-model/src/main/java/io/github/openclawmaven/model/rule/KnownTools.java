@@ -1,14 +1,12 @@
 package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.syntax.Glob;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The names that a tool policy of a deployment may contain. */
 final class KnownTools {
@@ -48,10 +46,7 @@ final class KnownTools {
             return true;
         }
         if (folded.contains("*")) {
-            Pattern glob = Pattern.compile(
-                    Stream.of(folded.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
-            return !complete
-                    || names.stream().anyMatch(known -> glob.matcher(known).matches());
+            return !complete || names.stream().anyMatch(known -> Glob.matches(folded, known));
         }
         return names.contains(folded)
                 || !complete && Suggestion.nearest(folded, names).isEmpty();

@@ -8,8 +8,7 @@ import io.github.openclawmaven.model.source.SourcePath;
 /** A mention pattern is a regular expression; the gateway drops one that is not, silently. */
 final class MentionPatternsReadable implements Rule {
 
-    static final DiagnosticCode BROKEN =
-            DiagnosticCode.error("OC2050", "A mention pattern is not a regular expression");
+    static final DiagnosticCode BROKEN = DiagnosticCode.error("OC2050", "A mention pattern cannot be used");
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
@@ -21,10 +20,8 @@ final class MentionPatternsReadable implements Rule {
 
     private static void check(PlacedText pattern, Deployment deployment, Diagnostics diagnostics) {
         ScriptPattern.problem(pattern.text())
-                .ifPresent(problem -> diagnostics.report(BROKEN.at(
-                                pattern.position(deployment),
-                                "\"" + pattern.text() + "\" is not a regular expression: " + problem)
-                        .hint("put a backslash before a character that stands for itself")
+                .ifPresent(problem -> diagnostics.report(BROKEN.at(pattern.position(deployment), problem.message())
+                        .hint(problem.remedy())
                         .note("the gateway would silently drop it")));
     }
 }

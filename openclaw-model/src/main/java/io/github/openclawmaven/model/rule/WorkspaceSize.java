@@ -3,23 +3,18 @@ package io.github.openclawmaven.model.rule;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.size.ConfigMapLimit;
 import io.github.openclawmaven.model.source.SourceFile;
 import io.github.openclawmaven.model.source.WorkspaceFiles;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * Workspace files fit into what carries them: a ConfigMap per agent and per skill, and the Secret in which Helm keeps the
- * chart with everything that it rendered. Kubernetes lets neither hold more than 1 MiB.
- */
+/** Workspace files fit into what carries them: a ConfigMap per agent and per skill. */
 final class WorkspaceSize implements Rule {
 
     static final DiagnosticCode CONFIG_MAP =
             DiagnosticCode.error("OC4201", "The files of a workspace are too large for a ConfigMap");
-    static final DiagnosticCode RELEASE =
-            DiagnosticCode.error("OC4202", "All files together are too large for a Helm release");
 
-    private static final int LIMIT = 1024 * 1024;
     /** For the manifest around the files, in bytes. */
     private static final int RESERVE = 16 * 1024;
 
@@ -28,21 +23,11 @@ final class WorkspaceSize implements Rule {
         WorkspaceFiles workspaces = deployment.workspaces();
         workspaces.agents().forEach((id, files) -> check("agent \"" + id + "\"", files, diagnostics));
         workspaces.skills().forEach((id, files) -> check("skill \"" + id + "\"", files, diagnostics));
-        List<SourceFile> all = workspaces.all().toList();
-        long release = ReleaseSize.of(all);
-        if (release > LIMIT) {
-            diagnostics.report(RELEASE.at(
-                            largest(all).source().start(),
-                            "all workspace and skill files together make a Helm release of about " + release / 1024
-                                    + " KiB")
-                    .note("Helm keeps a release compressed in one Secret of at most 1024 KiB; put large files into the"
-                            + " image or a volume. This file is the largest"));
-        }
     }
 
     private static void check(String owner, List<SourceFile> files, Diagnostics diagnostics) {
         long size = files.stream().mapToLong(WorkspaceSize::size).sum();
-        if (size > LIMIT - RESERVE) {
+        if (size > ConfigMapLimit.BYTES - RESERVE) {
             diagnostics.report(CONFIG_MAP
                     .at(
                             largest(files).source().start(),

@@ -9,6 +9,8 @@ import java.util.Optional;
 public final class Suggestion {
 
     private static final int MAX_DISTANCE = 3;
+    /** Nobody mistypes a longer word, and comparing two takes the product of their lengths. */
+    private static final int MAX_LENGTH = 100;
 
     private record Candidate(String word, int distance) {}
 
@@ -20,6 +22,9 @@ public final class Suggestion {
      * the first in the order of their characters is taken.
      */
     public static Optional<String> nearest(String typed, Collection<String> known) {
+        if (typed.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
         int limit = Math.min(MAX_DISTANCE, typed.length() / 3);
         String folded = typed.toLowerCase(Locale.ROOT);
         return known.stream()

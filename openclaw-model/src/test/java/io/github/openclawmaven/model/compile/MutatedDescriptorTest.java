@@ -1,105 +1,146 @@
 package io.github.openclawmaven.model.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticText;
 import io.github.openclawmaven.model.diagnostic.Position;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever happens to a descriptor, it is answered with findings inside it, soon and without an exception. */
+/**
+ * Whatever happens to a source directory, it is answered with findings inside it, soon and without an exception, and twice
+ * the same. The profile {@code mutants} takes many more, in little memory and with less patience.
+ */
 class MutatedDescriptorTest {
 
     private static final Path FULL = Path.of("src/test/resources/full/openclaw.yaml");
-    private static final String CHARACTERS = "{}[]:,#&*!|>'\"%@`-? \t\n\r\\$~0aZ\u0000\u0085\u2028\u00e4\uFEFF";
 
-    @TempDir
-    private Path root;
+    private static final int COUNT = Integer.getInteger("mutants", 2000);
+    private static final long SEED = Long.getLong("mutants.seed", 1);
+    /** For one of them, in milliseconds; a machine may be busy, so that only what is slow each time is slow. */
+    private static final int PATIENCE = Integer.getInteger("mutants.patience", 20_000);
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
-    void isAnsweredWithFindingsInsideTheFile(int seed) throws IOException {
-        String original = Files.readString(FULL);
-        Random random = new Random(seed);
-        for (int round = 0; round < 100; round++) {
-            String text = mutated(original, random);
-            SourceFolder folder = new SourceFolder(root).with("openclaw.yaml", text);
-            Compilation compilation =
-                    assertTimeout(Duration.ofSeconds(5), () -> folder.compile(), () -> "seed " + seed + ":\n" + text);
+    private static final int THREADS = 2;
+    private static final int ATTEMPTS = 4;
+    /** Every so many of them is compiled again. */
+    private static final int SAMPLE = 50;
 
-            DiagnosticText console = new DiagnosticText(compilation.diagnostics());
-            assertThat(compilation.diagnostics()).as(text).allSatisfy(found -> {
-                assertThat(isInside(found.position()))
-                        .as(found + " lies in the file")
-                        .isTrue();
-                assertThat(console.lines(found)).noneMatch(line -> line.contains("\n"));
+    private static final int SHOWN = 10;
+    /** Every so many of them the console says so. */
+    private static final int PROGRESS = 5000;
+
+    private final AtomicLong slowest = new AtomicLong();
+    private final AtomicInteger accepted = new AtomicInteger();
+    private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void isAnsweredWithFindingsInsideTheFile() throws InterruptedException {
+        List<Map<String, byte[]>> originals = Mutant.originals();
+        assertThat(originals).hasSizeGreaterThan(100);
+        AtomicInteger next = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        for (int thread = 0; thread < THREADS; thread++) {
+            threads.execute(() -> {
+                for (int number = next.getAndIncrement();
+                        number < COUNT && failures.size() < SHOWN;
+                        number = next.getAndIncrement()) {
+                    if (number > 0 && number % PROGRESS == 0) {
+                        System.out.println(number + " mutants of seed " + SEED + " are through");
+                    }
+                    Mutant mutant = Mutant.of(originals, SEED, number);
+                    problem(mutant, number % SAMPLE == 0).ifPresent(what -> failures.add(mutant.name() + ": " + what));
+                }
             });
-            assertThat(compilation.result().isPresent())
-                    .isEqualTo(compilation.diagnostics().stream().noneMatch(Diagnostic::isError));
+        }
+        threads.shutdown();
+        assertThat(threads.awaitTermination(4, TimeUnit.HOURS)).isTrue();
+
+        System.out.println(COUNT + " mutants of seed " + SEED + ": " + accepted + " accepted, the slowest in " + slowest
+                + " ms, " + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB of memory");
+        assertThat(failures).isEmpty();
+        assertThat(accepted.get()).isBetween(COUNT / 100, COUNT / 2);
+    }
+
+    private Optional<String> problem(Mutant mutant, boolean twice) {
+        try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
+            SourceFolder folder = new SourceFolder(memory.getPath("/project"));
+            mutant.files().forEach(folder::with);
+            long start = System.nanoTime();
+            Compilation compilation = folder.compile();
+            for (int attempt = 1; isTooLong(start); attempt++) {
+                if (attempt == ATTEMPTS) {
+                    return Optional.of("takes more than " + PATIENCE + " ms");
+                }
+                start = System.nanoTime();
+                folder.compile();
+            }
+            accepted.addAndGet(compilation.result().isPresent() ? 1 : 0);
+            if (twice && !isSame(compilation, folder.compile())) {
+                return Optional.of("is not answered the same twice");
+            }
+            return unplaced(compilation);
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return Optional.of(
+                    e + " at " + List.of(e.getStackTrace()).stream().limit(3).toList() + " because of "
+                            + Optional.ofNullable(e.getCause()));
         }
     }
 
-    /** One past the last character of a line is the place of something that is missing there. */
+    private boolean isTooLong(long start) {
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        slowest.accumulateAndGet(millis <= PATIENCE ? millis : 0, Math::max);
+        return millis > PATIENCE;
+    }
+
+    private static boolean isSame(Compilation one, Compilation other) {
+        return SourceFolder.places(one).equals(SourceFolder.places(other))
+                && SourceFolder.console(one).equals(SourceFolder.console(other))
+                && one.result()
+                        .map(Compilation.Result::documents)
+                        .equals(other.result().map(Compilation.Result::documents));
+    }
+
+    private static Optional<String> unplaced(Compilation compilation) {
+        DiagnosticText console = new DiagnosticText(compilation.diagnostics());
+        return compilation.diagnostics().stream()
+                .filter(found -> !isInside(found.position())
+                        || console.lines(found).stream().anyMatch(line -> line.contains("\n")))
+                .map(found -> "is answered outside of its text: " + found)
+                .findFirst()
+                .or(() -> Optional.of("has errors and a result, or neither")
+                        .filter(what -> compilation.result().isPresent()
+                                == compilation.diagnostics().stream().anyMatch(Diagnostic::isError)));
+    }
+
+    /** One past the last character of a line is the place of something that is missing there; some files are not shown at all. */
     private static boolean isInside(Position position) {
         List<String> lines = position.source().lines();
         if (position.line() > lines.size()) {
-            return false;
+            return lines.isEmpty() && position.line() == 1 && position.column() == 1;
         }
         String line = lines.get(position.line() - 1);
         return position.column() - 1 + position.length() <= line.codePointCount(0, line.length());
     }
 
-    private static String mutated(String original, Random random) {
-        String text = original;
-        for (int times = 1 + random.nextInt(3); times > 0; times--) {
-            text = random.nextInt(3) == 0 ? withOtherCharacters(text, random) : withOtherLines(text, random);
-        }
-        return random.nextInt(10) == 0 ? text.substring(0, random.nextInt(text.length() + 1)) : text;
-    }
-
-    private static String withOtherCharacters(String text, Random random) {
-        StringBuilder changed = new StringBuilder(text);
-        for (int times = 1 + random.nextInt(3); times > 0 && changed.length() > 0; times--) {
-            int at = random.nextInt(changed.length());
-            char character = CHARACTERS.charAt(random.nextInt(CHARACTERS.length()));
-            switch (random.nextInt(3)) {
-                case 0 -> changed.setCharAt(at, character);
-                case 1 -> changed.insert(at, character);
-                default -> changed.deleteCharAt(at);
-            }
-        }
-        return changed.toString();
-    }
-
-    private static String withOtherLines(String text, Random random) {
-        List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
-        int line = random.nextInt(lines.size());
-        int other = random.nextInt(lines.size());
-        switch (random.nextInt(4)) {
-            case 0 -> lines.remove(line);
-            case 1 -> lines.add(other, lines.get(line));
-            case 2 -> Collections.swap(lines, line, other);
-            default -> lines.set(
-                    line, " ".repeat(random.nextInt(9)) + lines.get(line).strip());
-        }
-        return String.join("\n", lines);
-    }
-
     @Test
-    void theOriginalHasNoFindingOnTheNewestReleaseAndOnTheOldestThoseOfWhatItLacks() throws IOException {
+    void theOriginalHasNoFindingOnTheNewestReleaseAndOnTheOldestThoseOfWhatItLacks(@TempDir Path root)
+            throws IOException {
         SourceFolder folder = new SourceFolder(root).with("openclaw.yaml", Files.readString(FULL));
 
         assertThat(SourceFolder.places(folder.compile("2026.9.6"))).isEmpty();

@@ -50,4 +50,11 @@ class SuggestionTest {
         assertThat(Suggestion.nearest("a".repeat(10_000_000), Set.of("agents", "a")))
                 .isEmpty();
     }
+
+    @Test
+    void nobodyMistypesAVeryLongWord() {
+        String word = "a".repeat(60_000);
+
+        assertThat(Suggestion.nearest(word + "b", List.of(word + "c"))).isEmpty();
+    }
 }

@@ -1,6 +1,6 @@
-package io.github.openclawmaven.model.rule;
+package io.github.openclawmaven.model.size;
 
-import io.github.openclawmaven.model.source.SourceFile;
+import io.github.openclawmaven.model.source.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -20,10 +20,10 @@ final class ReleaseSize {
     private ReleaseSize() {}
 
     /** In bytes. */
-    static long of(List<SourceFile> files) {
+    static long of(List<Content> files) {
         Counter counter = new Counter();
         try (OutputStream gzip = new GZIPOutputStream(counter)) {
-            for (SourceFile file : files) {
+            for (Content file : files) {
                 byte[] stored = stored(file);
                 gzip.write(Base64.getEncoder().encode(stored));
                 gzip.write(stored);
@@ -35,9 +35,9 @@ final class ReleaseSize {
     }
 
     /** Binary content is in Base64 in the chart already. */
-    private static byte[] stored(SourceFile file) {
-        byte[] content = file.content().bytes();
-        return file.content().text().isPresent() ? content : Base64.getEncoder().encode(content);
+    private static byte[] stored(Content content) {
+        byte[] bytes = content.bytes();
+        return content.text().isPresent() ? bytes : Base64.getEncoder().encode(bytes);
     }
 
     private static final class Counter extends OutputStream {

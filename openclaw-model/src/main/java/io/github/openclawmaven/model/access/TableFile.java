@@ -1,0 +1,29 @@
+package io.github.openclawmaven.model.access;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A table in a text file beside this class: a row is a line, and goes on where the next one starts with a space. */
+final class TableFile {
+
+    private TableFile() {}
+
+    /** The rows without comments. */
+    static List<String> rows(String name) {
+        try (InputStream file = TableFile.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalArgumentException("there is no " + name);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll("\n +", " ")
+                    .lines()
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.openclawmaven.model.size;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.GatewayDocuments;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+
+/** All that is measured once the documents are written. */
+public final class Sizes {
+
+    private Sizes() {}
+
+    /** Reports what does not fit. */
+    public static void check(Deployment deployment, GatewayDocuments documents, Diagnostics diagnostics) {
+        new DocumentSize(deployment, diagnostics).check(documents);
+        DeliveryList.check(deployment, diagnostics);
+        ReleaseLimit.check(deployment, documents, diagnostics);
+    }
+}
