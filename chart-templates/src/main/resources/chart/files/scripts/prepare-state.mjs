@@ -13,12 +13,18 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { clear } from './entry.mjs';
 import { setAside } from './former-approvals.mjs';
+import { readJson } from './json-file.mjs';
+import { logger } from './log.mjs';
+import { explained } from './remedy.mjs';
 import { OWN_DIRECTORY, SafeTree, segments } from './safe-tree.mjs';
 
 const LEDGER = `${OWN_DIRECTORY}/files.json`;
+const LARGEST_FILE = 1024 * 1024; // what a ConfigMap can hold
+const LARGEST_LEDGER = 4 * LARGEST_FILE; // it names files of many ConfigMaps
 const OWNERS = ['always', 'once', 'never'];
-const log = text => console.log(`prepare-state: ${text}`);
+const log = logger('prepare-state');
 const sha256 = bytes => createHash('sha256').update(bytes).digest('hex');
 
 const { values: options } = parseArgs({
@@ -28,18 +34,23 @@ const { values: options } = parseArgs({
   },
 });
 
-// The gateway changes the modes of its directories itself, which only their owner may.
+// The gateway changes the modes of its directories itself, which only their owner may. One of another user is not moved aside
+// as a file would be: with it all that the gateway knows would be gone from its sight.
 function makeDirectory(directory, mode) {
+  clear(directory, 'directory', log);
   fs.mkdirSync(directory, { recursive: true });
-  const found = fs.lstatSync(directory);
-  if (!found.isDirectory()) throw new Error(`${directory} is not a directory`);
-  if ((found.mode & 0o7777) === mode) return;
+  const found = fs.statSync(directory);
   try {
-    fs.chmodSync(directory, mode);
+    if ((found.mode & 0o7777) !== mode) {
+      fs.chmodSync(directory, mode);
+      log(`${directory} has mode ${mode.toString(8)}`);
+    }
+    fs.accessSync(directory, fs.constants.R_OK | fs.constants.X_OK);
   } catch (error) {
-    throw new Error(`${directory} belongs to user ${found.uid}, this container runs as ${process.getuid()}: ${error.message}`);
+    if (found.uid === process.getuid()) throw error;
+    const remedy = 'give it to that user (chown -R), or let the pod run as its owner';
+    throw new Error(`${directory} belongs to user ${found.uid}, this container runs as ${process.getuid()}: ${remedy}`);
   }
-  log(`${directory} has mode ${mode.toString(8)}`);
 }
 
 function readManifest(file) {
@@ -55,8 +66,8 @@ function readManifest(file) {
 
 // The agent could have written anything here, so nothing in it is trusted beyond what SafeTree allows.
 function readLedger(state) {
+  const entries = Object.entries(readJson(state, LEDGER, LARGEST_LEDGER)?.files ?? {});
   try {
-    const entries = Object.entries(JSON.parse(state.read(LEDGER) ?? '{"files":{}}').files);
     return new Map(entries.filter(([target, hash]) => segments(target) && typeof hash === 'string'));
   } catch (error) {
     log(`${LEDGER} is not readable, so no file is removed: ${error.message}`);
@@ -69,20 +80,35 @@ function deliver(state, { source, target, owner }, noted) {
   if (owner === 'never') return undefined;
   if (owner === 'once' && state.kind(target) !== 'absent') return noted;
   const content = fs.readFileSync(path.join(options.sources, source));
-  if (state.read(target)?.equals(content) !== true) {
-    state.write(target, content);
+  if (!state.holds(target, content)) {
+    if (!state.writeOrKeep(target, content)) return noted;
     log(`wrote ${target}`);
   }
   return sha256(content);
 }
 
+// The hash to note further on, undefined when nothing of ours is left.
 function removeStale(state, target, noted) {
-  const content = state.read(target);
-  if (content !== undefined && sha256(content) === noted) {
+  if (state.kind(target) !== 'file') return undefined;
+  if (!isUnchanged(state, target, noted)) {
+    log(`kept ${target}, which was changed here`);
+    return undefined;
+  }
+  try {
     state.remove(target);
     log(`removed ${target}`);
-  } else if (content !== undefined) {
-    log(`kept ${target}, which was changed here`);
+    return undefined;
+  } catch (error) {
+    log(`WARNING ${target} is not removed, the next start tries again: ${explained(error)}`);
+    return noted;
+  }
+}
+
+function isUnchanged(state, target, noted) {
+  try {
+    return sha256(state.read(target, LARGEST_FILE)) === noted;
+  } catch {
+    return false;
   }
 }
 
@@ -92,25 +118,28 @@ try {
   makeDirectory(options.home, 0o700);
   makeDirectory(options.tmp, 0o1777);
 
-  const state = new SafeTree(options.state);
-  if (options['approvals-aside'] && setAside(state, new SafeTree(options.home))) log('put the exec approvals of an older release aside');
+  const state = new SafeTree(options.state, log);
+  const home = new SafeTree(options.home, log);
+  for (const tree of [state, home]) tree.removeStaged();
+  if (options['approvals-aside'] && setAside(state, home)) log('put the exec approvals of an older release aside');
   const files = options.manifest === undefined ? [] : readManifest(options.manifest);
   const noted = readLedger(state);
   const written = {};
+  const note = (target, hash) => hash === undefined || (written[target] = hash);
   for (const file of files) {
     try {
-      const hash = deliver(state, file, noted.get(file.target));
-      if (hash !== undefined) written[file.target] = hash;
+      note(file.target, deliver(state, file, noted.get(file.target)));
     } catch (error) {
-      log(`FAILED ${file.target}: ${error.message}`);
+      note(file.target, noted.get(file.target));
+      log(`FAILED ${file.target}: ${explained(error)}`);
       process.exitCode = 1;
     }
   }
   const named = new Set(files.map(file => file.target));
-  for (const [target, hash] of noted) if (!named.has(target)) removeStale(state, target, hash);
+  for (const [target, hash] of noted) if (!named.has(target)) note(target, removeStale(state, target, hash));
   const ledger = `${JSON.stringify({ version: 1, files: written }, null, 1)}\n`;
   if (state.read(LEDGER)?.toString() !== ledger) state.write(LEDGER, ledger);
 } catch (error) {
-  log(`FAILED ${error.message}`);
+  log(`FAILED ${explained(error)}`);
   process.exitCode = 1;
 }
