@@ -22,7 +22,7 @@ function pod(t, files = {}) {
   return {
     exists: file => fs.existsSync(path.join(root, file)),
     agents: file => readJson(root, file).agents,
-    prepare: () => run('prepare-state.mjs', [...['state', 'home', 'tmp'].flatMap(name => [`--${name}`, path.join(root, name)]), '--approvals-aside']),
+    prepare: () => run('prepare-state.mjs', [...['state', 'home', 'tmp', 'chart'].flatMap(name => [`--${name}`, path.join(root, name)]), '--release', '2026.9.6', '--approvals-aside']),
     start(store, agents) {
       writeFiles(root, { 'declared.json': of(agents) });
       const options = { state: path.join(root, 'state'), home: path.join(root, 'home'), store, approvals: path.join(root, 'declared.json') };
@@ -74,7 +74,7 @@ test('a release with a database finds no file of an older one in its way', t => 
   const { prepare, agents, exists } = pod(t, { [OF_STATE]: of({ main: list(git) }), [OF_HOME]: of({ main: list(curl) }) });
   assert.equal(prepare().status, 0);
   assert.deepEqual([OF_STATE, OF_HOME].map(exists), [false, false]);
-  assert.deepEqual(agents('state/.openclaw-chart/exec-approvals.json'), { main: list(git) });
+  assert.deepEqual(agents('chart/approvals/former.json'), { main: list(git) });
 });
 
 // A gateway that holds a document, and refuses to replace another one than the caller has seen.

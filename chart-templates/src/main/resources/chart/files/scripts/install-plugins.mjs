@@ -1,9 +1,9 @@
 // Init container: installs the official packages of plugins that the gateway's release does not bundle, each once.
 //
-//   node install-plugins.mjs --state DIR --home DIR --plugins FILE
+//   node install-plugins.mjs --state DIR --home DIR --chart DIR --plugins FILE
 //
 // FILE is JSON: [{"id": "brave", "package": "@openclaw/brave-plugin", "version": "2026.9.5"}, …]. A plugin counts as
-// installed when <state>/.openclaw-chart/plugins.json says that its installation ended well, the package lies there in that
+// installed when <chart>/plugins.json says that its installation ended well, the package lies there in that
 // version (where 2026.9.6 puts it: <state>/npm/projects/*/node_modules), and its link to the gateway's program is not broken.
 // Then nothing is started and no network is needed.
 import { spawnSync } from 'node:child_process';
@@ -11,20 +11,20 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { OWN_DIRECTORY, SafeTree } from './safe-tree.mjs';
+import { SafeTree } from './safe-tree.mjs';
 
-const LEDGER = `${OWN_DIRECTORY}/plugins.json`;
+const LEDGER = 'plugins.json';
 const log = text => console.log(`install-plugins: ${text}`);
 
 const { values: options } = parseArgs({
-  options: { state: { type: 'string' }, home: { type: 'string' }, plugins: { type: 'string' } },
+  options: Object.fromEntries(['state', 'home', 'chart', 'plugins'].map(name => [name, { type: 'string' }])),
 });
-const state = new SafeTree(options.state);
+const chart = new SafeTree(options.chart);
 const specification = plugin => `${plugin.package}@${plugin.version}`;
 
 function readLedger() {
   try {
-    return JSON.parse(state.read(LEDGER) ?? '{}');
+    return JSON.parse(chart.read(LEDGER) ?? '{}');
   } catch {
     return {};
   }
@@ -66,7 +66,7 @@ function install(plugin) {
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true });
   }
-  state.write(LEDGER, `${JSON.stringify({ ...readLedger(), [plugin.id]: specification(plugin) })}\n`);
+  chart.write(LEDGER, `${JSON.stringify({ ...readLedger(), [plugin.id]: specification(plugin) })}\n`);
 }
 
 for (const plugin of JSON.parse(fs.readFileSync(options.plugins, 'utf8'))) {

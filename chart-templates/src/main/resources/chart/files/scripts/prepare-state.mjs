@@ -1,29 +1,32 @@
 // Init container: makes the private directories of the gateway and delivers workspace files and skills.
 //
-//   node prepare-state.mjs --state DIR --home DIR --tmp DIR [--manifest FILE --sources DIR] [--approvals-aside]
+//   node prepare-state.mjs --state DIR --home DIR --tmp DIR --chart DIR --release RELEASE [--manifest FILE --sources DIR] [--approvals-aside]
 //
 // The manifest, JSON: {"version": 1, "files": [{"source": "workspaces/main/AGENTS.md", "target": "workspace-main/AGENTS.md",
 // "owner": "always"}, …]}. `source` is relative to --sources, `target` to --state. `owner` decides who wins:
 //   always  the chart, at each start; a link on the way to the target is replaced
 //   once    the agent: written only where nothing lies at the target
 //   never   the agent: not written
-// What was written is noted with its hash in <state>/.openclaw-chart/files.json. A noted file that the manifest no longer
-// names is removed unless somebody changed it. With --approvals-aside exec approvals in a file are put aside for the sidecar.
+// What was written is noted with its hash in the ledger, which lies in --chart, where no agent can write. A noted file that
+// the manifest no longer names is removed unless somebody changed it. With --approvals-aside exec approvals in a file are put
+// aside for the sidecar.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { setAside } from './former-approvals.mjs';
+import { readLedger, writeLedger } from './ledger.mjs';
 import { OWN_DIRECTORY, SafeTree, segments } from './safe-tree.mjs';
 
-const LEDGER = `${OWN_DIRECTORY}/files.json`;
+// One part for each container that notes something: it sees that part alone.
+const PARTS = ['approvals', 'plugins'];
 const OWNERS = ['always', 'once', 'never'];
 const log = text => console.log(`prepare-state: ${text}`);
 const sha256 = bytes => createHash('sha256').update(bytes).digest('hex');
 
 const { values: options } = parseArgs({
   options: {
-    ...Object.fromEntries(['state', 'home', 'tmp', 'manifest', 'sources'].map(name => [name, { type: 'string' }])),
+    ...Object.fromEntries(['state', 'home', 'tmp', 'chart', 'release', 'manifest', 'sources'].map(name => [name, { type: 'string' }])),
     'approvals-aside': { type: 'boolean', default: false },
   },
 });
@@ -53,17 +56,6 @@ function readManifest(file) {
   return files;
 }
 
-// The agent could have written anything here, so nothing in it is trusted beyond what SafeTree allows.
-function readLedger(state) {
-  try {
-    const entries = Object.entries(JSON.parse(state.read(LEDGER) ?? '{"files":{}}').files);
-    return new Map(entries.filter(([target, hash]) => segments(target) && typeof hash === 'string'));
-  } catch (error) {
-    log(`${LEDGER} is not readable, so no file is removed: ${error.message}`);
-    return new Map();
-  }
-}
-
 // The hash to note for the file, undefined when it is not (or no longer) the chart's.
 function deliver(state, { source, target, owner }, noted) {
   if (owner === 'never') return undefined;
@@ -91,16 +83,19 @@ try {
   makeDirectory(options.state, 0o700);
   makeDirectory(options.home, 0o700);
   makeDirectory(options.tmp, 0o1777);
+  makeDirectory(options.chart, 0o700);
+  for (const part of PARTS) makeDirectory(path.join(options.chart, part), 0o700);
 
   const state = new SafeTree(options.state);
-  if (options['approvals-aside'] && setAside(state, new SafeTree(options.home))) log('put the exec approvals of an older release aside');
+  const chart = new SafeTree(options.chart);
+  if (options['approvals-aside'] && setAside(state, new SafeTree(options.home), chart)) log('put the exec approvals of an older release aside');
   const files = options.manifest === undefined ? [] : readManifest(options.manifest);
-  const noted = readLedger(state);
-  const written = {};
+  const noted = readLedger(chart, log).files;
+  const written = new Map();
   for (const file of files) {
     try {
       const hash = deliver(state, file, noted.get(file.target));
-      if (hash !== undefined) written[file.target] = hash;
+      if (hash !== undefined) written.set(file.target, hash);
     } catch (error) {
       log(`FAILED ${file.target}: ${error.message}`);
       process.exitCode = 1;
@@ -108,8 +103,7 @@ try {
   }
   const named = new Set(files.map(file => file.target));
   for (const [target, hash] of noted) if (!named.has(target)) removeStale(state, target, hash);
-  const ledger = `${JSON.stringify({ version: 1, files: written }, null, 1)}\n`;
-  if (state.read(LEDGER)?.toString() !== ledger) state.write(LEDGER, ledger);
+  writeLedger(chart, { release: options.release, files: written });
 } catch (error) {
   log(`FAILED ${error.message}`);
   process.exitCode = 1;

@@ -1,10 +1,9 @@
 // Sidecar: makes what the gateway keeps in its database equal to declared files, now and whenever they change: cron jobs (from
 // 2026.6) and exec approvals (from 2026.8). What people made at run time is left alone.
 //
-//   node reconcile.mjs [--jobs FILE] [--approvals FILE] [--state DIR] --url ws://127.0.0.1:18789 [--once]
+//   node reconcile.mjs [--jobs FILE] [--approvals FILE] [--chart DIR] --url ws://127.0.0.1:18789 [--once]
 //
-// The state directory is that of a release with approvals in its database: former ones that were set aside there are taken
-// over. The token is in OPENCLAW_GATEWAY_TOKEN. With --once: exit code 0 when all is as declared, 1 when that failed.
+// The chart's directory holds approvals that a release kept in a file, when they are to be taken over. The token is in OPENCLAW_GATEWAY_TOKEN. With --once: exit code 0 when all is as declared, 1 when that failed.
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -23,7 +22,7 @@ const AFTER_FAILURE_MS = 60_000;
 
 const { values: options } = parseArgs({
   options: {
-    ...Object.fromEntries(['jobs', 'approvals', 'state', 'url'].map(name => [name, { type: 'string' }])),
+    ...Object.fromEntries(['jobs', 'approvals', 'chart', 'url'].map(name => [name, { type: 'string' }])),
     once: { type: 'boolean', default: false },
   },
 });
@@ -33,13 +32,13 @@ for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => process.exi
 const read = file => (file === undefined ? '{"agents": {}}' : fs.readFileSync(file, 'utf8'));
 
 async function approvals(gateway, declared) {
-  const state = options.state === undefined ? undefined : new SafeTree(options.state);
-  const former = state && readFormer(state);
+  const chart = options.chart === undefined ? undefined : new SafeTree(options.chart);
+  const former = chart && readFormer(chart);
   // Without declared approvals those that an earlier chart brought stay.
   if (former === undefined && options.approvals === undefined) return true;
   const complete = await reconcileApprovals(gateway, declared, former, log);
   if (former !== undefined) {
-    forgetFormer(state);
+    forgetFormer(chart);
     log('took over the exec approvals of an older release');
   }
   return complete;
@@ -47,7 +46,7 @@ async function approvals(gateway, declared) {
 
 // Approvals first: a job that is due at once may need them.
 const sources = [
-  { file: options.approvals, wanted: options.approvals ?? options.state, parse: parseApprovals, reconcile: approvals },
+  { file: options.approvals, wanted: options.approvals ?? options.chart, parse: parseApprovals, reconcile: approvals },
   { file: options.jobs, wanted: options.jobs, parse: parseDeclared, reconcile: reconcileJobs },
 ].filter(({ wanted }) => wanted !== undefined);
 
