@@ -22,7 +22,7 @@ function pod(t, files = {}) {
   return {
     exists: file => fs.existsSync(path.join(root, file)),
     agents: file => readJson(root, file).agents,
-    prepare: () => run('prepare-state.mjs', [...['state', 'home', 'tmp'].flatMap(name => [`--${name}`, path.join(root, name)]), '--approvals-aside']),
+    prepare: () => run('prepare-state.mjs', [...['state', 'home', 'tmp', 'chart'].flatMap(name => [`--${name}`, path.join(root, name)]), '--release', '2026.9.6', '--approvals-aside']),
     start(store, agents) {
       writeFiles(root, { 'declared.json': of(agents) });
       const options = { state: path.join(root, 'state'), home: path.join(root, 'home'), store, approvals: path.join(root, 'declared.json') };
@@ -62,19 +62,19 @@ test('what a release approved that looks into the home directory is carried over
   assert.equal(exists(OF_HOME), false);
 });
 
-test('a file that cannot be read is left as it is, and the start fails', t => {
-  const { start, exists } = pod(t, { [OF_HOME]: '{"version": 1,' });
-  const { status, stdout } = start('HOME_FILE', {});
-  assert.equal(status, 1);
-  assert.match(stdout, /FAILED .openclaw\/exec-approvals.json of the gateway is not JSON/);
-  assert.equal(exists(OF_HOME), true);
+test('a file that was cut off is moved aside, and a new one has the declared programs', t => {
+  const { start, agents } = pod(t, { [OF_HOME]: '{"version": 1,' });
+  const { status, stdout } = start('HOME_FILE', { '*': list(curl) });
+  assert.equal(status, 0);
+  assert.match(stdout, /moved .*exec-approvals\.json aside to .*: it is not JSON/);
+  assert.deepEqual(agents(OF_HOME), { '*': list(curl) });
 });
 
 test('a release with a database finds no file of an older one in its way', t => {
   const { prepare, agents, exists } = pod(t, { [OF_STATE]: of({ main: list(git) }), [OF_HOME]: of({ main: list(curl) }) });
   assert.equal(prepare().status, 0);
   assert.deepEqual([OF_STATE, OF_HOME].map(exists), [false, false]);
-  assert.deepEqual(agents('state/.openclaw-chart/exec-approvals.json'), { main: list(git) });
+  assert.deepEqual(agents('chart/approvals/former.json'), { main: list(git) });
 });
 
 // A gateway that holds a document, and refuses to replace another one than the caller has seen.

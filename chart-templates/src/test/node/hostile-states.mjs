@@ -1,95 +1,99 @@
 // States of a volume that an agent, a power cut or a restored backup can leave. Each is planted on a volume that the scripts have
-// prepared: [name, plant(volume), what must be moved aside from where it lay below the state directory].
+// prepared: {name, plant(volume), moved}, where `moved` says what of the volume must lie aside of its place then.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { job } from './scripts.mjs';
 import { check, UID } from './user.mjs';
 
-const AGENTS = 'workspace-main/AGENTS.md';
-const STORE = 'cron/jobs.json';
-const RUN_STATE = 'cron/jobs-state.json';
-const PROJECT = 'npm/projects/brave-1';
+const AGENTS = 'state/workspace-main/AGENTS.md';
+const SKILL = 'state/skills/reports/SKILL.md';
+const STORE = 'state/cron/jobs.json';
+const RUN_STATE = 'state/cron/jobs-state.json';
+const PROJECT = 'state/npm/projects/brave-1';
 const MANIFEST = `${PROJECT}/node_modules/@openclaw/brave-plugin/package.json`;
-const STAGED = '.openclaw-chart-staged';
-const SPARSE = 900 * 1024 * 1024;
+const STAGED = ['state', 'home', 'chart'].map(tree => `${tree}/.openclaw-chart-staged`);
+const LEDGERS = ['chart/ledger.json', 'chart/plugins/plugins.json'];
+const DIRECTORIES = ['workspace-main', 'skills', 'cron', 'npm', 'npm/projects'].map(name => `state/${name}`);
+const ROOTS = ['state', 'home', 'chart', 'chart/plugins', 'chart/approvals'];
+const MANIFESTS = [`${PROJECT}/package.json`, MANIFEST];
+
 
 const replace = (file, content) => {
   fs.rmSync(file, { recursive: true, force: true });
   fs.mkdirSync(path.dirname(file), { recursive: true });
   if (content !== undefined) fs.writeFileSync(file, content);
 };
+const content = text => file => replace(file, text);
 const directory = file => (replace(file), fs.mkdirSync(file), fs.writeFileSync(path.join(file, 'kept'), 'x'));
 const pipe = file => (replace(file), check(spawnSync('mkfifo', [file])));
-const socket = file => (replace(file), check(spawnSync(process.execPath, ['-e', 'require("net").createServer().listen(process.argv[1], () => process.reallyExit(0))', file])));
-const sparse = file => (replace(file, ''), fs.truncateSync(file, SPARSE));
+const LISTEN = 'require("net").createServer().listen(process.argv[1], () => process.reallyExit(0))';
+const socket = file => (replace(file), check(spawnSync(process.execPath, ['-e', LISTEN, file])));
+const sparse = file => (replace(file, ''), fs.truncateSync(file, 900 * 1024 * 1024));
 const link = to => file => (replace(file), fs.symlinkSync(to, file));
 const loop = file => link(path.basename(file))(file);
 const closed = file => fs.chmodSync(file, 0);
-const content = text => file => replace(file, text);
 const cutOff = file => fs.truncateSync(file, Math.floor(fs.statSync(file).size / 2));
-const foreign = file => (directory(file), fs.chownSync(file, UID + 1, UID + 1), fs.chmodSync(file, 0o700));
-const deep = file => check(spawnSync('sh', ['-c', `mkdir -p "$1" && cd "$1" && for i in $(seq 1500); do mkdir d && cd d || exit 1; done`, 'sh', file]));
+const deep = file => fs.mkdirSync(path.join(file, 'd/'.repeat(1_000)), { recursive: true });
 const crowd = file => {
-  fs.mkdirSync(file, { recursive: true });
   for (let index = 0; index < 3_000; index++) fs.mkdirSync(path.join(file, `d${index}`));
 };
-const project = (name, text) => volume => content(text)(path.join(volume.state('npm/projects'), name, 'package.json'));
+const foreign = file => (directory(file), fs.chownSync(file, UID + 1, UID + 1), fs.chmodSync(file, 0o700));
 
-const at = (file, plant) => volume => plant(volume.state(file));
-const rows = (what, plant, moved, files) => files.map(file => [`${what}: ${file || 'the state directory'}`, at(file, plant), moved ? [file] : []]);
-const PARENTS = ['workspace-main', 'skills', 'cron', 'npm', 'npm/projects'];
-const JSON_FILES = [STORE, RUN_STATE];
-const MANIFESTS = [`${PROJECT}/package.json`, MANIFEST];
-const displacedProject = (what, plant) => MANIFESTS.map(file => [`${what}: ${file}`, at(file, plant), [`npm/brave-1`]]);
+const at = (file, plant) => volume => plant(volume.at('volume', file));
+const state = (name, plant, ...moved) => ({ name, plant, moved });
+const moved = (what, plant, files) => files.map(file => state(`${what}: ${file}`, at(file, plant), file));
+const mended = (what, plant, files) => files.map(file => state(`${what}: ${file}`, at(file, plant)));
+const project = (what, plant) => MANIFESTS.map(file => state(`${what}: ${file}`, at(file, plant), 'state/npm/brave-1'));
+const named = (name, text) => at(path.join('state/npm/projects', name, 'package.json'), content(text));
 
-const shapes = {
-  'nothing': '', 'zeros': '\0'.repeat(4096), 'null': 'null', 'a list': '[]', 'a text': '"text"', 'a number': '7',
-  'another shape': '{"jobs": 7}', 'empty jobs': '{"jobs": [null]}', 'a deep list': `{"jobs": [${'['.repeat(50_000)}${']'.repeat(50_000)}]}`,
-  'millions of objects': `{"jobs": [${'{},'.repeat(1_200_000)}{}]}`, 'millions of lists': `{"jobs": [${'[],'.repeat(1_200_000)}[]]}`,
+const NO_OBJECTS = { 'nothing': '', 'zeros': '\0'.repeat(4096), 'null': 'null', 'a list': '[]', 'a text': '"text"' };
+const NO_JOBS = {
+  'another shape': '{"jobs": 7}',
+  'no jobs in the list': '{"jobs": [null]}',
+  'a deep list': `{"jobs": [${'['.repeat(40_000)}${']'.repeat(40_000)}]}`,
+  'millions of objects': `{"jobs": [${'{},'.repeat(1_200_000)}{}]}`,
+  'millions of texts': `{"jobs": [${'"",'.repeat(1_200_000)}""]}`,
 };
 
 export const STATES = [
-  ...rows('a directory in the place of a file', directory, true, [AGENTS, 'skills/reports/SKILL.md', STORE, RUN_STATE, STAGED]),
-  ...rows('a pipe in the place of a file', pipe, true, [AGENTS, STORE, RUN_STATE, STAGED]),
-  ...rows('a socket in the place of a file', socket, true, [AGENTS, STORE]),
-  ...rows('a file in the place of a directory', content('x'), true, [...PARENTS, '']),
-  ...rows('a pipe in the place of a directory', pipe, true, [...PARENTS, '']),
-  ...rows('mode 000', closed, false, ['', AGENTS, STORE, ...PARENTS, PROJECT, ...MANIFESTS]),
-  ...rows('a link to a directory outside', link('../../outside'), false, PARENTS),
-  ...rows('a link to a file outside', link('../../../outside/secret'), false, [AGENTS, STORE]),
-  ...rows('a link to itself', loop, false, [AGENTS, STORE, STAGED, ...PARENTS]),
-  ...rows('900 MB of nothing', sparse, false, [AGENTS, 'workspace-main/MEMORY.md', STAGED]),
-  ...rows('900 MB of nothing', sparse, true, JSON_FILES),
-  ...rows('a cut off document', cutOff, true, [STORE]),
-  ...Object.entries(shapes).flatMap(([name, text]) => rows(name, content(text), true, [STORE])),
-  ...['nothing', 'null', 'a list'].flatMap(name => rows(name, content(shapes[name]), true, [RUN_STATE])),
-  ...displacedProject('a directory in the place of a manifest', directory),
-  ...displacedProject('a pipe in the place of a manifest', pipe),
-  ...displacedProject('900 MB of nothing', sparse),
-  ...displacedProject('a cut off document', cutOff),
-  ['a project with a broken manifest of a library', at(`${PROJECT}/node_modules/lib/package.json`, file => {
-    content('{')(file);
-    content('{"dependencies": {"lib": "1"}}')(path.join(file, '../../../package.json'));
-  }), ['npm/brave-1']],
-  ['a project with an unprintable name', project('new\nline \u001b[31m \u202e', '{'), ['npm/new\nline \u001b[31m \u202e']],
-  ['a project with the longest name', project('p'.repeat(255), '{'), [`npm/${'p'.repeat(200)}`]],
-  ['a job with an unprintable id', at(STORE, content(JSON.stringify({ jobs: [job('gone\nmerge-jobs: FAILED \u001b[31m')] }))), []],
-  ['a job of ours with other things than objects', at(STORE, content(JSON.stringify({ jobs: [job('a', { schedule: 'x'.repeat(3_000_000), state: 'x', payload: [1], name: {} })] }))), []],
-  ['a hard link to a file outside', volume => {
-    replace(volume.state(AGENTS));
-    fs.linkSync(volume.at('outside/secret'), volume.state(AGENTS));
-  }, []],
-  ['a very deep tree in a workspace and beside the plugins', volume => [deep(volume.state('workspace-main/deep')), deep(volume.state('npm/projects/deep'))], []],
-  ['thousands of plugins', at('npm/projects', crowd), ['npm/projects']],
-  ['thousands of files in a workspace', at('workspace-main', crowd), []],
-  ['what a killed start left', at(STAGED, content('hal')), []],
+  ...moved('a directory in the place of a file', directory, [AGENTS, SKILL, STORE, RUN_STATE, ...STAGED, ...LEDGERS]),
+  ...moved('a pipe in the place of a file', pipe, [AGENTS, STORE, RUN_STATE, ...STAGED, ...LEDGERS]),
+  ...moved('a socket in the place of a file', socket, [AGENTS, STORE]),
+  ...moved('a file in the place of a directory', content('x'), [...DIRECTORIES, ...ROOTS]),
+  ...moved('a pipe in the place of a directory', pipe, [...DIRECTORIES, ...ROOTS]),
+  ...mended('mode 000', closed, [AGENTS, STORE, ...LEDGERS, ...DIRECTORIES, ...ROOTS, PROJECT, ...MANIFESTS]),
+  ...mended('a link to a directory outside', link('../../outside'), DIRECTORIES),
+  ...mended('a link to a file outside', link('../../../outside/secret'), [AGENTS, STORE, ...LEDGERS]),
+  ...mended('a link to itself', loop, [AGENTS, STORE, ...STAGED, ...LEDGERS, ...DIRECTORIES, ...ROOTS]),
+  ...mended('900 MB of nothing', sparse, [AGENTS, 'state/workspace-main/MEMORY.md', ...STAGED]),
+  ...moved('900 MB of nothing', sparse, [STORE, RUN_STATE, ...LEDGERS]),
+  ...moved('a document cut off', cutOff, [STORE, ...LEDGERS]),
+  ...Object.entries(NO_OBJECTS).flatMap(([name, text]) => moved(name, content(text), [STORE, RUN_STATE, ...LEDGERS])),
+  ...Object.entries(NO_JOBS).flatMap(([name, text]) => moved(name, content(text), [STORE])),
+  ...project('a directory in the place of a manifest', directory),
+  ...project('a pipe in the place of a manifest', pipe),
+  ...project('900 MB of nothing', sparse),
+  ...project('a document cut off', cutOff),
+  state('a project with a broken library', at(PROJECT, directory => {
+    content('{"dependencies": {"lib": "1"}}')(path.join(directory, 'package.json'));
+    content('{')(path.join(directory, 'node_modules/lib/package.json'));
+  }), 'state/npm/brave-1'),
+  state('a project with an unprintable name', named('new\nline \u001b[31m \u202e', '{'), 'state/npm/new\nline \u001b[31m \u202e'),
+  state('a project with the longest name', named('p'.repeat(255), '{'), `state/npm/${'p'.repeat(200)}`),
+  state('a job with an unprintable id', at(STORE, content(JSON.stringify({ jobs: [job('gone\nmerge-jobs: \u001b[31m')] })))),
+  state('a job of ours with other things in it', at(STORE, content(JSON.stringify({ jobs: [job('a', { schedule: 'x'.repeat(3_000_000), state: 'x', payload: [1] })] })))),
+  state('a hard link to a file outside', at(AGENTS, file => (replace(file), fs.linkSync(path.join(file, '../../../../outside/secret'), file)))),
+  state('a very deep tree in a workspace', at('state/workspace-main/deep', deep)),
+  state('a very deep tree beside the plugins', at('state/npm/projects/deep', deep)),
+  state('thousands of files in a workspace', at('state/workspace-main', crowd)),
+  state('thousands of plugins', at('state/npm/projects', crowd), 'state/npm/projects'),
+  ...mended('what a killed start left', content('hal'), STAGED),
 ];
 
 // Only root can make files of other users.
-if (process.getuid() === 0) {
-  STATES.push(...rows('a directory of another user', foreign, true, ['workspace-main', 'cron', AGENTS, STORE]));
-  STATES.push(['files of root that nobody may read', volume => {
-    for (const file of [AGENTS, STORE]) (fs.chownSync(volume.state(file), 0, 0), fs.chmodSync(volume.state(file), 0));
-  }, [STORE]]);
-}
+export const FOREIGN_STATES = process.getuid() !== 0 ? [] : [
+  ...moved('a directory of another user', foreign, [AGENTS, STORE, 'state/workspace-main', 'state/cron', 'state/npm/projects']),
+  ...mended('a file of another user', file => fs.chownSync(file, 0, 0), [AGENTS]),
+  ...moved('a file of another user', file => fs.chownSync(file, 0, 0), [STORE]),
+];

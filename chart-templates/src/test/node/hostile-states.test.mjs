@@ -3,21 +3,21 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { STATES } from './hostile-states.mjs';
+import { FOREIGN_STATES, STATES } from './hostile-states.mjs';
 import { SCRIPTS } from './scripts.mjs';
 import { CONTAINER_MEMORY, give } from './user.mjs';
 import { CHAINS, Volume } from './volume.mjs';
 
-const CONTROL = /[\p{Cc}\p{Cf}]/u;
-let gateway;
-const prepared = {};
+const UNPRINTABLE = /[\p{Cc}\p{Cf}]/u;
+const AT_ONCE = 16; // volumes for one process
 
-before(async context => {
+let gateway;
+let address;
+before(async () => {
   gateway = spawn(process.execPath, [fileURLToPath(new URL('gateway-double.mjs', import.meta.url))]);
-  const [address] = await once(gateway.stdout.setEncoding('utf8'), 'data');
-  for (const chain of Object.keys(CHAINS)) prepared[chain] = Volume.create(context, address.trim(), chain);
+  address = String(await once(gateway.stdout, 'data')).trim();
 });
 after(() => gateway.kill());
 
@@ -27,35 +27,49 @@ test('the table runs every script that a container starts', () => {
 });
 
 for (const chain of Object.keys(CHAINS)) {
-  for (const [state, plant, moved] of STATES) {
-    test(`${chain} starts on ${JSON.stringify(state).slice(1, -1)}`, t => {
-      const volume = prepared[chain].copy(t);
-      plant(volume);
+  describe(chain, () => {
+    const endings = [];
+    const owner = { after: ending => endings.push(ending) };
+    after(() => endings.forEach(ending => ending()));
+    let prepared;
+    before(() => (prepared = Volume.create(owner, address, chain)));
 
-      const { statuses, output, maxRss } = volume.start(chain);
+    const all = [...STATES.map(state => ({ ...state, owned: true })), ...FOREIGN_STATES];
+    for (let index = 0; index < all.length; index += AT_ONCE) {
+      const states = all.slice(index, index + AT_ONCE);
+      let outcomes;
+      states.forEach((state, position) => {
+        test(`starts on ${JSON.stringify(state.name).slice(1, -1)}`, () => {
+          outcomes ??= start(states);
+          assertStarted(chain, state, outcomes[position]);
+        });
+      });
+    }
 
-      assert.deepEqual(statuses, CHAINS[chain].map(() => 0), output);
-      assert.ok(maxRss < CONTAINER_MEMORY, `${maxRss} bytes of memory`);
-      assert.doesNotMatch(output.replaceAll('\n', ''), CONTROL);
-      for (const file of moved) assert.equal(aside(volume, file).length, 1, `${file} is moved aside: ${output}`);
-      assert.equal(aside(volume).length, moved.length, output);
-      assert.equal(output.match(/ moved .* aside to /g)?.length ?? 0, moved.length, output);
-      assert.equal(fs.readFileSync(volume.state('workspace-main/AGENTS.md'), 'utf8'), 'Be careful.');
-      assert.deepEqual(volume.jobs(), ['chart_a']);
-      assert.deepEqual(fs.readdirSync(volume.at('outside')), ['secret']);
-      assert.equal(fs.readFileSync(volume.at('outside/secret'), 'utf8'), 'untouched');
-      const again = volume.start(chain);
-      assert.deepEqual(again.statuses, statuses);
-      assert.doesNotMatch(again.output, /moved|wrote|installing|removed|WARNING/);
-    });
-  }
+    // Each state gets two starts; the second one finds nothing to do.
+    function start(states) {
+      const volumes = states.map(({ plant, owned }) => {
+        const volume = prepared.copy(owner);
+        plant(volume);
+        if (owned) give(volume.at('volume'));
+        return volume;
+      });
+      const results = prepared.run(volumes.flatMap(volume => [volume.runs(chain), volume.runs(chain)]));
+      return volumes.map((volume, index) => ({ volume, first: results[2 * index], second: results[2 * index + 1] }));
+    }
+  });
 }
 
-// The names of what lies aside of a file below the state directory, or of all.
-function aside(volume, file) {
-  const root = volume.at('volume');
-  const places = file === undefined ? ['.', 'state', 'state/workspace-main', 'state/skills', 'state/skills/reports', 'state/cron', 'state/npm', 'state/npm/projects'] : [path.join('state', path.dirname(file))];
-  if (file === '') places.splice(0, 1, '.');
-  const name = file === '' ? 'state' : path.basename(file ?? '');
-  return places.filter(place => fs.existsSync(path.join(root, place))).flatMap(place => fs.readdirSync(path.join(root, place)).filter(found => found.startsWith(`${name}.displaced-`) || (file === undefined && found.includes('.displaced-'))));
+function assertStarted(chain, { moved }, { volume, first, second }) {
+  assert.deepEqual(first.statuses, CHAINS[chain].map(() => 0), first.output);
+  assert.ok(first.maxRss < CONTAINER_MEMORY, `${first.maxRss} bytes of memory`);
+  assert.doesNotMatch(first.output.replaceAll('\n', ''), UNPRINTABLE);
+  assert.deepEqual(volume.aside(), moved, first.output);
+  assert.equal(first.output.match(/: moved .* aside to /g)?.length ?? 0, moved.length, first.output);
+  assert.equal(fs.readFileSync(volume.state('workspace-main/AGENTS.md'), 'utf8'), 'Be careful.');
+  assert.deepEqual(volume.jobs(), ['chart_a']);
+  assert.deepEqual(fs.readdirSync(volume.at('outside')), ['secret']);
+  assert.equal(fs.readFileSync(volume.at('outside/secret'), 'utf8'), 'untouched');
+  assert.deepEqual(second.statuses, first.statuses, second.output);
+  assert.doesNotMatch(second.output, /moved|wrote|installing|removed|WARNING/);
 }

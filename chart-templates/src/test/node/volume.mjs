@@ -34,7 +34,7 @@ export class Volume {
     this.#gateway = gateway;
   }
 
-  // A volume on which the scripts have run once.
+  // A volume on which the scripts have run once; `gateway` is the address of one for the sidecar.
   static create(test, gateway, chain) {
     const volume = new Volume(temporaryDirectory(test), gateway);
     mountScripts(volume.at('scripts'));
@@ -69,6 +69,13 @@ export class Volume {
     return this.at('volume/state', ...names);
   }
 
+  // The paths of what lies aside, below the volume and without the time. A deep tree or a crowd is not walked.
+  aside() {
+    const places = ['.', 'state', 'home', 'home/.openclaw', 'chart', 'chart/plugins', 'state/workspace-main', 'state/skills', 'state/skills/reports', 'state/cron', 'state/npm', 'state/npm/projects'];
+    const names = places.filter(place => fs.existsSync(this.at('volume', place))).flatMap(place => fs.readdirSync(this.at('volume', place)).map(name => path.join(place, name)));
+    return names.filter(name => /\.displaced-\d{8}T\d{6}Z/.test(name)).map(name => name.replace(/\.displaced-[^/]*$/, '')).sort();
+  }
+
   // The text of the one file that the chart delivers always.
   declare(text) {
     writeFiles(this.at('.'), {
@@ -84,10 +91,20 @@ export class Volume {
     });
   }
 
+  // What a start runs.
+  runs(chain) {
+    return CHAINS[chain].map(name => [`${name}.mjs`, ...this.#arguments()[name]]);
+  }
+
   // {statuses, output, maxRss} of a start.
-  start(chain, limits = {}) {
-    const runs = CHAINS[chain].map(name => [`${name}.mjs`, ...this.#arguments()[name]]);
-    return runAsUser(this.at('scripts'), runs, { ...limits, env: { PATH: `${this.at('bin')}:${process.env.PATH}`, OPENCLAW_GATEWAY_TOKEN: 'x' } });
+  start(chain, limits) {
+    return this.run([this.runs(chain)], limits)[0];
+  }
+
+  // The same of each group of runs, which may be those of other volumes.
+  run(groups, limits = {}) {
+    const env = { PATH: `${this.at('bin')}:${process.env.PATH}`, OPENCLAW_GATEWAY_TOKEN: 'x' };
+    return runAsUser(this.at('scripts'), groups, { ...limits, env });
   }
 
   jobs() {
@@ -101,12 +118,12 @@ export class Volume {
     const jobs = option('jobs', 'jobs.json');
     const approvals = option('approvals', 'approvals.json');
     return {
-      'prepare-state': [...state, ...home, ...option('tmp', 'tmp'), ...option('manifest', 'files.json'), ...option('sources', 'sources')],
+      'prepare-state': [...state, ...home, ...option('tmp', 'tmp'), ...option('chart', 'volume/chart'), '--release', '2026.9.6', ...option('manifest', 'files.json'), ...option('sources', 'sources')],
       'merge-jobs': [...state, ...jobs],
       'seed-jobs': [...state, ...jobs],
       'merge-approvals': [...state, ...home, '--store', 'STATE_FILE', ...approvals],
-      'install-plugins': [...state, ...option('plugins', 'plugins.json')],
-      reconcile: [...state, ...jobs, ...approvals, '--url', this.#gateway, '--once'],
+      'install-plugins': [...state, ...option('chart', 'volume/chart/plugins'), ...option('plugins', 'plugins.json')],
+      reconcile: [...option('chart', 'volume/chart/approvals'), ...jobs, ...approvals, '--url', this.#gateway, '--once'],
     };
   }
 }

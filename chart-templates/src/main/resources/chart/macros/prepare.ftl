@@ -12,6 +12,8 @@
             - --state=/openclaw/state
             - --home=/openclaw/home
             - --tmp=/scratch/tmp
+            - --chart=/openclaw/chart
+            - --release=[=chart.appVersion?no_esc]
             - --manifest=[=files.prepare.mountPath?no_esc]/files.json
             - --sources=[=files.root()?no_esc]
 [#if workload.approvalStore == "DATABASE"]
@@ -76,7 +78,7 @@
             - node
             - [=files.scripts.mountPath?no_esc]/install-plugins.mjs
             - --state=/openclaw/state
-            - --home=/openclaw/home
+            - --chart=/openclaw/chart/plugins
             - --plugins=[=files.prepare.mountPath?no_esc]/plugins.json
           env:
             - name: HOME
@@ -86,6 +88,7 @@
 [@container.gatewayResources /]
           volumeMounts:
 [@container.privateMounts /]
+[@container.chartMount part="plugins" /]
 [@container.mount map=files.scripts /]
 [@container.mount map=files.prepare /]
 [/#macro]

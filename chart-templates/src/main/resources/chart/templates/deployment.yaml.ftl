@@ -131,7 +131,7 @@ spec:
             - node
             - [=files.scripts.mountPath?no_esc]/reconcile.mjs
 [#if workload.approvalStore == "DATABASE"]
-            - --state=/openclaw/state
+            - --chart=/openclaw/chart/approvals
 [/#if]
 [#if workload.reconcilesApprovals]
             - --approvals=[=files.approvals.mountPath?no_esc]/exec-approvals.json
@@ -146,9 +146,7 @@ spec:
 [@container.smallResources /]
           volumeMounts:
 [#if workload.approvalStore == "DATABASE"]
-            - name: state
-              mountPath: /openclaw/state
-              subPath: state
+[@container.chartMount part="approvals" /]
 [/#if]
 [@container.mount map=files.scripts /]
 [#if workload.reconcilesApprovals]

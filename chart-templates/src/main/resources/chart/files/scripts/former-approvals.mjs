@@ -1,32 +1,31 @@
 // The exec approvals of a release that kept them in a file, on their way into the database of a later one. While the file lies
 // where it was, release 2026.8.2 refuses every command that would need an approval.
-import { OWN_DIRECTORY } from './safe-tree.mjs';
+import { readJson } from './json-file.mjs';
 
-const ASIDE = `${OWN_DIRECTORY}/exec-approvals.json`;
+const PART = 'approvals';
+const ASIDE = 'former.json';
+const LARGEST = 1024 * 1024; // thousands of approvals
 const POLICY = ['security', 'ask', 'askFallback', 'autoAllowSkills'];
 const ENTRY = ['id', 'pattern', 'argPattern', 'source', 'lastUsedAt', 'lastUsedCommand', 'lastResolvedPath'];
 
 // Moves the file out of the gateway's way; the one in the state directory is the newer one. True when there was one.
-export function setAside(state, home) {
+export function setAside(state, home, chart) {
   const places = [
     [state, 'exec-approvals.json'],
     [home, '.openclaw/exec-approvals.json'],
   ].filter(([tree, file]) => tree.kind(file) === 'file');
   if (places.length === 0) return false;
   const [tree, file] = places[0];
-  state.write(ASIDE, tree.read(file));
+  chart.write(`${PART}/${ASIDE}`, tree.read(file, LARGEST));
   for (const [tree, file] of places) tree.remove(file);
   return true;
 }
 
 // What was set aside and is not yet taken over: {agents}; undefined when there is nothing.
-export function readFormer(state) {
-  const content = state.read(ASIDE);
-  return content === undefined ? undefined : JSON.parse(content);
-}
+export const readFormer = part => readJson(part, ASIDE, LARGEST);
 
-export function forgetFormer(state) {
-  state.remove(ASIDE);
+export function forgetFormer(part) {
+  part.remove(ASIDE);
 }
 
 // The document with the entries and policies that it lacks.

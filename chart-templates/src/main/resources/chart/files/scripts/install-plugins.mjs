@@ -1,9 +1,9 @@
 // Init container: installs the official packages of plugins that the gateway's release does not bundle, each once.
 //
-//   node install-plugins.mjs --state DIR --plugins FILE
+//   node install-plugins.mjs --state DIR --chart DIR --plugins FILE
 //
 // FILE is JSON: [{"id": "brave", "package": "@openclaw/brave-plugin", "version": "2026.9.5"}, …]. A plugin counts as
-// installed when <state>/.openclaw-chart/plugins.json says that its installation ended well, the package lies there in that
+// installed when <chart>/plugins.json says that its installation ended well, the package lies there in that
 // version (where 2026.9.6 puts it: <state>/npm/projects/*/node_modules), and its link to the gateway's program is not broken.
 // Then nothing is started and no network is needed.
 import { spawnSync } from 'node:child_process';
@@ -15,21 +15,22 @@ import { readJson } from './json-file.mjs';
 import { logger } from './log.mjs';
 import { holds, readableProjects } from './plugin-projects.mjs';
 import { explained } from './remedy.mjs';
-import { OWN_DIRECTORY, SafeTree } from './safe-tree.mjs';
+import { SafeTree } from './safe-tree.mjs';
 
-const LEDGER = `${OWN_DIRECTORY}/plugins.json`;
+const LEDGER = 'plugins.json';
 // An installation takes half a minute; one that waits for something on the volume ends here.
 const LIMIT_MS = 600_000;
 const LARGEST_LEDGER = 1024 * 1024;
 const log = logger('install-plugins');
 
 const { values: options } = parseArgs({
-  options: { state: { type: 'string' }, plugins: { type: 'string' } },
+  options: Object.fromEntries(['state', 'chart', 'plugins'].map(name => [name, { type: 'string' }])),
 });
 const state = new SafeTree(options.state, log);
+const chart = new SafeTree(options.chart, log);
 const specification = plugin => `${plugin.package}@${plugin.version}`;
 
-const readLedger = () => readJson(state, LEDGER, LARGEST_LEDGER) ?? {};
+const readLedger = () => readJson(chart, LEDGER, LARGEST_LEDGER) ?? {};
 
 const isInstalled = (plugin, projects) =>
   readLedger()[plugin.id] === specification(plugin) && projects.some(project => holds(state, options.state, project, plugin));
@@ -65,7 +66,7 @@ function install(plugin) {
 // Without a note the next start installs once more, which is no reason to stop this one.
 function note(plugin) {
   try {
-    state.write(LEDGER, `${JSON.stringify({ ...readLedger(), [plugin.id]: specification(plugin) })}\n`);
+    chart.write(LEDGER, `${JSON.stringify({ ...readLedger(), [plugin.id]: specification(plugin) })}\n`);
   } catch (error) {
     log(`WARNING ${LEDGER} is not written, the next start installs ${plugin.id} again: ${explained(error)}`);
   }

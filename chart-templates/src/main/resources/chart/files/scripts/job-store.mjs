@@ -1,10 +1,9 @@
 // The gateway's own cron/jobs.json, and cron/jobs-state.json beside it, while no gateway runs: the store up to 2026.5, the
 // file that later releases import once. Declared jobs are put in, with what the gateway remembers of them; ours that are no
 // longer declared go; jobs made at run time stay. A file that makes no sense is moved aside, with what was made at run time.
-import { isDeepStrictEqual } from 'node:util';
 import { isOurs } from './declared-jobs.mjs';
 import { differences, isPast } from './job-difference.mjs';
-import { isObject, readJson } from './json-file.mjs';
+import { isObject, readJson, updateJson } from './json-file.mjs';
 
 const STORE = 'cron/jobs.json';
 const RUN_STATE = 'cron/jobs-state.json';
@@ -17,30 +16,14 @@ const NO_RUN_STATE = { version: 1, jobs: {} };
 // Merges into the files below the state directory. `grant` may add to each of our jobs. Returns {events, kept}: what
 // happened, one line each; `kept` is true when the volume takes no bytes, so that the files stay as they were.
 export function mergeInto(state, declared, now, grant = job => job) {
-  const { events, rescheduled, removed, kept } = change(state, STORE, readJson(state, STORE, LIMIT), store => {
+  const { events, rescheduled, removed, kept } = updateJson(state, STORE, readJson(state, STORE, LIMIT), store => {
     const { jobs, ...outcome } = merge(store?.jobs ?? [], declared, now, grant);
     return { document: { version: 1, ...store, jobs }, ...outcome };
   });
   if (kept) return { events: [], kept };
   const runState = readJson(state, RUN_STATE, LIMIT);
-  if (runState?.jobs !== undefined) change(state, RUN_STATE, runState, found => ({ document: forget(found ?? NO_RUN_STATE, rescheduled, removed) }));
+  if (runState?.jobs !== undefined) updateJson(state, RUN_STATE, runState, found => ({ document: forget(found ?? NO_RUN_STATE, rescheduled, removed) }));
   return { events, kept };
-}
-
-// Writes {document, …} that `next` makes of the document found, and returns it; `kept` is true when the old file had to stay.
-// A document of another shape than the gateway's is moved aside, and `next` starts from none.
-function change(state, file, found, next) {
-  let result;
-  let text;
-  try {
-    result = next(found);
-    text = isDeepStrictEqual(result.document, found) ? undefined : `${JSON.stringify(result.document, null, 2)}\n`;
-  } catch (error) {
-    if (found === undefined) throw error;
-    state.displace(file, 'it has another shape than the gateway writes');
-    return change(state, file, undefined, next);
-  }
-  return { ...result, kept: text !== undefined && !state.writeOrKeep(file, text) };
 }
 
 function merge(existing, declared, now, grant) {

@@ -21,7 +21,7 @@ const log = logger('seed-jobs');
 
 try {
   const state = new SafeTree(options.state, log);
-  const trace = TRACES.find(file => state.kind(file) !== 'absent');
+  const trace = TRACES.find(file => state.kind(file) === 'file');
   if (trace !== undefined) {
     log(`${trace} exists, nothing to seed`);
   } else {

@@ -116,7 +116,11 @@ class JobDeliveryIT {
                 "--home",
                 pod.home().toString(),
                 "--tmp",
-                root.resolve("tmp").toString());
+                root.resolve("tmp").toString(),
+                "--chart",
+                pod.chart().toString(),
+                "--release",
+                release);
         return pod;
     }
 
