@@ -62,12 +62,12 @@ test('what a release approved that looks into the home directory is carried over
   assert.equal(exists(OF_HOME), false);
 });
 
-test('a file that cannot be read is left as it is, and the start fails', t => {
-  const { start, exists } = pod(t, { [OF_HOME]: '{"version": 1,' });
-  const { status, stdout } = start('HOME_FILE', {});
-  assert.equal(status, 1);
-  assert.match(stdout, /FAILED .openclaw\/exec-approvals.json of the gateway is not JSON/);
-  assert.equal(exists(OF_HOME), true);
+test('a file that was cut off is moved aside, and a new one has the declared programs', t => {
+  const { start, agents } = pod(t, { [OF_HOME]: '{"version": 1,' });
+  const { status, stdout } = start('HOME_FILE', { '*': list(curl) });
+  assert.equal(status, 0);
+  assert.match(stdout, /moved .*exec-approvals\.json aside to .*: it is not JSON/);
+  assert.deepEqual(agents(OF_HOME), { '*': list(curl) });
 });
 
 test('a release with a database finds no file of an older one in its way', t => {

@@ -19,7 +19,7 @@ function pod(t, program = `echo '{"version":"2026.9.5"}' > "$OPENCLAW_STATE_DIR/
     start(plugins = [BRAVE]) {
       writeFiles(root, { 'plugins.json': plugins });
       const option = name => [`--${name}`, path.join(root, name)];
-      return run('install-plugins.mjs', [...option('state'), ...option('home'), ...option('chart'), '--plugins', path.join(root, 'plugins.json')], {
+      return run('install-plugins.mjs', [...option('state'), ...option('chart'), '--plugins', path.join(root, 'plugins.json')], {
         PATH: `${path.join(root, 'bin')}:${process.env.PATH}`,
         TMPDIR: root,
       });

@@ -174,10 +174,10 @@ for (const [what, ledger] of [
     const { status, stdout } = start();
 
     assert.equal(status, 0);
-    assert.match(stdout, /ledger\.json is not readable, so nothing that an earlier start did is known/);
+    assert.match(stdout, /moved .*\/ledger\.json aside to /);
     assert.equal(fs.existsSync(path.join(root, 'victim')), true);
     assert.equal(read('workspace-main/AGENTS.md'), 'one');
-    assert.doesNotMatch(start().stdout, /not readable/);
+    assert.doesNotMatch(start().stdout, /moved/);
   });
 }
 
@@ -191,9 +191,8 @@ for (const target of ['../out.md', '/etc/out.md', 'workspace-main/../../out.md',
   });
 }
 
-test('one file that cannot be written does not keep back the others, and the start fails', t => {
-  const { start, at, read } = pod(t, { a: 'a', b: 'b' }, [['a', 'workspace-main/AGENTS.md', 'always'], ['b', 'workspace-main/SOUL.md', 'always']]);
-  fs.mkdirSync(at('workspace-main/AGENTS.md'), { recursive: true });
+test('one file that cannot be delivered does not keep back the others, and the start fails', t => {
+  const { start, read } = pod(t, { b: 'b' }, [['a', 'workspace-main/AGENTS.md', 'always'], ['b', 'workspace-main/SOUL.md', 'always']]);
 
   const { status, stdout } = start();
 
@@ -204,11 +203,11 @@ test('one file that cannot be written does not keep back the others, and the sta
 
 test('what an interrupted start left half written is not seen and does not stay in the way', t => {
   const { root, start, at, read } = pod(t, { agents: 'one' }, AGENTS);
-  writeFiles(root, { 'state/.openclaw-chart/staged': 'hal' });
+  writeFiles(root, { 'state/.openclaw-chart-staged': 'hal' });
 
   assert.equal(start().status, 0);
   assert.equal(read('workspace-main/AGENTS.md'), 'one');
-  assert.deepEqual(fs.readdirSync(at('.openclaw-chart')), []);
+  assert.deepEqual(fs.readdirSync(at()), ['workspace-main']);
 });
 
 test('bytes arrive as they are', t => {

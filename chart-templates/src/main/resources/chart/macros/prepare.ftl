@@ -85,7 +85,6 @@
             - node
             - [=files.scripts.mountPath?no_esc]/install-plugins.mjs
             - --state=/openclaw/state
-            - --home=/openclaw/home
             - --chart=/openclaw/chart/plugins
             - --plugins=[=files.prepare.mountPath?no_esc]/plugins.json
           env:

@@ -1,7 +1,10 @@
 // The exec approvals of a release that kept them in a file, on their way into the database of a later one. While the file lies
 // where it was, release 2026.8.2 refuses every command that would need an approval.
+import { readJson } from './json-file.mjs';
+
 const PART = 'approvals';
 const ASIDE = 'former.json';
+const LARGEST = 1024 * 1024; // thousands of approvals
 const POLICY = ['security', 'ask', 'askFallback', 'autoAllowSkills'];
 const ENTRY = ['id', 'pattern', 'argPattern', 'source', 'lastUsedAt', 'lastUsedCommand', 'lastResolvedPath'];
 
@@ -13,16 +16,13 @@ export function setAside(state, home, chart) {
   ].filter(([tree, file]) => tree.kind(file) === 'file');
   if (places.length === 0) return false;
   const [tree, file] = places[0];
-  chart.write(`${PART}/${ASIDE}`, tree.read(file));
+  chart.write(`${PART}/${ASIDE}`, tree.read(file, LARGEST));
   for (const [tree, file] of places) tree.remove(file);
   return true;
 }
 
 // What was set aside and is not yet taken over: {agents}; undefined when there is nothing.
-export function readFormer(part) {
-  const content = part.read(ASIDE);
-  return content === undefined ? undefined : JSON.parse(content);
-}
+export const readFormer = part => readJson(part, ASIDE, LARGEST);
 
 export function forgetFormer(part) {
   part.remove(ASIDE);

@@ -1,25 +1,24 @@
 // What the chart's containers note for a later start, in a directory that the gateway's container does not see: what lies in the
 // state directory an agent could have written.
+import { isObject, readJson } from './json-file.mjs';
 import { segments } from './safe-tree.mjs';
 
 const FILE = 'ledger.json';
+const LARGEST = 4 * 1024 * 1024; // it names the files of many ConfigMaps of 1 MiB
 
 // {release, files}: the gateway's release of the last start (undefined when none is known) and the hash of each file that the
-// chart wrote below the state directory, by path. A broken one counts as none.
-export function readLedger(chart, log) {
-  const content = chart.read(FILE);
-  if (content === undefined) return { files: new Map() };
-  try {
-    const { release, files } = JSON.parse(content);
-    Object.keys(files).forEach(segments);
-    return { release, files: new Map(Object.entries(files)) };
-  } catch (error) {
-    log(`${FILE} is not readable, so nothing that an earlier start did is known: ${error.message}`);
-    return { files: new Map() };
-  }
+// chart wrote below the state directory, by path. A broken one is moved aside and counts as none.
+export function readLedger(chart) {
+  const { release, files } = readJson(chart, FILE, LARGEST, hasOurShape) ?? { files: {} };
+  return { release, files: new Map(Object.entries(files)) };
 }
 
-export function writeLedger(chart, { release, files }) {
-  const text = `${JSON.stringify({ version: 1, release, files: Object.fromEntries(files) }, null, 1)}\n`;
-  if (chart.read(FILE)?.toString() !== text) chart.write(FILE, text);
+const hasOurShape = ({ files }) => isObject(files) && Object.keys(files).every(segments) && Object.values(files).every(hash => typeof hash === 'string');
+
+// On a volume that takes no bytes the former one stays, but never as that of another release.
+export function writeLedger(chart, { release, files }, formerRelease, log) {
+  const text = Buffer.from(`${JSON.stringify({ version: 1, release, files: Object.fromEntries(files) }, null, 1)}\n`);
+  if (chart.holds(FILE, text) || chart.writeOrKeep(FILE, text) || release === formerRelease) return;
+  chart.remove(FILE);
+  log(`removed ${FILE}, which speaks of another release`);
 }

@@ -8,38 +8,33 @@
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseApprovals, withDeclared } from './exec-approvals.mjs';
+import { readJson, updateJson } from './json-file.mjs';
+import { logger } from './log.mjs';
+import { explained } from './remedy.mjs';
 import { SafeTree } from './safe-tree.mjs';
 
 const OF_HOME = '.openclaw/exec-approvals.json';
 const OF_STATE = 'exec-approvals.json';
+const LARGEST = 1024 * 1024; // thousands of approvals
 const EMPTY = { version: 1, agents: {} };
 
 const { values: options } = parseArgs({
   options: Object.fromEntries(['state', 'home', 'store', 'approvals'].map(name => [name, { type: 'string' }])),
 });
-const log = text => console.log(`merge-approvals: ${text}`);
-
-// An unreadable file throws: to overwrite it would lose what people approved.
-function read(tree, file) {
-  const content = tree.read(file);
-  if (content === undefined) return undefined;
-  try {
-    return JSON.parse(content);
-  } catch (error) {
-    throw new Error(`${file} of the gateway is not JSON, so it is left as it is: ${error.message}`);
-  }
-}
+const log = logger('merge-approvals');
 
 function merge(tree, file, found) {
   const declared = parseApprovals(fs.readFileSync(options.approvals, 'utf8'));
-  const { document, events } = withDeclared(found ?? EMPTY, declared);
-  if (events.length > 0 || tree.kind(file) !== 'file') tree.write(file, `${JSON.stringify(document, null, 2)}\n`);
-  events.forEach(log);
+  const { events, kept } = updateJson(tree, file, found, document => withDeclared(document ?? EMPTY, declared));
+  if (!kept) events.forEach(log);
 }
 
+// One that makes no sense is moved aside: what people approved is lost to the gateway then, which asks them again.
+const read = (tree, file) => readJson(tree, file, LARGEST, document => withDeclared(document, {}));
+
 try {
-  const state = new SafeTree(options.state);
-  const home = new SafeTree(options.home);
+  const state = new SafeTree(options.state, log);
+  const home = new SafeTree(options.home, log);
   if (options.store === 'HOME_FILE') {
     merge(home, OF_HOME, read(home, OF_HOME));
   } else if (state.kind(OF_STATE) === 'absent') {
@@ -49,6 +44,6 @@ try {
     merge(state, OF_STATE, read(state, OF_STATE));
   }
 } catch (error) {
-  log(`FAILED ${error.message}`);
+  log(`FAILED ${explained(error)}`);
   process.exitCode = 1;
 }

@@ -10,19 +10,20 @@
 // What was written is noted with its hash in the ledger, which lies in --chart, where no agent can write. A noted file that
 // the manifest no longer names is removed unless somebody changed it. With --approvals-aside exec approvals in a file are put
 // aside for the sidecar.
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { deliverAll, readManifest } from './delivery.mjs';
+import { clear } from './entry.mjs';
 import { setAside } from './former-approvals.mjs';
 import { readLedger, writeLedger } from './ledger.mjs';
-import { OWN_DIRECTORY, SafeTree, segments } from './safe-tree.mjs';
+import { logger } from './log.mjs';
+import { explained } from './remedy.mjs';
+import { SafeTree } from './safe-tree.mjs';
 
 // One part for each container that notes something: it sees that part alone.
 const PARTS = ['approvals', 'plugins'];
-const OWNERS = ['always', 'once', 'never'];
-const log = text => console.log(`prepare-state: ${text}`);
-const sha256 = bytes => createHash('sha256').update(bytes).digest('hex');
+const log = logger('prepare-state');
 
 const { values: options } = parseArgs({
   options: {
@@ -31,50 +32,22 @@ const { values: options } = parseArgs({
   },
 });
 
-// The gateway changes the modes of its directories itself, which only their owner may.
+// The gateway changes the modes of its directories itself, which only their owner may. One of another user is not moved aside
+// as a file would be: with it all that the gateway knows would be gone from its sight.
 function makeDirectory(directory, mode) {
+  clear(directory, 'directory', log);
   fs.mkdirSync(directory, { recursive: true });
-  const found = fs.lstatSync(directory);
-  if (!found.isDirectory()) throw new Error(`${directory} is not a directory`);
-  if ((found.mode & 0o7777) === mode) return;
+  const found = fs.statSync(directory);
   try {
-    fs.chmodSync(directory, mode);
+    if ((found.mode & 0o7777) !== mode) {
+      fs.chmodSync(directory, mode);
+      log(`${directory} has mode ${mode.toString(8)}`);
+    }
+    fs.accessSync(directory, fs.constants.R_OK | fs.constants.X_OK);
   } catch (error) {
-    throw new Error(`${directory} belongs to user ${found.uid}, this container runs as ${process.getuid()}: ${error.message}`);
-  }
-  log(`${directory} has mode ${mode.toString(8)}`);
-}
-
-function readManifest(file) {
-  const { version, files } = JSON.parse(fs.readFileSync(file, 'utf8'));
-  if (version !== 1) throw new Error(`${file}: manifest version ${version} is not known`);
-  for (const { source, target, owner } of files) {
-    segments(source);
-    if (segments(target)[0] === OWN_DIRECTORY) throw new Error(`${file}: ${target} is the chart's own`);
-    if (!OWNERS.includes(owner)) throw new Error(`${file}: ${target} has owner ${JSON.stringify(owner)}`);
-  }
-  return files;
-}
-
-// The hash to note for the file, undefined when it is not (or no longer) the chart's.
-function deliver(state, { source, target, owner }, noted) {
-  if (owner === 'never') return undefined;
-  if (owner === 'once' && state.kind(target) !== 'absent') return noted;
-  const content = fs.readFileSync(path.join(options.sources, source));
-  if (state.read(target)?.equals(content) !== true) {
-    state.write(target, content);
-    log(`wrote ${target}`);
-  }
-  return sha256(content);
-}
-
-function removeStale(state, target, noted) {
-  const content = state.read(target);
-  if (content !== undefined && sha256(content) === noted) {
-    state.remove(target);
-    log(`removed ${target}`);
-  } else if (content !== undefined) {
-    log(`kept ${target}, which was changed here`);
+    if (found.uid === process.getuid()) throw error;
+    const remedy = 'give it to that user (chown -R), or let the pod run as its owner';
+    throw new Error(`${directory} belongs to user ${found.uid}, this container runs as ${process.getuid()}: ${remedy}`);
   }
 }
 
@@ -86,25 +59,15 @@ try {
   makeDirectory(options.chart, 0o700);
   for (const part of PARTS) makeDirectory(path.join(options.chart, part), 0o700);
 
-  const state = new SafeTree(options.state);
-  const chart = new SafeTree(options.chart);
-  if (options['approvals-aside'] && setAside(state, new SafeTree(options.home), chart)) log('put the exec approvals of an older release aside');
+  const [state, home, chart] = [options.state, options.home, options.chart].map(directory => new SafeTree(directory, log));
+  for (const tree of [state, home, chart]) tree.removeStaged();
+  if (options['approvals-aside'] && setAside(state, home, chart)) log('put the exec approvals of an older release aside');
   const files = options.manifest === undefined ? [] : readManifest(options.manifest);
-  const noted = readLedger(chart, log).files;
-  const written = new Map();
-  for (const file of files) {
-    try {
-      const hash = deliver(state, file, noted.get(file.target));
-      if (hash !== undefined) written.set(file.target, hash);
-    } catch (error) {
-      log(`FAILED ${file.target}: ${error.message}`);
-      process.exitCode = 1;
-    }
-  }
-  const named = new Set(files.map(file => file.target));
-  for (const [target, hash] of noted) if (!named.has(target)) removeStale(state, target, hash);
-  writeLedger(chart, { release: options.release, files: written });
+  const ledger = readLedger(chart);
+  const { written, complete } = deliverAll(state, files, options.sources, ledger.files, log);
+  if (!complete) process.exitCode = 1;
+  writeLedger(chart, { release: options.release, files: written }, ledger.release, log);
 } catch (error) {
-  log(`FAILED ${error.message}`);
+  log(`FAILED ${explained(error)}`);
   process.exitCode = 1;
 }

@@ -3,7 +3,8 @@
 //
 //   node reconcile.mjs [--jobs FILE] [--approvals FILE] [--chart DIR] --url ws://127.0.0.1:18789 [--once]
 //
-// The chart's directory holds approvals that a release kept in a file, when they are to be taken over. The token is in OPENCLAW_GATEWAY_TOKEN. With --once: exit code 0 when all is as declared, 1 when that failed.
+// The chart's directory holds approvals that a release kept in a file, when they are to be taken over. The token is in
+// OPENCLAW_GATEWAY_TOKEN. With --once: exit code 0 when all is as declared, 1 when that failed.
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,6 +14,8 @@ import { parseApprovals } from './exec-approvals.mjs';
 import { forgetFormer, readFormer } from './former-approvals.mjs';
 import { GatewayClient, Refused } from './gateway-client.mjs';
 import { reconcileJobs } from './job-reconciler.mjs';
+import { logger } from './log.mjs';
+import { explained } from './remedy.mjs';
 import { SafeTree } from './safe-tree.mjs';
 
 const WATCH_MS = 5_000; // a ConfigMap takes up to a minute to arrive, so watching closer gains nothing
@@ -26,13 +29,13 @@ const { values: options } = parseArgs({
     once: { type: 'boolean', default: false },
   },
 });
-const log = text => console.log(`reconcile: ${text}`);
+const log = logger('reconcile');
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => process.exit(0));
 
 const read = file => (file === undefined ? '{"agents": {}}' : fs.readFileSync(file, 'utf8'));
 
 async function approvals(gateway, declared) {
-  const chart = options.chart === undefined ? undefined : new SafeTree(options.chart);
+  const chart = options.chart === undefined ? undefined : new SafeTree(options.chart, log);
   const former = chart && readFormer(chart);
   // Without declared approvals those that an earlier chart brought stay.
   if (former === undefined && options.approvals === undefined) return true;
@@ -73,7 +76,7 @@ async function apply({ parse, reconcile }, text) {
     gateway = await connect();
     return await reconcile(gateway, declared, log);
   } catch (error) {
-    log(`FAILED ${error.message}`);
+    log(`FAILED ${explained(error)}`);
     return false;
   } finally {
     gateway?.close();

@@ -43,8 +43,6 @@ class PluginInstallationIT {
                         "install-plugins.mjs",
                         "--state",
                         pod.state().toString(),
-                        "--home",
-                        pod.home().toString(),
                         "--chart",
                         pod.chart().toString(),
                         "--plugins",

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { FOREIGN_STATES, STATES } from './hostile-states.mjs';
+import { SCRIPTS } from './scripts.mjs';
+import { CONTAINER_MEMORY, give } from './user.mjs';
+import { CHAINS, Volume } from './volume.mjs';
+
+const UNPRINTABLE = /[\p{Cc}\p{Cf}]/u;
+const AT_ONCE = 16; // volumes for one process
+
+let gateway;
+let address;
+before(async () => {
+  gateway = spawn(process.execPath, [fileURLToPath(new URL('gateway-double.mjs', import.meta.url))]);
+  address = String(await once(gateway.stdout, 'data')).trim();
+});
+after(() => gateway.kill());
+
+test('the table runs every script that a container starts', () => {
+  const programs = fs.readdirSync(SCRIPTS).filter(name => fs.readFileSync(path.join(SCRIPTS, name), 'utf8').includes('parseArgs('));
+  assert.deepEqual(programs.sort(), [...new Set(Object.values(CHAINS).flat())].map(name => `${name}.mjs`).sort());
+});
+
+for (const chain of Object.keys(CHAINS)) {
+  describe(chain, () => {
+    const endings = [];
+    const owner = { after: ending => endings.push(ending) };
+    after(() => endings.forEach(ending => ending()));
+    let prepared;
+    before(() => (prepared = Volume.create(owner, address, chain)));
+
+    const all = [...STATES.map(state => ({ ...state, owned: true })), ...FOREIGN_STATES];
+    for (let index = 0; index < all.length; index += AT_ONCE) {
+      const states = all.slice(index, index + AT_ONCE);
+      let outcomes;
+      states.forEach((state, position) => {
+        test(`starts on ${JSON.stringify(state.name).slice(1, -1)}`, () => {
+          outcomes ??= start(states);
+          assertStarted(chain, state, outcomes[position]);
+        });
+      });
+    }
+
+    // Each state gets two starts; the second one finds nothing to do.
+    function start(states) {
+      const volumes = states.map(({ plant, owned }) => {
+        const volume = prepared.copy(owner);
+        plant(volume);
+        if (owned) give(volume.at('volume'));
+        return volume;
+      });
+      const results = prepared.run(volumes.flatMap(volume => [volume.runs(chain), volume.runs(chain)]));
+      return volumes.map((volume, index) => ({ volume, first: results[2 * index], second: results[2 * index + 1] }));
+    }
+  });
+}
+
+function assertStarted(chain, { moved }, { volume, first, second }) {
+  assert.deepEqual(first.statuses, CHAINS[chain].map(() => 0), first.output);
+  assert.ok(first.maxRss < CONTAINER_MEMORY, `${first.maxRss} bytes of memory`);
+  assert.doesNotMatch(first.output.replaceAll('\n', ''), UNPRINTABLE);
+  assert.deepEqual(volume.aside(), moved, first.output);
+  assert.equal(first.output.match(/: moved .* aside to /g)?.length ?? 0, moved.length, first.output);
+  assert.equal(fs.readFileSync(volume.state('workspace-main/AGENTS.md'), 'utf8'), 'Be careful.');
+  assert.deepEqual(volume.jobs(), ['chart_a']);
+  assert.deepEqual(fs.readdirSync(volume.at('outside')), ['secret']);
+  assert.equal(fs.readFileSync(volume.at('outside/secret'), 'utf8'), 'untouched');
+  assert.deepEqual(second.statuses, first.statuses, second.output);
+  assert.doesNotMatch(second.output, /moved|wrote|installing|removed|WARNING/);
+}

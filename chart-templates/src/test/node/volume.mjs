@@ -1,0 +1,129 @@
+// The volume of a pod that has run before, and a way to run over it all scripts that touch it, in the order of the chart.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { job, readJson, temporaryDirectory, writeFiles } from './scripts.mjs';
+import { check, give, mountScripts, runAsUser } from './user.mjs';
+
+const BRAVE = { id: 'brave', package: '@openclaw/brave-plugin', version: '2026.9.5' };
+const APPROVALS = { version: 1, agents: { '*': { allowlist: [{ id: 'chart:curl', pattern: 'curl' }] } } };
+const PROJECT = 'npm/projects/brave-1';
+
+// Installs as the gateway's program does, which stops at a manifest that it cannot read.
+const INSTALLER = `#!/bin/sh
+for manifest in "$OPENCLAW_STATE_DIR"/npm/projects/*/package.json; do
+  test ! -e "$manifest" || grep -q '"' "$manifest" || exit 1
+done
+mkdir -p "$OPENCLAW_STATE_DIR/${PROJECT}/node_modules/${BRAVE.package}"
+echo '{"dependencies": {"${BRAVE.package}": "${BRAVE.version}"}}' > "$OPENCLAW_STATE_DIR/${PROJECT}/package.json"
+echo '{"version": "${BRAVE.version}"}' > "$OPENCLAW_STATE_DIR/${PROJECT}/node_modules/${BRAVE.package}/package.json"
+`;
+
+// Every script that touches the volume, as the charts for different releases run them.
+export const CHAINS = {
+  'a release with files': ['prepare-state', 'merge-jobs', 'merge-approvals', 'install-plugins'],
+  'a release with a database': ['prepare-state', 'seed-jobs', 'install-plugins', 'reconcile'],
+};
+
+export class Volume {
+  #root;
+  #gateway;
+
+  constructor(root, gateway) {
+    this.#root = root;
+    this.#gateway = gateway;
+  }
+
+  // A volume on which the scripts have run once; `gateway` is the address of one for the sidecar.
+  static create(test, gateway, chain) {
+    const volume = new Volume(temporaryDirectory(test), gateway);
+    mountScripts(volume.at('scripts'));
+    volume.declare('Be careful.');
+    writeFiles(volume.at('.'), {
+      'jobs.json': { version: 1, jobs: [job('a')] },
+      'plugins.json': [BRAVE],
+      'approvals.json': APPROVALS,
+      'bin/openclaw': INSTALLER,
+      'outside/secret': 'untouched',
+    });
+    fs.chmodSync(volume.at('bin/openclaw'), 0o755);
+    fs.mkdirSync(volume.at('volume'));
+    give(volume.at('.'));
+    const { statuses, output } = volume.start(chain);
+    if (statuses.some(status => status !== 0)) throw new Error(output);
+    return volume;
+  }
+
+  // A copy, modes and holes included.
+  copy(test) {
+    const root = temporaryDirectory(test);
+    check(spawnSync('cp', ['-a', `${this.#root}/.`, root]));
+    return new Volume(root, this.#gateway);
+  }
+
+  at(...names) {
+    return path.join(this.#root, ...names);
+  }
+
+  state(...names) {
+    return this.at('volume/state', ...names);
+  }
+
+  // The paths of what lies aside, below the volume and without the time. A deep tree or a crowd is not walked.
+  aside() {
+    const places = ['.', 'state', 'home', 'home/.openclaw', 'chart', 'chart/plugins', 'state/workspace-main', 'state/skills', 'state/skills/reports', 'state/cron', 'state/npm', 'state/npm/projects'];
+    const names = places.filter(place => fs.existsSync(this.at('volume', place))).flatMap(place => fs.readdirSync(this.at('volume', place)).map(name => path.join(place, name)));
+    return names.filter(name => /\.displaced-\d{8}T\d{6}Z/.test(name)).map(name => name.replace(/\.displaced-[^/]*$/, '')).sort();
+  }
+
+  // The text of the one file that the chart delivers always.
+  declare(text) {
+    writeFiles(this.at('.'), {
+      'sources/agents': text,
+      'files.json': {
+        version: 1,
+        files: [
+          { source: 'agents', target: 'workspace-main/AGENTS.md', owner: 'always' },
+          { source: 'agents', target: 'workspace-main/MEMORY.md', owner: 'once' },
+          { source: 'agents', target: 'skills/reports/SKILL.md', owner: 'always' },
+        ],
+      },
+    });
+  }
+
+  // What a start runs.
+  runs(chain) {
+    return CHAINS[chain].map(name => [`${name}.mjs`, ...this.#arguments()[name]]);
+  }
+
+  // {statuses, output, maxRss} of a start.
+  start(chain, limits) {
+    return this.run([this.runs(chain)], limits)[0];
+  }
+
+  // The same of each group of runs, which may be those of other volumes.
+  run(groups, limits = {}) {
+    const env = { PATH: `${this.at('bin')}:${process.env.PATH}`, OPENCLAW_GATEWAY_TOKEN: 'x' };
+    return runAsUser(this.at('scripts'), groups, { ...limits, env });
+  }
+
+  jobs() {
+    return readJson(this.state('cron/jobs.json')).jobs.map(({ id }) => id);
+  }
+
+  #arguments() {
+    const option = (name, ...place) => [`--${name}`, this.at(...place)];
+    const state = option('state', 'volume/state');
+    const home = option('home', 'volume/home');
+    const jobs = option('jobs', 'jobs.json');
+    const approvals = option('approvals', 'approvals.json');
+    return {
+      'prepare-state': [...state, ...home, ...option('tmp', 'tmp'), ...option('chart', 'volume/chart'), '--release', '2026.9.6', ...option('manifest', 'files.json'), ...option('sources', 'sources')],
+      'merge-jobs': [...state, ...jobs],
+      'seed-jobs': [...state, ...jobs],
+      'merge-approvals': [...state, ...home, '--store', 'STATE_FILE', ...approvals],
+      'install-plugins': [...state, ...option('chart', 'volume/chart/plugins'), ...option('plugins', 'plugins.json')],
+      reconcile: [...option('chart', 'volume/chart/approvals'), ...jobs, ...approvals, '--url', this.#gateway, '--once'],
+    };
+  }
+}
