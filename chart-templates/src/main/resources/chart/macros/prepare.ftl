@@ -16,8 +16,9 @@
             - --release=[=chart.appVersion?no_esc]
             - --manifest=[=files.prepare.mountPath?no_esc]/files.json
             - --sources=[=files.root()?no_esc]
-[#if workload.approvalStore == "DATABASE"]
-            - --approvals-aside
+            - --approvals=[=workload.approvalStore?no_esc]
+[#if workload.takesApprovalsOver()]
+            - --agents=[=files.prepare.mountPath?no_esc]/agents.json
 [/#if]
 [@container.security /]
 [@container.smallResources /]
@@ -51,7 +52,7 @@
 [@container.mount map=files.jobs /]
 [/#macro]
 
-[#-- Programs that agents may run, into the gateway's own file. --]
+[#-- The gateway's own file of the programs that agents may run. --]
 [#macro approvals]
         - name: merge-approvals
 [@container.image /]
@@ -61,13 +62,19 @@
             - --state=/openclaw/state
             - --home=/openclaw/home
             - --store=[=workload.approvalStore?no_esc]
+            - --agents=[=files.prepare.mountPath?no_esc]/agents.json
+[#if files.approvals??]
             - --approvals=[=files.approvals.mountPath?no_esc]/exec-approvals.json
+[/#if]
 [@container.security /]
 [@container.smallResources /]
           volumeMounts:
 [@container.privateMounts /]
 [@container.mount map=files.scripts /]
+[@container.mount map=files.prepare /]
+[#if files.approvals??]
 [@container.mount map=files.approvals /]
+[/#if]
 [/#macro]
 
 [#-- Plugins that the release does not bundle; needs the network only when one is missing. --]

@@ -130,7 +130,7 @@ spec:
           command:
             - node
             - [=files.scripts.mountPath?no_esc]/reconcile.mjs
-[#if workload.approvalStore == "DATABASE"]
+[#if workload.takesApprovalsOver()]
             - --chart=/openclaw/chart/approvals
 [/#if]
 [#if workload.reconcilesApprovals]
@@ -145,7 +145,7 @@ spec:
 [@container.security /]
 [@container.smallResources /]
           volumeMounts:
-[#if workload.approvalStore == "DATABASE"]
+[#if workload.takesApprovalsOver()]
 [@container.chartMount part="approvals" /]
 [/#if]
 [@container.mount map=files.scripts /]
