@@ -9,6 +9,7 @@ import { check, UID } from './user.mjs';
 const AGENTS = 'state/workspace-main/AGENTS.md';
 const SKILL = 'state/skills/reports/SKILL.md';
 const STORE = 'state/cron/jobs.json';
+const APPROVALS = 'state/exec-approvals.json';
 const RUN_STATE = 'state/cron/jobs-state.json';
 const PROJECT = 'state/npm/projects/brave-1';
 const MANIFEST = `${PROJECT}/node_modules/@openclaw/brave-plugin/package.json`;
@@ -89,6 +90,11 @@ export const STATES = [
   state('thousands of files in a workspace', at('state/workspace-main', crowd)),
   state('thousands of plugins', at('state/npm/projects', crowd), 'state/npm/projects'),
   ...mended('what a killed start left', content('hal'), STAGED),
+  ...moved('a directory in the place of a file', directory, [APPROVALS]),
+  ...moved('a pipe in the place of a file', pipe, [APPROVALS]),
+  ...moved('900 MB of nothing', sparse, [APPROVALS]),
+  ...moved('millions of entries', content(`{"agents": {"main": {"allowlist": [${'{},'.repeat(1_200_000)}{}]}}}`), [APPROVALS]),
+  ...Object.entries(NO_OBJECTS).flatMap(([name, text]) => moved(name, content(text), [APPROVALS])),
 ];
 
 // Only root can make files of other users.

@@ -19,6 +19,9 @@ echo '{"dependencies": {"${BRAVE.package}": "${BRAVE.version}"}}' > "$OPENCLAW_S
 echo '{"version": "${BRAVE.version}"}' > "$OPENCLAW_STATE_DIR/${PROJECT}/node_modules/${BRAVE.package}/package.json"
 `;
 
+// Where each keeps its exec approvals.
+const STORES = { 'a release with files': 'STATE_FILE', 'a release with a database': 'DATABASE' };
+
 // Every script that touches the volume, as the charts for different releases run them.
 export const CHAINS = {
   'a release with files': ['prepare-state', 'merge-jobs', 'merge-approvals', 'install-plugins'],
@@ -42,6 +45,7 @@ export class Volume {
     writeFiles(volume.at('.'), {
       'jobs.json': { version: 1, jobs: [job('a')] },
       'plugins.json': [BRAVE],
+      'agents.json': ['main'],
       'approvals.json': APPROVALS,
       'bin/openclaw': INSTALLER,
       'outside/secret': 'untouched',
@@ -93,7 +97,7 @@ export class Volume {
 
   // What a start runs.
   runs(chain) {
-    return CHAINS[chain].map(name => [`${name}.mjs`, ...this.#arguments()[name]]);
+    return CHAINS[chain].map(name => [`${name}.mjs`, ...this.#arguments(STORES[chain])[name]]);
   }
 
   // {statuses, output, maxRss} of a start.
@@ -111,17 +115,18 @@ export class Volume {
     return readJson(this.state('cron/jobs.json')).jobs.map(({ id }) => id);
   }
 
-  #arguments() {
+  #arguments(store) {
     const option = (name, ...place) => [`--${name}`, this.at(...place)];
     const state = option('state', 'volume/state');
     const home = option('home', 'volume/home');
     const jobs = option('jobs', 'jobs.json');
     const approvals = option('approvals', 'approvals.json');
+    const agents = option('agents', 'agents.json');
     return {
-      'prepare-state': [...state, ...home, ...option('tmp', 'tmp'), ...option('chart', 'volume/chart'), '--release', '2026.9.6', ...option('manifest', 'files.json'), ...option('sources', 'sources')],
+      'prepare-state': [...state, ...home, ...agents, ...option('tmp', 'tmp'), ...option('chart', 'volume/chart'), '--release', '2026.9.6', '--store', store, ...option('manifest', 'files.json'), ...option('sources', 'sources')],
       'merge-jobs': [...state, ...jobs],
       'seed-jobs': [...state, ...jobs],
-      'merge-approvals': [...state, ...home, '--store', 'STATE_FILE', ...approvals],
+      'merge-approvals': [...state, ...home, '--store', store, ...agents, ...approvals],
       'install-plugins': [...state, ...option('chart', 'volume/chart/plugins'), ...option('plugins', 'plugins.json')],
       reconcile: [...option('chart', 'volume/chart/approvals'), ...jobs, ...approvals, '--url', this.#gateway, '--once'],
     };
