@@ -17,7 +17,7 @@ function pod(t, sources, files) {
       writeFiles(root, { 'files.json': { version: 1, files: lines.map(([source, target, owner]) => ({ source, target, owner })) } });
       const option = name => [`--${name}`, path.join(root, name)];
       const directories = ['state', 'home', 'tmp', 'chart', 'sources'].flatMap(option);
-      return run('prepare-state.mjs', [...directories, '--release', '2026.9.6', '--manifest', path.join(root, 'files.json')]);
+      return run('prepare-state.mjs', [...directories, '--release', '2026.9.6', '--store', 'DATABASE', '--manifest', path.join(root, 'files.json')]);
     },
   };
 }
@@ -38,7 +38,7 @@ test('without a manifest only directories are made', t => {
   const root = temporaryDirectory(t);
   const options = ['state', 'home', 'tmp', 'chart'].flatMap(name => [`--${name}`, path.join(root, name)]);
 
-  assert.equal(run('prepare-state.mjs', [...options, '--release', '2026.9.6']).status, 0);
+  assert.equal(run('prepare-state.mjs', [...options, '--release', '2026.9.6', '--store', 'DATABASE']).status, 0);
   assert.deepEqual(fs.readdirSync(root).sort(), ['chart', 'home', 'state', 'tmp']);
 });
 

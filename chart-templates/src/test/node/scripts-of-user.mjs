@@ -7,6 +7,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import v8 from 'node:v8';
 
 const { directory, uid, groups, fault } = JSON.parse(fs.readFileSync(0, 'utf8'));
 const { writeSync } = fs;
@@ -34,12 +35,13 @@ process.exit = status => {
   throw new Exit();
 };
 
+const MUCH = 12 * 1024 * 1024;
 let imports = 0;
 let output;
 console.log = line => (output += `${line}\n`);
 
 async function status([script, ...args]) {
-  gc(); // in a container each script has the memory for itself
+  if (v8.getHeapStatistics().used_heap_size > MUCH) gc(); // in a container each script has the memory for itself
   process.exitCode = 0;
   process.argv = [process.execPath, script, ...args];
   try {

@@ -12,8 +12,8 @@ const HANG_MS = 120_000;
 export const UID = process.getuid() === 0 ? NOBODY : process.getuid();
 
 // Gives all files below to the user, links themselves and not what they lead to.
-export function give(directory) {
-  if (process.getuid() === 0) check(spawnSync('chown', ['-Rh', `${UID}:${UID}`, directory]));
+export function give(...directories) {
+  if (process.getuid() === 0) check(spawnSync('chown', ['-Rh', `${UID}:${UID}`, ...directories]));
 }
 
 // Runs groups of [script, argument, …] one after the other in one process: {statuses, output, maxRss} for each. `scripts` is a

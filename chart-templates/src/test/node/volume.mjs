@@ -1,9 +1,8 @@
 // The volume of a pod that has run before, and a way to run over it all scripts that touch it, in the order of the chart.
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { job, readJson, temporaryDirectory, writeFiles } from './scripts.mjs';
-import { check, give, mountScripts, runAsUser } from './user.mjs';
+import { give, mountScripts, runAsUser } from './user.mjs';
 
 const BRAVE = { id: 'brave', package: '@openclaw/brave-plugin', version: '2026.9.5' };
 const APPROVALS = { version: 1, agents: { '*': { allowlist: [{ id: 'chart:curl', pattern: 'curl' }] } } };
@@ -19,11 +18,18 @@ echo '{"dependencies": {"${BRAVE.package}": "${BRAVE.version}"}}' > "$OPENCLAW_S
 echo '{"version": "${BRAVE.version}"}' > "$OPENCLAW_STATE_DIR/${PROJECT}/node_modules/${BRAVE.package}/package.json"
 `;
 
-// Every script that touches the volume, as the charts for different releases run them.
+const FILES = 'a release with files';
+const DATABASE = 'a release with a database';
+
+// Every script that touches the volume, as the charts for different releases run them. Those with files have two places for exec
+// approvals; each has its turn here.
 export const CHAINS = {
-  'a release with files': ['prepare-state', 'merge-jobs', 'merge-approvals', 'install-plugins'],
-  'a release with a database': ['prepare-state', 'seed-jobs', 'install-plugins', 'reconcile'],
+  [FILES]: ['prepare-state', 'merge-jobs', 'merge-approvals', 'merge-approvals HOME_FILE', 'install-plugins'],
+  [DATABASE]: ['prepare-state', 'seed-jobs', 'install-plugins', 'reconcile'],
 };
+const STORES = { [FILES]: 'STATE_FILE', [DATABASE]: 'DATABASE' };
+
+export const scriptOf = name => `${name.split(' ')[0]}.mjs`;
 
 export class Volume {
   #root;
@@ -44,7 +50,7 @@ export class Volume {
     writeFiles(root, { 'outside/secret': 'untouched' });
     fs.mkdirSync(path.join(root, 'volume'));
     mountScripts(path.join(root, 'mounted/scripts'));
-    volume.mount({ 'jobs.json': { version: 1, jobs: [job('a')] }, 'plugins.json': [BRAVE], 'approvals.json': APPROVALS, 'bin/openclaw': INSTALLER });
+    volume.mount({ 'jobs.json': { version: 1, jobs: [job('a')] }, 'plugins.json': [BRAVE], 'agents.json': ['main'], 'approvals.json': APPROVALS, 'bin/openclaw': INSTALLER });
     volume.declare('Be careful.');
     fs.chmodSync(path.join(root, 'mounted/bin/openclaw'), 0o755);
     give(root);
@@ -53,11 +59,10 @@ export class Volume {
     return volume;
   }
 
-  // A copy, modes included, in a pod that mounts the same.
+  // A copy in a pod that mounts the same; it is still to be given to the user.
   copy(test) {
     const root = temporaryDirectory(test);
-    check(spawnSync('cp', ['-a', this.at('volume'), this.at('outside'), root]));
-    give(root);
+    for (const name of ['volume', 'outside']) fs.cpSync(this.at(name), path.join(root, name), { recursive: true });
     return new Volume(root, this.#mounted, this.#gateway);
   }
 
@@ -97,7 +102,7 @@ export class Volume {
 
   // What a start runs.
   runs(chain) {
-    return CHAINS[chain].map(name => [`${name}.mjs`, ...this.#arguments()[name]]);
+    return CHAINS[chain].map(name => [scriptOf(name), ...this.#arguments(STORES[chain])[name]]);
   }
 
   // {statuses, output, maxRss} of a start.
@@ -115,19 +120,21 @@ export class Volume {
     return readJson(this.state('cron/jobs.json')).jobs.map(({ id }) => id);
   }
 
-  #arguments() {
+  #arguments(store) {
     const option = (name, ...place) => [`--${name}`, this.at(...place)];
     const mounted = (name, place) => [`--${name}`, path.join(this.#mounted, place)];
     const state = option('state', 'volume/state');
     const home = option('home', 'volume/home');
     const jobs = mounted('jobs', 'jobs.json');
     const approvals = mounted('approvals', 'approvals.json');
+    const agents = mounted('agents', 'agents.json');
     const manifest = [...mounted('manifest', 'files.json'), ...mounted('sources', 'sources')];
     return {
-      'prepare-state': [...state, ...home, ...option('tmp', 'tmp'), ...option('chart', 'volume/chart'), '--release', '2026.9.6', ...manifest],
+      'prepare-state': [...state, ...home, ...agents, ...option('tmp', 'tmp'), ...option('chart', 'volume/chart'), '--release', '2026.9.6', '--store', store, ...manifest],
       'merge-jobs': [...state, ...jobs],
       'seed-jobs': [...state, ...jobs],
-      'merge-approvals': [...state, ...home, '--store', 'STATE_FILE', ...approvals],
+      'merge-approvals': [...state, ...home, '--store', store, ...agents, ...approvals],
+      'merge-approvals HOME_FILE': [...state, ...home, '--store', 'HOME_FILE', ...agents, ...approvals],
       'install-plugins': [...state, ...option('chart', 'volume/chart/plugins'), ...mounted('plugins', 'plugins.json')],
       reconcile: [...option('chart', 'volume/chart/approvals'), ...jobs, ...approvals, '--url', this.#gateway, '--once'],
     };

@@ -16,7 +16,7 @@
             - --release=[=chart.appVersion?no_esc]
             - --manifest=[=files.prepare.mountPath?no_esc]/files.json
             - --sources=[=files.root()?no_esc]
-            - --approvals=[=workload.approvalStore?no_esc]
+            - --store=[=workload.approvalStore?no_esc]
 [#if workload.takesApprovalsOver()]
             - --agents=[=files.prepare.mountPath?no_esc]/agents.json
 [/#if]

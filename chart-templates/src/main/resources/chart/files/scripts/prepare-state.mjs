@@ -1,6 +1,7 @@
 // Init container: makes the private directories of the gateway and delivers workspace files and skills.
 //
-//   node prepare-state.mjs --state DIR --home DIR --tmp DIR --chart DIR --release RELEASE [--manifest FILE --sources DIR] [--approvals-aside]
+//   node prepare-state.mjs --state DIR --home DIR --tmp DIR --chart DIR --release RELEASE --store STORE [--agents FILE]
+//        [--manifest FILE --sources DIR]
 //
 // The manifest, JSON: {"version": 1, "files": [{"source": "workspaces/main/AGENTS.md", "target": "workspace-main/AGENTS.md",
 // "owner": "always"}, …]}. `source` is relative to --sources, `target` to --state. `owner` decides who wins:
@@ -8,14 +9,16 @@
 //   once    the agent: written only where nothing lies at the target
 //   never   the agent: not written
 // What was written is noted with its hash in the ledger, which lies in --chart, where no agent can write. A noted file that
-// the manifest no longer names is removed unless somebody changed it. With --approvals-aside exec approvals in a file are put
-// aside for the sidecar.
+// the manifest no longer names is removed unless somebody changed it.
+//
+// STORE is where the release keeps its exec approvals: HOME_FILE, STATE_FILE or DATABASE. --agents, a JSON list of the declared
+// agents, is there when a sidecar can bring approvals into the database.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { deliverAll, readManifest } from './delivery.mjs';
 import { clear } from './entry.mjs';
-import { setAside } from './former-approvals.mjs';
+import { forgetAside, setAside } from './former-approvals.mjs';
 import { readLedger, writeLedger } from './ledger.mjs';
 import { logger } from './log.mjs';
 import { explained } from './remedy.mjs';
@@ -26,10 +29,9 @@ const PARTS = ['approvals', 'plugins'];
 const log = logger('prepare-state');
 
 const { values: options } = parseArgs({
-  options: {
-    ...Object.fromEntries(['state', 'home', 'tmp', 'chart', 'release', 'manifest', 'sources'].map(name => [name, { type: 'string' }])),
-    'approvals-aside': { type: 'boolean', default: false },
-  },
+  options: Object.fromEntries(
+    ['state', 'home', 'tmp', 'chart', 'release', 'store', 'agents', 'manifest', 'sources'].map(name => [name, { type: 'string' }]),
+  ),
 });
 
 // The gateway changes the modes of its directories itself, which only their owner may. One of another user is not moved aside
@@ -51,6 +53,8 @@ function makeDirectory(directory, mode) {
   }
 }
 
+const declaredAgents = () => (options.agents === undefined ? undefined : JSON.parse(fs.readFileSync(options.agents, 'utf8')));
+
 process.umask(0o077);
 try {
   makeDirectory(options.state, 0o700);
@@ -61,12 +65,13 @@ try {
 
   const [state, home, chart] = [options.state, options.home, options.chart].map(directory => new SafeTree(directory, log));
   for (const tree of [state, home, chart]) tree.removeStaged();
-  if (options['approvals-aside'] && setAside(state, home, chart)) log('put the exec approvals of an older release aside');
   const files = options.manifest === undefined ? [] : readManifest(options.manifest);
   const ledger = readLedger(chart);
+  if (options.store === 'DATABASE') setAside({ state, home, chart }, ledger.store, declaredAgents(), log);
+  else forgetAside(chart);
   const { written, complete } = deliverAll(state, files, options.sources, ledger.files, log);
   if (!complete) process.exitCode = 1;
-  writeLedger(chart, { release: options.release, files: written }, ledger.release, log);
+  writeLedger(chart, { release: options.release, store: options.store, files: written }, ledger.release, log);
 } catch (error) {
   log(`FAILED ${explained(error)}`);
   process.exitCode = 1;

@@ -17,7 +17,7 @@ class ChartScriptsIT {
                 List.of(NodeInstallation.program().toString(), "--test", "--test-reporter=tap", "*.test.mjs");
         Map<String, String> environment = Map.of("PATH", System.getenv("PATH"));
 
-        Result result = new Command(tests, environment, ChartScripts.tests()).run(Duration.ofMinutes(2));
+        Result result = new Command(tests, environment, ChartScripts.tests()).run(Duration.ofMinutes(15));
 
         assertThat(result.exitCode()).as(result.output()).isZero();
         assertThat(result.output()).contains("# fail 0").doesNotContain("# pass 0");

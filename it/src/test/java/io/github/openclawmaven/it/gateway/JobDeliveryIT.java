@@ -120,7 +120,9 @@ class JobDeliveryIT {
                 "--chart",
                 pod.chart().toString(),
                 "--release",
-                release);
+                release,
+                "--store",
+                pod.installation().facts().approvals().store().name());
         return pod;
     }
 
