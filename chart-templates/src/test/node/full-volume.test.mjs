@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { job, writeFiles } from './scripts.mjs';
+import { job } from './scripts.mjs';
 import { Volume } from './volume.mjs';
 
 const CHAIN = 'a release with files';
@@ -59,7 +59,7 @@ for (const [name, [way, remedy]] of Object.entries(WAYS)) {
     const volume = Volume.create(t, undefined, CHAIN);
     const before = snapshot(volume.at(SETTLED));
     volume.declare('Be more careful.'.repeat(1_000));
-    writeFiles(volume.at('.'), { 'jobs.json': { version: 1, jobs: [job('a'), job('b')] } });
+    volume.mount({ 'jobs.json': { version: 1, jobs: [job('a'), job('b')] } });
 
     const { statuses, output } = start(volume, way);
 

@@ -48,6 +48,8 @@ const mended = (what, plant, files) => files.map(file => state(`${what}: ${file}
 const project = (what, plant) => MANIFESTS.map(file => state(`${what}: ${file}`, at(file, plant), 'state/npm/brave-1'));
 const named = (name, text) => at(path.join('state/npm/projects', name, 'package.json'), content(text));
 
+const numbered = (count, item) => Array.from({ length: count }, (_, index) => item(JSON.stringify(index.toString(36)))).join(',');
+
 const NO_OBJECTS = { 'nothing': '', 'zeros': '\0'.repeat(4096), 'null': 'null', 'a list': '[]', 'a text': '"text"' };
 const NO_JOBS = {
   'another shape': '{"jobs": 7}',
@@ -55,7 +57,13 @@ const NO_JOBS = {
   'a deep list': `{"jobs": [${'['.repeat(40_000)}${']'.repeat(40_000)}]}`,
   'millions of objects': `{"jobs": [${'{},'.repeat(1_200_000)}{}]}`,
   'millions of texts': `{"jobs": [${'"",'.repeat(1_200_000)}""]}`,
+  'half a million texts': `{"jobs": [${numbered(500_000, name => name)}]}`,
+  'half a million keys': `{${numbered(350_000, name => `${name}:1`)}}`,
 };
+
+// As the gateway writes it.
+const indented = document => JSON.stringify(document, null, 2);
+const RUN_TIME_JOBS = Array.from({ length: 4_000 }, (_, index) => ({ ...job(`x${index}`), id: `${index}`, declarationKey: undefined, state: { note: 'x'.repeat(400) } }));
 
 export const STATES = [
   ...moved('a directory in the place of a file', directory, [AGENTS, SKILL, STORE, RUN_STATE, ...STAGED, ...LEDGERS]),
@@ -82,6 +90,8 @@ export const STATES = [
   }), 'state/npm/brave-1'),
   state('a project with an unprintable name', named('new\nline \u001b[31m \u202e', '{'), 'state/npm/new\nline \u001b[31m \u202e'),
   state('a project with the longest name', named('p'.repeat(255), '{'), `state/npm/${'p'.repeat(200)}`),
+  state('as many keys as there may be', at(STORE, content(indented(JSON.parse(`{${numbered(149_000, name => `${name}:1`)}}`))))),
+  state('as many jobs made at run time as there may be', at(STORE, content(indented({ jobs: RUN_TIME_JOBS })))),
   state('a job with an unprintable id', at(STORE, content(JSON.stringify({ jobs: [job('gone\nmerge-jobs: \u001b[31m')] })))),
   state('a job of ours with other things in it', at(STORE, content(JSON.stringify({ jobs: [job('a', { schedule: 'x'.repeat(3_000_000), state: 'x', payload: [1] })] })))),
   state('a hard link to a file outside', at(AGENTS, file => (replace(file), fs.linkSync(path.join(file, '../../../../outside/secret'), file)))),

@@ -11,7 +11,7 @@ import { CONTAINER_MEMORY, give } from './user.mjs';
 import { CHAINS, Volume } from './volume.mjs';
 
 const UNPRINTABLE = /[\p{Cc}\p{Cf}]/u;
-const AT_ONCE = 16; // volumes for one process
+const AT_ONCE = 8; // volumes for one process
 
 let gateway;
 let address;
@@ -67,7 +67,7 @@ function assertStarted(chain, { moved }, { volume, first, second }) {
   assert.deepEqual(volume.aside(), moved, first.output);
   assert.equal(first.output.match(/: moved .* aside to /g)?.length ?? 0, moved.length, first.output);
   assert.equal(fs.readFileSync(volume.state('workspace-main/AGENTS.md'), 'utf8'), 'Be careful.');
-  assert.deepEqual(volume.jobs(), ['chart_a']);
+  assert.deepEqual(volume.jobs().filter(id => id.startsWith('chart_')), ['chart_a']);
   assert.deepEqual(fs.readdirSync(volume.at('outside')), ['secret']);
   assert.equal(fs.readFileSync(volume.at('outside/secret'), 'utf8'), 'untouched');
   assert.deepEqual(second.statuses, first.statuses, second.output);

@@ -39,6 +39,7 @@ let output;
 console.log = line => (output += `${line}\n`);
 
 async function status([script, ...args]) {
+  gc(); // in a container each script has the memory for itself
   process.exitCode = 0;
   process.argv = [process.execPath, script, ...args];
   try {

@@ -19,7 +19,7 @@ export function give(directory) {
 // Runs groups of [script, argument, …] one after the other in one process: {statuses, output, maxRss} for each. `scripts` is a
 // directory that the user can read; `command` goes before Node.js, to limit it.
 export function runAsUser(scripts, groups, { command = [], fault, env = {} } = {}) {
-  const [program, ...args] = [...command, process.execPath, '--max-old-space-size=64', CHAIN];
+  const [program, ...args] = [...command, process.execPath, '--max-old-space-size=64', '--expose-gc', CHAIN];
   const result = spawnSync(program, args, {
     input: JSON.stringify({ directory: scripts, uid: UID, groups, fault }),
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],

@@ -30,39 +30,42 @@ export const CHAINS = {
 
 export class Volume {
   #root;
+  #mounted;
   #gateway;
 
-  constructor(root, gateway) {
+  // `mounted` has what the pod mounts read-only; `gateway` is the address of one for the sidecar.
+  constructor(root, mounted, gateway) {
     this.#root = root;
+    this.#mounted = mounted;
     this.#gateway = gateway;
   }
 
-  // A volume on which the scripts have run once; `gateway` is the address of one for the sidecar.
+  // A volume on which the scripts have run once.
   static create(test, gateway, chain) {
-    const volume = new Volume(temporaryDirectory(test), gateway);
-    mountScripts(volume.at('scripts'));
+    const root = temporaryDirectory(test);
+    const volume = new Volume(root, path.join(root, 'mounted'), gateway);
+    writeFiles(root, { 'outside/secret': 'untouched' });
+    fs.mkdirSync(path.join(root, 'volume'));
+    mountScripts(path.join(root, 'mounted/scripts'));
+    volume.mount({ 'jobs.json': { version: 1, jobs: [job('a')] }, 'plugins.json': [BRAVE], 'agents.json': ['main'], 'approvals.json': APPROVALS, 'bin/openclaw': INSTALLER });
     volume.declare('Be careful.');
-    writeFiles(volume.at('.'), {
-      'jobs.json': { version: 1, jobs: [job('a')] },
-      'plugins.json': [BRAVE],
-      'agents.json': ['main'],
-      'approvals.json': APPROVALS,
-      'bin/openclaw': INSTALLER,
-      'outside/secret': 'untouched',
-    });
-    fs.chmodSync(volume.at('bin/openclaw'), 0o755);
-    fs.mkdirSync(volume.at('volume'));
-    give(volume.at('.'));
+    fs.chmodSync(path.join(root, 'mounted/bin/openclaw'), 0o755);
+    give(root);
     const { statuses, output } = volume.start(chain);
     if (statuses.some(status => status !== 0)) throw new Error(output);
     return volume;
   }
 
-  // A copy, modes and holes included.
+  // A copy, modes included, in a pod that mounts the same.
   copy(test) {
     const root = temporaryDirectory(test);
-    check(spawnSync('cp', ['-a', `${this.#root}/.`, root]));
-    return new Volume(root, this.#gateway);
+    check(spawnSync('cp', ['-a', this.at('volume'), this.at('outside'), root]));
+    give(root);
+    return new Volume(root, this.#mounted, this.#gateway);
+  }
+
+  mount(files) {
+    writeFiles(this.#mounted, files);
   }
 
   at(...names) {
@@ -82,7 +85,7 @@ export class Volume {
 
   // The text of the one file that the chart delivers always.
   declare(text) {
-    writeFiles(this.at('.'), {
+    this.mount({
       'sources/agents': text,
       'files.json': {
         version: 1,
@@ -107,8 +110,8 @@ export class Volume {
 
   // The same of each group of runs, which may be those of other volumes.
   run(groups, limits = {}) {
-    const env = { PATH: `${this.at('bin')}:${process.env.PATH}`, OPENCLAW_GATEWAY_TOKEN: 'x' };
-    return runAsUser(this.at('scripts'), groups, { ...limits, env });
+    const env = { PATH: `${path.join(this.#mounted, 'bin')}:${process.env.PATH}`, OPENCLAW_GATEWAY_TOKEN: 'x' };
+    return runAsUser(path.join(this.#mounted, 'scripts'), groups, { ...limits, env });
   }
 
   jobs() {
@@ -117,17 +120,19 @@ export class Volume {
 
   #arguments(store) {
     const option = (name, ...place) => [`--${name}`, this.at(...place)];
+    const mounted = (name, place) => [`--${name}`, path.join(this.#mounted, place)];
     const state = option('state', 'volume/state');
     const home = option('home', 'volume/home');
-    const jobs = option('jobs', 'jobs.json');
-    const approvals = option('approvals', 'approvals.json');
-    const agents = option('agents', 'agents.json');
+    const jobs = mounted('jobs', 'jobs.json');
+    const approvals = mounted('approvals', 'approvals.json');
+    const agents = mounted('agents', 'agents.json');
+    const manifest = [...mounted('manifest', 'files.json'), ...mounted('sources', 'sources')];
     return {
-      'prepare-state': [...state, ...home, ...agents, ...option('tmp', 'tmp'), ...option('chart', 'volume/chart'), '--release', '2026.9.6', '--store', store, ...option('manifest', 'files.json'), ...option('sources', 'sources')],
+      'prepare-state': [...state, ...home, ...agents, ...option('tmp', 'tmp'), ...option('chart', 'volume/chart'), '--release', '2026.9.6', '--store', store, ...manifest],
       'merge-jobs': [...state, ...jobs],
       'seed-jobs': [...state, ...jobs],
       'merge-approvals': [...state, ...home, '--store', store, ...agents, ...approvals],
-      'install-plugins': [...state, ...option('chart', 'volume/chart/plugins'), ...option('plugins', 'plugins.json')],
+      'install-plugins': [...state, ...option('chart', 'volume/chart/plugins'), ...mounted('plugins', 'plugins.json')],
       reconcile: [...option('chart', 'volume/chart/approvals'), ...jobs, ...approvals, '--url', this.#gateway, '--once'],
     };
   }
