@@ -41,7 +41,7 @@ for (const id of ['*', 'other', 'default', 'Main', '__proto__', 'constructor']) 
   test(`an entry of ${JSON.stringify(id)}, which is no declared agent, does not pass`, () => {
     const { document, events } = sift(JSON.parse(`{"agents": {"${id}": {"allowlist": [{"pattern": "/usr/bin/git"}]}}}`), ['main']);
     assert.deepEqual(document, { version: 1, agents: {} });
-    assert.match(events.join(), /^dropped "\/usr\/bin\/git" of .*: entries are for one declared agent$/);
+    assert.match(events.join(), /^dropped "\/usr\/bin\/git" of .*: an entry is for one declared agent$/);
   });
 }
 
@@ -51,12 +51,12 @@ for (const document of [{}, { agents: null }, { agents: [] }, { agents: 'x' }, {
   });
 }
 
-const WIDE = { security: 'full', ask: 'off', askFallback: 'full', autoAllowSkills: true, mcpTools: [] };
+const WIDE = { security: 'full', ask: 'off', askFallback: 'full', autoAllowSkills: true, mcpTools: [], toString: 1 };
 
 test('no mode passes, wherever it stands, and each is told', () => {
   const { document, events } = sift({ defaults: WIDE, agents: { '*': WIDE, main: { ...WIDE, allowlist: [ours] } } }, ['main'], { modes: CLOSING_MODES });
   assert.deepEqual(document, { version: 1, agents: { main: { allowlist: [ours] } } });
-  assert.equal(events.length, 15);
+  assert.equal(events.length, 18);
   assert.ok(events.includes('dropped "security" of agent "main": modes come from the descriptor alone'));
 });
 
@@ -64,8 +64,15 @@ test('modes that close all may pass, those between may not, since they would lif
   const closed = { security: 'deny', ask: 'always' };
   const { document, events } = sift({ defaults: closed, agents: { '*': closed, main: { security: 'allowlist', ask: 'on-miss' }, other: closed } }, ['main'], { modes: CLOSING_MODES });
   assert.deepEqual(document, { version: 1, defaults: closed, agents: { '*': { ...closed, allowlist: [] } } });
-  assert.ok(events.includes('kept "security" of all agents'));
+  assert.ok(events.includes('kept "security" of all agents, which is not declared'));
   assert.deepEqual(sift({ defaults: closed, agents: { main: closed } }, ['main']).document, { version: 1, agents: {} });
+});
+
+test('a file of many entries does not flood the log, and still narrows', () => {
+  const { document, events, narrows } = sift(of('main', ...Array(5_000).fill('/usr/bin/git'), '**'), ['main']);
+  assert.equal(document.agents.main.allowlist.length, 5_000);
+  assert.equal(events.length, 1_001);
+  assert.equal(narrows, true);
 });
 
 test('what passes is told as well, but not our own, and an objection of the caller counts', () => {

@@ -31,7 +31,7 @@ test('directories are private, also when they exist with another mode, and the t
   assert.equal(start().status, 0);
 
   const mode = name => (fs.statSync(path.join(root, name)).mode & 0o7777).toString(8);
-  assert.deepEqual(['state', 'home', 'tmp', 'chart', 'chart/approvals', 'chart/plugins'].map(mode), ['700', '700', '1777', '700', '700', '700']);
+  assert.deepEqual(['state', 'home', 'tmp', 'chart', 'chart/approvals', 'chart/plugins'].map(mode), ['700', '700', '1777', '711', '700', '700']);
 });
 
 test('without a manifest only directories are made', t => {

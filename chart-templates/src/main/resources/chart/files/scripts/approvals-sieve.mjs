@@ -6,51 +6,80 @@ import { isOurs } from './exec-approvals.mjs';
 import { isObject } from './json-file.mjs';
 
 const ALL_AGENTS = '*';
+const MOST_TOLD = 1_000; // lines: an agent must not flood the log
 
 // A name, which the gateway looks for in the PATH alone, or an absolute path; neither with a character that a pattern may have.
 const NAME = '[\\w+@:-][\\w.+@:-]*';
 const ONE_PROGRAM = new RegExp(`^(${NAME}|(/${NAME})+)$`);
 const WRITABLE = /^\/(openclaw|tmp|dev|proc)\//;
 
-const TYPES = { id: 'string', pattern: 'string', argPattern: 'string', source: 'string', lastUsedAt: 'number', lastUsedCommand: 'string', lastResolvedPath: 'string' };
+const TEXTS = ['id', 'pattern', 'argPattern', 'source', 'lastUsedCommand', 'lastResolvedPath'];
 
 // The strictest value of each scale: it can only close what is declared, since the gateway takes the stricter of both (2026.2.26,
 // 2026.7.1). A milder one would lift a stricter one of the defaults.
 export const CLOSING_MODES = { security: 'deny', ask: 'always' };
 
-// {document, events}: what passes, the chart's own entries among it, and a line for each thing of others. `declared` are the ids
-// of the agents, `modes` those that pass; `objection` says why an entry that would pass does not.
-export function sift({ defaults, agents }, declared, { modes = {}, objection = () => undefined } = {}) {
-  const events = [];
-  const passed = { version: 1, agents: {} };
-  const closing = siftModes(defaults, 'all agents', modes, events);
-  if (Object.keys(closing).length > 0) passed.defaults = closing;
-  for (const [id, agent] of Object.entries(isObject(agents) ? agents : {})) {
+// {document, events, narrows}: what passes, the chart's own entries among it; a line for each thing of others; and whether one did
+// not pass. `declared` are the ids of the agents, `modes` those that pass; `objection` says why an entry that would pass does not.
+export function sift(document, declared, rules = {}) {
+  return new Sieve(declared, rules).sift(document);
+}
+
+class Sieve {
+  #declared;
+  #modes;
+  #objection;
+  #events = [];
+  #narrows = false;
+
+  constructor(declared, { modes = {}, objection = () => undefined }) {
+    this.#declared = declared;
+    this.#modes = modes;
+    this.#objection = objection;
+  }
+
+  sift({ defaults, agents }) {
+    const passed = { version: 1, agents: {} };
+    const closing = this.#closing(defaults, 'all agents');
+    if (Object.keys(closing).length > 0) passed.defaults = closing;
+    for (const [id, agent] of Object.entries(isObject(agents) ? agents : {})) {
+      const { allowlist, ...modes } = this.#agent(id, agent);
+      if (allowlist.length > 0 || Object.keys(modes).length > 0) passed.agents[id] = { ...modes, allowlist };
+    }
+    return { document: passed, events: this.#events, narrows: this.#narrows };
+  }
+
+  #agent(id, agent) {
     const whose = id === ALL_AGENTS ? 'all agents' : `agent ${JSON.stringify(id)}`;
-    const known = declared.includes(id) || id === ALL_AGENTS;
-    const kept = known ? siftModes(agent, whose, modes, events) : {};
-    const allowlist = Array.isArray(agent?.allowlist) ? agent.allowlist.map(typed) : [];
-    const verdict = entry => (declared.includes(id) ? (fault(entry) ?? objection(entry)) : 'entries are for one declared agent');
-    const entries = allowlist.filter(entry => (isOurs(entry) ? known : tell(entry, whose, verdict(entry), events)));
-    if (entries.length > 0 || Object.keys(kept).length > 0) passed.agents[id] = { ...kept, allowlist: entries };
+    const known = id === ALL_AGENTS || this.#declared.includes(id);
+    const entries = Array.isArray(agent?.allowlist) ? agent.allowlist.map(typed) : [];
+    const allowlist = entries.filter(entry => (isOurs(entry) ? known : this.#passes(entry, id, whose)));
+    return { ...(known ? this.#closing(agent, whose) : {}), allowlist };
   }
-  return { document: passed, events };
-}
 
-function siftModes(policy, whose, passing, events) {
-  const kept = {};
-  for (const [key, value] of Object.entries(isObject(policy) ? policy : {})) {
-    if (key === 'allowlist' || value === null) continue;
-    if (Object.hasOwn(passing, key) && value === passing[key]) kept[key] = value;
-    events.push(`${key in kept ? 'kept' : 'dropped'} ${JSON.stringify(key)} of ${whose}${key in kept ? '' : ': modes come from the descriptor alone'}`);
+  #closing(policy, whose) {
+    const { allowlist, ...modes } = isObject(policy) ? policy : {};
+    const stays = ([key, value]) => Object.hasOwn(this.#modes, key) && this.#modes[key] === value;
+    const told = mode => this.#tell(`${JSON.stringify(mode[0])} of ${whose}`, stays(mode) ? undefined : 'modes come from the descriptor alone');
+    return Object.fromEntries(Object.entries(modes).filter(told));
   }
-  return kept;
-}
 
-function tell(entry, whose, objection, events) {
-  const what = `${JSON.stringify(entry?.pattern)}${entry?.argPattern === undefined ? '' : ` with ${JSON.stringify(entry.argPattern)}`} of ${whose}`;
-  events.push(objection === undefined ? `kept ${what}, which is not declared` : `dropped ${what}: ${objection}`);
-  return objection === undefined;
+  #passes(entry, id, whose) {
+    const objection = this.#declared.includes(id) ? (fault(entry) ?? this.#objection(entry)) : 'an entry is for one declared agent';
+    const only = entry?.argPattern === undefined ? '' : ` with ${JSON.stringify(entry.argPattern)}`;
+    return this.#tell(`${JSON.stringify(entry?.pattern)}${only} of ${whose}`, objection);
+  }
+
+  // True without an objection.
+  #tell(what, objection) {
+    if (objection !== undefined) this.#narrows = true;
+    if (this.#events.length < MOST_TOLD) {
+      this.#events.push(objection === undefined ? `kept ${what}, which is not declared` : `dropped ${what}: ${objection}`);
+    } else if (this.#events.length === MOST_TOLD) {
+      this.#events.push('there is more, which is treated in the same way');
+    }
+    return objection === undefined;
+  }
 }
 
 function fault(entry) {
@@ -59,9 +88,10 @@ function fault(entry) {
   return WRITABLE.test(entry.pattern) ? 'an agent could put another program there' : undefined;
 }
 
-// The known fields of an entry; undefined when it has no pattern, or one for arguments that the gateway might overlook.
+// The known fields of an entry; undefined when it has no pattern, or one for arguments that is no text: without it all would pass.
 function typed(raw) {
   const entry = typeof raw === 'string' ? { pattern: raw } : raw;
-  if (typeof entry?.pattern !== 'string' || !['string', 'undefined'].includes(typeof (entry.argPattern ?? undefined))) return undefined;
-  return Object.fromEntries(Object.entries(TYPES).filter(([key, type]) => typeof entry[key] === type).map(([key]) => [key, entry[key]]));
+  if (typeof entry?.pattern !== 'string' || typeof (entry.argPattern ?? '') !== 'string') return undefined;
+  const texts = TEXTS.filter(key => typeof entry[key] === 'string').map(key => [key, entry[key]]);
+  return Object.fromEntries(typeof entry.lastUsedAt === 'number' ? [...texts, ['lastUsedAt', entry.lastUsedAt]] : texts);
 }

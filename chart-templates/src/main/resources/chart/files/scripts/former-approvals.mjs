@@ -48,9 +48,9 @@ function objectionTo(store, agents) {
 
 // The entries by agent, without the chart's own, which are declared anew.
 function passing(former, agents, log) {
-  const { document, events } = sift(former, agents, { objection: generated });
+  const { document, events, narrows } = sift(former, agents, { objection: generated });
   events.forEach(event => log(`exec approvals of the release before: ${event}`));
-  if (events.some(event => event.startsWith('dropped'))) log(AGAIN);
+  if (narrows) log(AGAIN);
   return Object.fromEntries(Object.entries(document.agents).map(([id, { allowlist }]) => [id, allowlist.filter(entry => !isOurs(entry))]));
 }
 

@@ -28,9 +28,9 @@ const log = logger('merge-approvals');
 
 // {document, events, narrows}: what the file is to say, what changes, and whether something in it may not stay.
 function asDeclared(found, agents, declared) {
-  const sifted = sift(found, agents, { modes: CLOSING_MODES });
-  const { document, events } = withDeclared(sifted.document, declared);
-  return { document, events: [...sifted.events, ...events], narrows: sifted.events.some(event => event.startsWith('dropped')) };
+  const { document: passed, events: told, narrows } = sift(found, agents, { modes: CLOSING_MODES });
+  const { document, events } = withDeclared(passed, declared);
+  return { document, events: [...told, ...events], narrows };
 }
 
 // Where the volume takes no bytes, what may stay does, and the start goes on.

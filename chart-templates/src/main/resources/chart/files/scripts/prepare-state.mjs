@@ -60,7 +60,7 @@ try {
   makeDirectory(options.state, 0o700);
   makeDirectory(options.home, 0o700);
   makeDirectory(options.tmp, 0o1777);
-  makeDirectory(options.chart, 0o700);
+  makeDirectory(options.chart, 0o711); // the kubelet passes through to mount a part, on an NFS server as nobody
   for (const part of PARTS) makeDirectory(path.join(options.chart, part), 0o700);
 
   const [state, home, chart] = [options.state, options.home, options.chart].map(directory => new SafeTree(directory, log));
