@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { readJson, run, script, temporaryDirectory, writeFiles } from './scripts.mjs';
+import { readJson, script, temporaryDirectory, writeFiles } from './scripts.mjs';
 
 const { reconcileApprovals } = await import(script('approvals-reconciler.mjs'));
 const OF_HOME = 'home/.openclaw/exec-approvals.json';
@@ -14,19 +15,28 @@ const git = { id: '0b1c', pattern: 'git', lastUsedAt: 7 };
 const list = (...allowlist) => ({ allowlist });
 const of = (agents, more = {}) => ({ version: 1, ...more, agents });
 
-// A pod and a way to run the init container's script for a release that keeps its approvals in this place.
+// What an agent plants for itself, and what of it must never stay.
+const WIDE = { security: 'full', ask: 'off', askFallback: 'full', autoAllowSkills: true };
+const PLANTED = of({ '*': { ...WIDE, ...list(git, { pattern: '*' }) }, main: { ...WIDE, ...list({ pattern: '**' }, { pattern: '/tmp/x' }) }, other: list(git) }, { defaults: WIDE });
+
+// A pod with the agents main and reports, and a way to run the init container's script for a release that keeps its approvals in
+// this place; `agents` are the declared programs, undefined where none are.
 function pod(t, files = {}) {
   const root = temporaryDirectory(t);
-  for (const name of ['state', 'home']) fs.mkdirSync(path.join(root, name));
-  writeFiles(root, files);
+  const at = name => path.join(root, name);
+  for (const name of ['state', 'home']) fs.mkdirSync(at(name));
+  writeFiles(root, { 'agents.json': ['main', 'reports'], ...files });
   return {
-    exists: file => fs.existsSync(path.join(root, file)),
+    at,
+    exists: file => fs.existsSync(at(file)),
     agents: file => readJson(root, file).agents,
-    prepare: () => run('prepare-state.mjs', [...['state', 'home', 'tmp'].flatMap(name => [`--${name}`, path.join(root, name)]), '--approvals-aside']),
-    start(store, agents) {
+    document: file => readJson(root, file),
+    start(store, agents, command = []) {
       writeFiles(root, { 'declared.json': of(agents) });
-      const options = { state: path.join(root, 'state'), home: path.join(root, 'home'), store, approvals: path.join(root, 'declared.json') };
-      return run('merge-approvals.mjs', Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]));
+      const declared = agents === undefined ? [] : ['--approvals', at('declared.json')];
+      const places = ['state', 'home'].flatMap(name => [`--${name}`, at(name)]);
+      const [program, ...args] = [...command, process.execPath, script('merge-approvals.mjs'), ...places, '--store', store, '--agents', at('agents.json'), ...declared];
+      return spawnSync(program, args, { encoding: 'utf8' });
     },
   };
 }
@@ -38,21 +48,71 @@ test('the declared programs are written where the release looks', t => {
   assert.equal(exists(OF_STATE), false);
 });
 
-test('entries that people approved, their policies and the gateway\'s socket stay, and ours follow the declaration', t => {
-  const known = of({ main: { security: 'allowlist', ...list(git, { ...curl, lastUsedAt: 9 }, { id: 'chart:gone', pattern: 'gone' }) } }, { socket: { token: 'x' } });
+test('single programs that people approved stay and are told, and ours follow the declaration', t => {
+  const known = of({ main: { ...list(git, { ...curl, lastUsedAt: 9 }, { id: 'chart:gone', pattern: 'gone' }) } });
   const { start, agents } = pod(t, { [OF_STATE]: known });
 
   const { stdout } = start('STATE_FILE', { main: list(curl, kubectl) });
 
-  assert.deepEqual(agents(OF_STATE), { main: { security: 'allowlist', ...list(git, { ...curl, lastUsedAt: 9 }, kubectl) } });
+  assert.deepEqual(agents(OF_STATE), { main: list(git, { ...curl, lastUsedAt: 9 }, kubectl) });
   assert.match(stdout, /removed chart:gone of main/);
+  assert.match(stdout, /kept "git" of agent "main", which is not declared/);
   assert.doesNotMatch(stdout, /chart:curl/);
 });
 
+for (const [store, file] of [['HOME_FILE', OF_HOME], ['STATE_FILE', OF_STATE], ['STATE_FILE', OF_HOME]]) {
+  for (const declared of [undefined, { '*': list(curl) }]) {
+    test(`what an agent planted at ${file} is gone after a start with ${store}, ${declared ? 'and the declared is there' : 'also where nothing is declared'}`, t => {
+      const { start, document } = pod(t, { [file]: PLANTED });
+
+      const { status, stdout } = start(store, declared);
+
+      assert.equal(status, 0, stdout);
+      assert.deepEqual(document(store === 'HOME_FILE' ? OF_HOME : OF_STATE), { version: 1, agents: declared ?? {} });
+      for (const dropped of ['"**" of agent "main"', '"/tmp/x" of agent "main"', '"*" of all agents', '"git" of all agents', '"git" of agent "other"', '"askFallback" of all agents', '"security" of agent "main"']) {
+        assert.ok(stdout.includes(`merge-approvals: dropped ${dropped}: `), dropped);
+      }
+    });
+  }
+}
+
+test('a mode that closes all stays, also the one that somebody gave to all agents', t => {
+  const closed = { security: 'deny', ask: 'always' };
+  const { start, document } = pod(t, { [OF_STATE]: of({ main: closed }, { defaults: closed }) });
+  start('STATE_FILE', { '*': list(curl) });
+  assert.deepEqual(document(OF_STATE), of({ main: { ...closed, ...list() }, '*': list(curl) }, { defaults: closed }));
+});
+
+test('where the volume takes no bytes, a file that says too much is moved aside and a narrow one stays', t => {
+  const noBytes = ['sh', '-c', 'ulimit -f 0 && exec "$@"', 'sh'];
+  for (const [document, stays] of [[PLANTED, false], [of({ main: list(git) }), true]]) {
+    const { start, at, exists } = pod(t, { [OF_STATE]: document });
+    const { status, stdout } = start('STATE_FILE', { '*': list(curl) }, noBytes);
+    assert.equal(status, 0, stdout);
+    assert.equal(exists(OF_STATE), stays);
+    assert.equal(fs.readdirSync(at('state')).length, 1);
+  }
+});
+
+test('where the volume takes no bytes, neither a link to a file of the agent nor one in the other place is left to the gateway', t => {
+  const { start, at, exists } = pod(t, { [OF_HOME]: PLANTED, 'state/own.json': PLANTED });
+  fs.symlinkSync('own.json', at(OF_STATE));
+  const noBytes = ['sh', '-c', 'ulimit -f 0 && exec "$@"', 'sh'];
+  const { status, stdout } = start('STATE_FILE', { '*': list(curl) }, noBytes);
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /WARNING no program is allowed, the next start tries again/);
+  assert.deepEqual([OF_STATE, OF_HOME].map(exists), [false, true]);
+
+  fs.rmSync(at('state'), { recursive: true });
+  fs.mkdirSync(at('state'));
+  start('STATE_FILE', { '*': list(curl) }, noBytes);
+  assert.deepEqual([OF_STATE, OF_HOME].map(exists), [false, false]);
+});
+
 test('an emptied list takes ours away and nothing else', t => {
-  const { start, agents } = pod(t, { [OF_STATE]: of({ '*': list(git, curl) }) });
+  const { start, agents } = pod(t, { [OF_STATE]: of({ main: list(git, curl) }) });
   start('STATE_FILE', { '*': list() });
-  assert.deepEqual(agents(OF_STATE), { '*': list(git) });
+  assert.deepEqual(agents(OF_STATE), { main: list(git) });
 });
 
 test('what a release approved that looks into the home directory is carried over to one that looks into the state', t => {
@@ -62,19 +122,12 @@ test('what a release approved that looks into the home directory is carried over
   assert.equal(exists(OF_HOME), false);
 });
 
-test('a file that cannot be read is left as it is, and the start fails', t => {
-  const { start, exists } = pod(t, { [OF_HOME]: '{"version": 1,' });
-  const { status, stdout } = start('HOME_FILE', {});
-  assert.equal(status, 1);
-  assert.match(stdout, /FAILED .openclaw\/exec-approvals.json of the gateway is not JSON/);
-  assert.equal(exists(OF_HOME), true);
-});
-
-test('a release with a database finds no file of an older one in its way', t => {
-  const { prepare, agents, exists } = pod(t, { [OF_STATE]: of({ main: list(git) }), [OF_HOME]: of({ main: list(curl) }) });
-  assert.equal(prepare().status, 0);
-  assert.deepEqual([OF_STATE, OF_HOME].map(exists), [false, false]);
-  assert.deepEqual(agents('state/.openclaw-chart/exec-approvals.json'), { main: list(git) });
+test('a file that was cut off is moved aside, and a new one has the declared programs', t => {
+  const { start, agents } = pod(t, { [OF_HOME]: '{"version": 1,' });
+  const { status, stdout } = start('HOME_FILE', { '*': list(curl) });
+  assert.equal(status, 0);
+  assert.match(stdout, /moved .*exec-approvals\.json aside to .*: it is not JSON/);
+  assert.deepEqual(agents(OF_HOME), { '*': list(curl) });
 });
 
 // A gateway that holds a document, and refuses to replace another one than the caller has seen.
@@ -109,9 +162,9 @@ test('by call, somebody\'s approval in between is kept', async () => {
   assert.deepEqual(held.file.agents, { main: list(git), '*': list(curl) });
 });
 
-test('by call, what an older release kept in a file is taken over, but not twice and not what the gateway knows better', async () => {
-  const former = of({ main: { ask: 'always', allowlist: ['/usr/bin/jq', { ...git, lastUsedAt: null, commandText: 'git status' }, { ...curl, id: 'x' }] } });
-  const { held, ...there } = gateway(of({ main: { ask: 'off', ...list(curl) } }));
-  await reconcileApprovals(there, { main: list(curl) }, former, silent);
-  assert.deepEqual(held.file.agents, { main: { ask: 'off', allowlist: [curl, { pattern: '/usr/bin/jq' }, { id: '0b1c', pattern: 'git' }] } });
+test('by call, what was put aside is added once, beside what the gateway knows and without its modes', async () => {
+  const jq = { pattern: '/usr/bin/jq' };
+  const { held, ...there } = gateway(of({ main: { ask: 'off', ...list(curl, git) } }, { defaults: { security: 'deny' } }));
+  await reconcileApprovals(there, { main: list(curl), reports: list(kubectl) }, { main: [jq, { ...git, id: 'x' }, { pattern: 'curl' }], reports: [jq] }, silent);
+  assert.deepEqual(held.file, of({ main: { ask: 'off', ...list(curl, git, jq) }, reports: list(kubectl, jq) }, { defaults: { security: 'deny' } }));
 });

@@ -10,7 +10,7 @@ const PROJECT = 'state/npm/projects/brave-1/node_modules/@openclaw/brave-plugin'
 // A pod in which the program on the PATH notes its arguments and configuration, installs, or fails.
 function pod(t, program = `echo '{"version":"2026.9.5"}' > "$OPENCLAW_STATE_DIR/../${PROJECT}/package.json"`) {
   const root = temporaryDirectory(t);
-  fs.mkdirSync(path.join(root, PROJECT), { recursive: true });
+  for (const name of [PROJECT, 'chart']) fs.mkdirSync(path.join(root, name), { recursive: true });
   writeFiles(root, { 'bin/openclaw': `#!/bin/sh\necho "$@ $(cat "$OPENCLAW_CONFIG_PATH")" >> "${root}/calls"\n${program}\n` });
   fs.chmodSync(path.join(root, 'bin/openclaw'), 0o755);
   return {
@@ -19,7 +19,7 @@ function pod(t, program = `echo '{"version":"2026.9.5"}' > "$OPENCLAW_STATE_DIR/
     start(plugins = [BRAVE]) {
       writeFiles(root, { 'plugins.json': plugins });
       const option = name => [`--${name}`, path.join(root, name)];
-      return run('install-plugins.mjs', [...option('state'), ...option('home'), '--plugins', path.join(root, 'plugins.json')], {
+      return run('install-plugins.mjs', [...option('state'), ...option('chart'), '--plugins', path.join(root, 'plugins.json')], {
         PATH: `${path.join(root, 'bin')}:${process.env.PATH}`,
         TMPDIR: root,
       });
@@ -31,7 +31,7 @@ test('installs the pinned package with a configuration to throw away, and only o
   const { root, calls, start } = pod(t);
   assert.equal(start().status, 0);
   assert.deepEqual(calls(), ['plugins install npm:@openclaw/brave-plugin@2026.9.5 --force {}']);
-  assert.deepEqual(readJson(root, 'state/.openclaw-chart/plugins.json'), { brave: '@openclaw/brave-plugin@2026.9.5' });
+  assert.deepEqual(readJson(root, 'chart/plugins.json'), { brave: '@openclaw/brave-plugin@2026.9.5' });
 
   assert.match(start().stdout, /brave: @openclaw\/brave-plugin@2026\.9\.5 is installed/);
   assert.equal(calls().length, 1);
@@ -61,7 +61,7 @@ test('a package that cannot be fetched fails the start, says why, and is tried a
   assert.equal(status, 1);
   assert.match(stdout, /FAILED brave: @openclaw\/brave-plugin@2026\.9\.5: exit code 1\. Can this pod reach the npm registry\?/);
   assert.match(stderr, /ECONNREFUSED/);
-  assert.equal(fs.existsSync(path.join(root, 'state/.openclaw-chart/plugins.json')), false);
+  assert.equal(fs.existsSync(path.join(root, 'chart/plugins.json')), false);
   start();
   assert.equal(calls().length, 2);
 });

@@ -79,12 +79,15 @@ test('a past one-shot is not added, and one that ran stays as it is', t => {
   assert.match(stdout, /chart_late is past, not added/);
 });
 
-test('an unreadable store is left as it is and fails the start', t => {
-  const { start, state } = gateway(t, { 'cron/jobs.json': '{"jobs": [' });
+test('a store that was cut off is moved aside with all that it holds, and a new one has the declared jobs', t => {
+  const { start, state, jobs } = gateway(t, { 'cron/jobs.json': '{"jobs": [{"secret": "canary' });
   const { status, stdout } = start('merge-jobs.mjs', [keyless('a')]);
-  assert.equal(status, 1);
-  assert.match(stdout, /FAILED cron\/jobs\.json of the gateway is not JSON/);
-  assert.equal(fs.readFileSync(path.join(state, 'cron/jobs.json'), 'utf8'), '{"jobs": [');
+  assert.equal(status, 0);
+  assert.deepEqual(Object.keys(jobs()), ['chart_a']);
+  const [, aside] = stdout.match(/moved .*\/cron\/jobs\.json aside to (.*jobs\.json\.displaced-\d{8}T\d{6}Z): it is not JSON\n/);
+  assert.equal(fs.readFileSync(aside, 'utf8'), '{"jobs": [{"secret": "canary');
+  assert.doesNotMatch(stdout, /canary/);
+  assert.deepEqual(fs.readdirSync(path.join(state, 'cron')).length, 2);
 });
 
 test('a link in the place of the cron directory does not lead out of the state', t => {

@@ -16,7 +16,8 @@ function pod(t, sources, files) {
     start(lines = files) {
       writeFiles(root, { 'files.json': { version: 1, files: lines.map(([source, target, owner]) => ({ source, target, owner })) } });
       const option = name => [`--${name}`, path.join(root, name)];
-      return run('prepare-state.mjs', [...option('state'), ...option('home'), ...option('tmp'), '--manifest', path.join(root, 'files.json'), ...option('sources')]);
+      const directories = ['state', 'home', 'tmp', 'chart', 'sources'].flatMap(option);
+      return run('prepare-state.mjs', [...directories, '--release', '2026.9.6', '--store', 'DATABASE', '--manifest', path.join(root, 'files.json')]);
     },
   };
 }
@@ -30,15 +31,15 @@ test('directories are private, also when they exist with another mode, and the t
   assert.equal(start().status, 0);
 
   const mode = name => (fs.statSync(path.join(root, name)).mode & 0o7777).toString(8);
-  assert.deepEqual(['state', 'home', 'tmp'].map(mode), ['700', '700', '1777']);
+  assert.deepEqual(['state', 'home', 'tmp', 'chart', 'chart/approvals', 'chart/plugins'].map(mode), ['700', '700', '1777', '711', '700', '700']);
 });
 
 test('without a manifest only directories are made', t => {
   const root = temporaryDirectory(t);
-  const options = ['state', 'home', 'tmp'].flatMap(name => [`--${name}`, path.join(root, name)]);
+  const options = ['state', 'home', 'tmp', 'chart'].flatMap(name => [`--${name}`, path.join(root, name)]);
 
-  assert.equal(run('prepare-state.mjs', options).status, 0);
-  assert.deepEqual(fs.readdirSync(root).sort(), ['home', 'state', 'tmp']);
+  assert.equal(run('prepare-state.mjs', [...options, '--release', '2026.9.6', '--store', 'DATABASE']).status, 0);
+  assert.deepEqual(fs.readdirSync(root).sort(), ['chart', 'home', 'state', 'tmp']);
 });
 
 test('always wins over what lies there at each start, and an equal file is not touched', t => {
@@ -138,7 +139,7 @@ test('a link on the way is never followed: always replaces it, once leaves it, r
   assert.deepEqual(fs.readdirSync(path.join(root, 'outside/memory')), ['a.md']);
 });
 
-test('links in the place of the ledger do not lead out either', t => {
+test('links in the place where files are made whole do not lead out either', t => {
   const { root, start, at } = pod(t, { agents: 'one' }, AGENTS);
   fs.mkdirSync(path.join(root, 'outside'));
   fs.mkdirSync(at(), { recursive: true });
@@ -148,16 +149,37 @@ test('links in the place of the ledger do not lead out either', t => {
   assert.deepEqual(fs.readdirSync(path.join(root, 'outside')), []);
 });
 
-test('a forged ledger removes nothing outside the state directory', t => {
-  const { root, start } = pod(t, {}, []);
+const HASH_OF_X = '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881';
+
+test('a ledger in the state directory, where an agent could have written it, removes nothing', t => {
+  const { at, root, start } = pod(t, {}, []);
   writeFiles(root, {
-    'victim': 'x',
-    'state/.openclaw-chart/files.json': { version: 1, files: { '../victim': '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881' } },
+    'state/workspace-main/OWN.md': 'x',
+    'state/.openclaw-chart/files.json': { version: 1, files: { 'workspace-main/OWN.md': HASH_OF_X } },
   });
 
-  assert.match(start().stdout, /files\.json is not readable, so no file is removed/);
-  assert.equal(fs.existsSync(path.join(root, 'victim')), true);
+  assert.equal(start().status, 0);
+  assert.equal(fs.existsSync(at('workspace-main/OWN.md')), true);
 });
+
+for (const [what, ledger] of [
+  ['cut off by a full disk', '{"version": 1, "files": {'],
+  ['that names what lies outside', { version: 1, files: { '../victim': HASH_OF_X } }],
+  ['of another shape', []],
+]) {
+  test(`a ledger ${what} counts as none, and the start goes on`, t => {
+    const { root, start, read } = pod(t, { agents: 'one' }, AGENTS);
+    writeFiles(root, { 'victim': 'x', 'chart/ledger.json': ledger });
+
+    const { status, stdout } = start();
+
+    assert.equal(status, 0);
+    assert.match(stdout, /moved .*\/ledger\.json aside to /);
+    assert.equal(fs.existsSync(path.join(root, 'victim')), true);
+    assert.equal(read('workspace-main/AGENTS.md'), 'one');
+    assert.doesNotMatch(start().stdout, /moved/);
+  });
+}
 
 for (const target of ['../out.md', '/etc/out.md', 'workspace-main/../../out.md', 'a//b', '', './a', 'a\\b', '.openclaw-chart/files.json']) {
   test(`the target ${JSON.stringify(target)} is refused before anything is written`, t => {
@@ -169,9 +191,8 @@ for (const target of ['../out.md', '/etc/out.md', 'workspace-main/../../out.md',
   });
 }
 
-test('one file that cannot be written does not keep back the others, and the start fails', t => {
-  const { start, at, read } = pod(t, { a: 'a', b: 'b' }, [['a', 'workspace-main/AGENTS.md', 'always'], ['b', 'workspace-main/SOUL.md', 'always']]);
-  fs.mkdirSync(at('workspace-main/AGENTS.md'), { recursive: true });
+test('one file that cannot be delivered does not keep back the others, and the start fails', t => {
+  const { start, read } = pod(t, { b: 'b' }, [['a', 'workspace-main/AGENTS.md', 'always'], ['b', 'workspace-main/SOUL.md', 'always']]);
 
   const { status, stdout } = start();
 
@@ -182,11 +203,11 @@ test('one file that cannot be written does not keep back the others, and the sta
 
 test('what an interrupted start left half written is not seen and does not stay in the way', t => {
   const { root, start, at, read } = pod(t, { agents: 'one' }, AGENTS);
-  writeFiles(root, { 'state/.openclaw-chart/staged': 'hal' });
+  writeFiles(root, { 'state/.openclaw-chart-staged': 'hal' });
 
   assert.equal(start().status, 0);
   assert.equal(read('workspace-main/AGENTS.md'), 'one');
-  assert.deepEqual(fs.readdirSync(at('.openclaw-chart')), ['files.json']);
+  assert.deepEqual(fs.readdirSync(at()), ['workspace-main']);
 });
 
 test('bytes arrive as they are', t => {

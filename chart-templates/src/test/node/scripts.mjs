@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const SCRIPTS = fileURLToPath(new URL('../../main/resources/chart/files/scripts/', import.meta.url));
+export const SCRIPTS = fileURLToPath(new URL('../../main/resources/chart/files/scripts/', import.meta.url));
 
 export const script = name => path.join(SCRIPTS, name);
 

@@ -48,6 +48,30 @@ kubectl --namespace [=chart.namespace] port-forward deployment/[=chart.name] [=e
 Then open <http://127.0.0.1:[=expose.port()][=expose.basePath]>. The notes that `helm install` prints tell how to get the token, what goes into
 a laptop's `openclaw.json`, and how a device is approved.
 
+## Programs that agents run
+
+[#if workload.approvalStore == "DATABASE"]
+What people approve is in the gateway's database and stays. On the first start after an upgrade from a release that kept it in a
+file (up to 2026.7.35), [#if workload.takesApprovalsOver()]the sidecar takes over what allows one program to one declared agent; the log of the container
+`prepare` tells each entry that it takes over or drops[#else]nothing is taken over, since this chart has no sidecar that could do it[/#if]. Any other such file is moved aside in the
+state directory, because agents can write there. To approve a program:
+
+```sh
+kubectl --namespace [=chart.namespace] exec deployment/[=chart.name] --container gateway -- \
+  openclaw approvals allowlist add --gateway --agent AGENT PROGRAM
+```
+[#else]
+This release keeps what people approve in a file that agents can write as well, and reads it at each command. So at each start
+the file is made anew: of what the descriptor allows, of each entry for one program of one declared agent, and of modes that
+close all. Wildcards, other modes and entries for all agents go; the log of the container `merge-approvals` tells each. What has
+to last belongs under `tools.exec.allow`.
+[/#if]
+
+## Volume
+
+The gateway's container sees the directories `state` and `home` of the claim, and its agents can write there. What the chart's
+own containers note for the next start is in `chart`, which it does not see: mount that nowhere else.
+
 ## Values
 
 | Value | Meaning |

@@ -64,6 +64,13 @@
               subPath: tmp
 [/#macro]
 
+[#-- What the chart's containers trust: never in the gateway's, and of it no more than the container's own part. --]
+[#macro chartMount part]
+            - name: state
+              mountPath: /openclaw/chart/[=part?no_esc]
+              subPath: chart/[=part?no_esc]
+[/#macro]
+
 [#macro readOnly name path]
             - name: [=name]
               mountPath: [=path]

@@ -12,10 +12,13 @@
             - --state=/openclaw/state
             - --home=/openclaw/home
             - --tmp=/scratch/tmp
+            - --chart=/openclaw/chart
+            - --release=[=chart.appVersion?no_esc]
             - --manifest=[=files.prepare.mountPath?no_esc]/files.json
             - --sources=[=files.root()?no_esc]
-[#if workload.approvalStore == "DATABASE"]
-            - --approvals-aside
+            - --store=[=workload.approvalStore?no_esc]
+[#if workload.takesApprovalsOver()]
+            - --agents=[=files.prepare.mountPath?no_esc]/agents.json
 [/#if]
 [@container.security /]
 [@container.smallResources /]
@@ -49,7 +52,7 @@
 [@container.mount map=files.jobs /]
 [/#macro]
 
-[#-- Programs that agents may run, into the gateway's own file. --]
+[#-- The gateway's own file of the programs that agents may run. --]
 [#macro approvals]
         - name: merge-approvals
 [@container.image /]
@@ -59,13 +62,19 @@
             - --state=/openclaw/state
             - --home=/openclaw/home
             - --store=[=workload.approvalStore?no_esc]
+            - --agents=[=files.prepare.mountPath?no_esc]/agents.json
+[#if files.approvals??]
             - --approvals=[=files.approvals.mountPath?no_esc]/exec-approvals.json
+[/#if]
 [@container.security /]
 [@container.smallResources /]
           volumeMounts:
 [@container.privateMounts /]
 [@container.mount map=files.scripts /]
+[@container.mount map=files.prepare /]
+[#if files.approvals??]
 [@container.mount map=files.approvals /]
+[/#if]
 [/#macro]
 
 [#-- Plugins that the release does not bundle; needs the network only when one is missing. --]
@@ -76,7 +85,7 @@
             - node
             - [=files.scripts.mountPath?no_esc]/install-plugins.mjs
             - --state=/openclaw/state
-            - --home=/openclaw/home
+            - --chart=/openclaw/chart/plugins
             - --plugins=[=files.prepare.mountPath?no_esc]/plugins.json
           env:
             - name: HOME
@@ -86,6 +95,7 @@
 [@container.gatewayResources /]
           volumeMounts:
 [@container.privateMounts /]
+[@container.chartMount part="plugins" /]
 [@container.mount map=files.scripts /]
 [@container.mount map=files.prepare /]
 [/#macro]

@@ -130,8 +130,8 @@ spec:
           command:
             - node
             - [=files.scripts.mountPath?no_esc]/reconcile.mjs
-[#if workload.approvalStore == "DATABASE"]
-            - --state=/openclaw/state
+[#if workload.takesApprovalsOver()]
+            - --chart=/openclaw/chart/approvals
 [/#if]
 [#if workload.reconcilesApprovals]
             - --approvals=[=files.approvals.mountPath?no_esc]/exec-approvals.json
@@ -145,10 +145,8 @@ spec:
 [@container.security /]
 [@container.smallResources /]
           volumeMounts:
-[#if workload.approvalStore == "DATABASE"]
-            - name: state
-              mountPath: /openclaw/state
-              subPath: state
+[#if workload.takesApprovalsOver()]
+[@container.chartMount part="approvals" /]
 [/#if]
 [@container.mount map=files.scripts /]
 [#if workload.reconcilesApprovals]

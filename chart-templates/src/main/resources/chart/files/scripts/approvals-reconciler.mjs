@@ -1,5 +1,5 @@
 // Makes the exec approvals of a running gateway hold the declared programs; entries that people approved are left alone, and
-// those that they approved on a release that kept them in a file are taken over.
+// those of a release that kept them in a file are added where they were put aside to be taken over.
 import { isDeepStrictEqual } from 'node:util';
 import { withDeclared } from './exec-approvals.mjs';
 import { withFormer } from './former-approvals.mjs';
@@ -10,7 +10,8 @@ const ATTEMPTS = 5;
 export async function reconcileApprovals(gateway, declared, former, log) {
   for (let attempt = 1; ; attempt++) {
     const { file, hash } = await gateway.call('exec.approvals.get', {});
-    const { document, events } = withDeclared(former === undefined ? file : withFormer(file, former), declared);
+    const { document: asDeclared, events } = withDeclared(file, declared);
+    const document = withFormer(asDeclared, former ?? {});
     if (isDeepStrictEqual(document, file)) break;
     try {
       await gateway.call('exec.approvals.set', { file: document, baseHash: hash });

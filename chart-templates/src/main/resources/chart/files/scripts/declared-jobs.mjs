@@ -3,19 +3,23 @@ import fs from 'node:fs';
 
 const PREFIX = 'chart_';
 const KEY_PREFIX = 'chart:';
-const TAG = /\s*\[chart:([^\]]+)\]$/;
+const TAG = /\[chart:([^[\]]+)\]$/;
 
 // A job that came by a file has an id with the chart's prefix; one that came by a call has a declarationKey, and on a release
-// without those (2026.6) a tag at the end of its description. Undefined for a job that is not the chart's.
+// without those (2026.6) a tag at the end of its description. Undefined for a job that is not the chart's, whatever an agent
+// wrote into these fields.
 export function ownName(job) {
-  if (job.declarationKey !== undefined) return job.declarationKey.startsWith(KEY_PREFIX) ? job.declarationKey.slice(KEY_PREFIX.length) : undefined;
+  const key = job.declarationKey;
+  if (key !== undefined) return typeof key === 'string' && key.startsWith(KEY_PREFIX) ? key.slice(KEY_PREFIX.length) : undefined;
   if (isOurs(job)) return job.id.slice(PREFIX.length);
-  return job.description?.match(TAG)?.[1];
+  return tagOf(job)?.[1];
 }
 
 export const isOurs = job => typeof job.id === 'string' && job.id.startsWith(PREFIX);
 
-export const isTagged = job => TAG.test(job.description ?? '');
+export const isTagged = job => tagOf(job) !== null;
+
+const tagOf = job => String(job.description ?? '').match(TAG);
 
 export const tagged = job => ({ ...job, description: [job.description, `[${KEY_PREFIX}${ownName(job)}]`].filter(Boolean).join(' ') });
 

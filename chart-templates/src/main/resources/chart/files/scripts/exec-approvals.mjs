@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 const PREFIX = 'chart:';
 const USAGE = ['lastUsedAt', 'lastUsedCommand', 'lastResolvedPath'];
 
-const isOurs = entry => typeof entry?.id === 'string' && entry.id.startsWith(PREFIX);
+export const isOurs = entry => typeof entry?.id === 'string' && entry.id.startsWith(PREFIX);
 
 // The declared entries by agent ("*": all agents), from the text that the chart ships; throws for one without the prefix.
 export function parseApprovals(text) {

@@ -1,5 +1,6 @@
 // Which declared fields of a cron job differ from what the gateway holds.
 import { isDeepStrictEqual } from 'node:util';
+import { isObject } from './json-file.mjs';
 
 const FIELDS = ['agentId', 'name', 'description', 'enabled', 'deleteAfterRun', 'sessionTarget', 'wakeMode', 'schedule', 'payload', 'delivery'];
 
@@ -33,6 +34,7 @@ export function withoutRest(field, wanted, actual) {
 
 function same(field, wanted, actual) {
   if (!(field in ADDED)) return isDeepStrictEqual(normal(wanted), normal(actual)) || (field === 'description' && wanted === '' && actual === undefined);
+  if (!isObject(actual ?? {})) return false;
   const keys = new Set([...Object.keys(wanted), ...Object.keys(actual ?? {}).filter(key => !ADDED[field].includes(key))]);
   return [...keys].every(key => isDeepStrictEqual(comparable(key, wanted[key]), comparable(key, actual?.[key])));
 }

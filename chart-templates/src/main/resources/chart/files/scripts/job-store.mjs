@@ -1,25 +1,33 @@
 // The gateway's own cron/jobs.json, and cron/jobs-state.json beside it, while no gateway runs: the store up to 2026.5, the
 // file that later releases import once. Declared jobs are put in, with what the gateway remembers of them; ours that are no
-// longer declared go; jobs made at run time stay.
+// longer declared go; jobs made at run time stay. A file that makes no sense is moved aside, with what was made at run time.
 import { isOurs } from './declared-jobs.mjs';
 import { differences, isPast } from './job-difference.mjs';
+import { isObject, readJson, updateJson } from './json-file.mjs';
 
 const STORE = 'cron/jobs.json';
 const RUN_STATE = 'cron/jobs-state.json';
 
-// Merges into the files below the state directory. `grant` may add to each of our jobs. Returns what happened, one line each.
-// An unreadable store throws: to overwrite it would lose jobs.
-export function mergeInto(state, declared, now, grant = job => job) {
-  const store = parse(state, STORE) ?? { version: 1, jobs: [] };
-  const { jobs, events, rescheduled, removed } = merge(store.jobs ?? [], declared, now, grant);
-  writeChanged(state, STORE, { ...store, jobs }, store);
+// The chart writes at most the 1 MiB that a ConfigMap holds. The rest is room for some 3,000 jobs made at run time, for which
+// the gateway itself would take more than 4 GB of memory.
+const LIMIT = 4 * 1024 * 1024;
+const NO_RUN_STATE = { version: 1, jobs: {} };
 
-  const runState = parse(state, RUN_STATE);
-  if (runState?.jobs !== undefined) writeChanged(state, RUN_STATE, forget(runState, rescheduled, removed), runState);
-  return events;
+// Merges into the files below the state directory. `grant` may add to each of our jobs. Returns {events, kept}: what
+// happened, one line each; `kept` is true when the volume takes no bytes, so that the files stay as they were.
+export function mergeInto(state, declared, now, grant = job => job) {
+  const { events, rescheduled, removed, kept } = updateJson(state, STORE, readJson(state, STORE, LIMIT), store => {
+    const { jobs, ...outcome } = merge(store?.jobs ?? [], declared, now, grant);
+    return { document: { version: 1, ...store, jobs }, ...outcome };
+  });
+  if (kept) return { events: [], kept };
+  const runState = readJson(state, RUN_STATE, LIMIT);
+  if (runState?.jobs !== undefined) updateJson(state, RUN_STATE, runState, found => ({ document: forget(found ?? NO_RUN_STATE, rescheduled, removed) }));
+  return { events, kept };
 }
 
 function merge(existing, declared, now, grant) {
+  if (!existing.every(isObject)) throw new Error('not a list of jobs');
   const found = new Map(existing.map(job => [job.id, job]));
   const ours = [];
   const events = [];
@@ -47,7 +55,7 @@ function merge(existing, declared, now, grant) {
 function written(job, known, changes, now) {
   const unchanged = changes !== undefined && Object.keys(changes).length === 0;
   if (unchanged) return job.declarationKey === undefined ? known : { ...known, declarationKey: job.declarationKey };
-  const state = { ...known?.state };
+  const state = isObject(known?.state) ? { ...known.state } : {};
   if (changes?.schedule !== undefined) delete state.nextRunAtMs;
   return { enabled: known?.enabled ?? true, ...job, createdAtMs: known?.createdAtMs ?? now, updatedAtMs: now, state };
 }
@@ -58,19 +66,4 @@ function forget(runState, rescheduled, removed) {
   for (const id of removed) delete jobs[id];
   for (const id of rescheduled) delete jobs[id]?.state?.nextRunAtMs;
   return { ...runState, jobs };
-}
-
-function parse(state, file) {
-  const content = state.read(file);
-  if (content === undefined) return undefined;
-  try {
-    return JSON.parse(content);
-  } catch (error) {
-    throw new Error(`${file} of the gateway is not JSON, so it is left as it is: ${error.message}`);
-  }
-}
-
-function writeChanged(state, file, next, previous) {
-  const text = JSON.stringify(next, null, 2);
-  if (state.kind(file) !== 'file' || text !== JSON.stringify(previous, null, 2)) state.write(file, `${text}\n`);
 }

@@ -4,16 +4,19 @@
 import { parseArgs } from 'node:util';
 import { readDeclared } from './declared-jobs.mjs';
 import { mergeInto } from './job-store.mjs';
+import { logger } from './log.mjs';
+import { explained } from './remedy.mjs';
 import { SafeTree } from './safe-tree.mjs';
 
 const { values: options } = parseArgs({ options: { state: { type: 'string' }, jobs: { type: 'string' } } });
-const log = text => console.log(`merge-jobs: ${text}`);
+const log = logger('merge-jobs');
 
 try {
   const declared = readDeclared(options.jobs);
-  mergeInto(new SafeTree(options.state), declared, Date.now()).forEach(log);
-  log(`the store's jobs are as declared: ${declared.length}`);
+  const { events, kept } = mergeInto(new SafeTree(options.state, log), declared, Date.now());
+  events.forEach(log);
+  if (!kept) log(`the store's jobs are as declared: ${declared.length}`);
 } catch (error) {
-  log(`FAILED ${error.message}`);
+  log(`FAILED ${explained(error)}`);
   process.exitCode = 1;
 }

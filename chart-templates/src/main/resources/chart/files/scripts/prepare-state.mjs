@@ -1,116 +1,78 @@
 // Init container: makes the private directories of the gateway and delivers workspace files and skills.
 //
-//   node prepare-state.mjs --state DIR --home DIR --tmp DIR [--manifest FILE --sources DIR] [--approvals-aside]
+//   node prepare-state.mjs --state DIR --home DIR --tmp DIR --chart DIR --release RELEASE --store STORE [--agents FILE]
+//        [--manifest FILE --sources DIR]
 //
 // The manifest, JSON: {"version": 1, "files": [{"source": "workspaces/main/AGENTS.md", "target": "workspace-main/AGENTS.md",
 // "owner": "always"}, …]}. `source` is relative to --sources, `target` to --state. `owner` decides who wins:
 //   always  the chart, at each start; a link on the way to the target is replaced
 //   once    the agent: written only where nothing lies at the target
 //   never   the agent: not written
-// What was written is noted with its hash in <state>/.openclaw-chart/files.json. A noted file that the manifest no longer
-// names is removed unless somebody changed it. With --approvals-aside exec approvals in a file are put aside for the sidecar.
-import { createHash } from 'node:crypto';
+// What was written is noted with its hash in the ledger, which lies in --chart, where no agent can write. A noted file that
+// the manifest no longer names is removed unless somebody changed it.
+//
+// STORE is where the release keeps its exec approvals: HOME_FILE, STATE_FILE or DATABASE. --agents, a JSON list of the declared
+// agents, is there when a sidecar can bring approvals into the database.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { setAside } from './former-approvals.mjs';
-import { OWN_DIRECTORY, SafeTree, segments } from './safe-tree.mjs';
+import { deliverAll, readManifest } from './delivery.mjs';
+import { clear } from './entry.mjs';
+import { forgetAside, setAside } from './former-approvals.mjs';
+import { readLedger, writeLedger } from './ledger.mjs';
+import { logger } from './log.mjs';
+import { explained } from './remedy.mjs';
+import { SafeTree } from './safe-tree.mjs';
 
-const LEDGER = `${OWN_DIRECTORY}/files.json`;
-const OWNERS = ['always', 'once', 'never'];
-const log = text => console.log(`prepare-state: ${text}`);
-const sha256 = bytes => createHash('sha256').update(bytes).digest('hex');
+// One part for each container that notes something: it sees that part alone.
+const PARTS = ['approvals', 'plugins'];
+const log = logger('prepare-state');
 
 const { values: options } = parseArgs({
-  options: {
-    ...Object.fromEntries(['state', 'home', 'tmp', 'manifest', 'sources'].map(name => [name, { type: 'string' }])),
-    'approvals-aside': { type: 'boolean', default: false },
-  },
+  options: Object.fromEntries(
+    ['state', 'home', 'tmp', 'chart', 'release', 'store', 'agents', 'manifest', 'sources'].map(name => [name, { type: 'string' }]),
+  ),
 });
 
-// The gateway changes the modes of its directories itself, which only their owner may.
+// The gateway changes the modes of its directories itself, which only their owner may. One of another user is not moved aside
+// as a file would be: with it all that the gateway knows would be gone from its sight.
 function makeDirectory(directory, mode) {
+  clear(directory, 'directory', log);
   fs.mkdirSync(directory, { recursive: true });
-  const found = fs.lstatSync(directory);
-  if (!found.isDirectory()) throw new Error(`${directory} is not a directory`);
-  if ((found.mode & 0o7777) === mode) return;
+  const found = fs.statSync(directory);
   try {
-    fs.chmodSync(directory, mode);
+    if ((found.mode & 0o7777) !== mode) {
+      fs.chmodSync(directory, mode);
+      log(`${directory} has mode ${mode.toString(8)}`);
+    }
+    fs.accessSync(directory, fs.constants.R_OK | fs.constants.X_OK);
   } catch (error) {
-    throw new Error(`${directory} belongs to user ${found.uid}, this container runs as ${process.getuid()}: ${error.message}`);
-  }
-  log(`${directory} has mode ${mode.toString(8)}`);
-}
-
-function readManifest(file) {
-  const { version, files } = JSON.parse(fs.readFileSync(file, 'utf8'));
-  if (version !== 1) throw new Error(`${file}: manifest version ${version} is not known`);
-  for (const { source, target, owner } of files) {
-    segments(source);
-    if (segments(target)[0] === OWN_DIRECTORY) throw new Error(`${file}: ${target} is the chart's own`);
-    if (!OWNERS.includes(owner)) throw new Error(`${file}: ${target} has owner ${JSON.stringify(owner)}`);
-  }
-  return files;
-}
-
-// The agent could have written anything here, so nothing in it is trusted beyond what SafeTree allows.
-function readLedger(state) {
-  try {
-    const entries = Object.entries(JSON.parse(state.read(LEDGER) ?? '{"files":{}}').files);
-    return new Map(entries.filter(([target, hash]) => segments(target) && typeof hash === 'string'));
-  } catch (error) {
-    log(`${LEDGER} is not readable, so no file is removed: ${error.message}`);
-    return new Map();
+    if (found.uid === process.getuid()) throw error;
+    const remedy = 'give it to that user (chown -R), or let the pod run as its owner';
+    throw new Error(`${directory} belongs to user ${found.uid}, this container runs as ${process.getuid()}: ${remedy}`);
   }
 }
 
-// The hash to note for the file, undefined when it is not (or no longer) the chart's.
-function deliver(state, { source, target, owner }, noted) {
-  if (owner === 'never') return undefined;
-  if (owner === 'once' && state.kind(target) !== 'absent') return noted;
-  const content = fs.readFileSync(path.join(options.sources, source));
-  if (state.read(target)?.equals(content) !== true) {
-    state.write(target, content);
-    log(`wrote ${target}`);
-  }
-  return sha256(content);
-}
-
-function removeStale(state, target, noted) {
-  const content = state.read(target);
-  if (content !== undefined && sha256(content) === noted) {
-    state.remove(target);
-    log(`removed ${target}`);
-  } else if (content !== undefined) {
-    log(`kept ${target}, which was changed here`);
-  }
-}
+const declaredAgents = () => (options.agents === undefined ? undefined : JSON.parse(fs.readFileSync(options.agents, 'utf8')));
 
 process.umask(0o077);
 try {
   makeDirectory(options.state, 0o700);
   makeDirectory(options.home, 0o700);
   makeDirectory(options.tmp, 0o1777);
+  makeDirectory(options.chart, 0o711); // the kubelet passes through to mount a part, on an NFS server as nobody
+  for (const part of PARTS) makeDirectory(path.join(options.chart, part), 0o700);
 
-  const state = new SafeTree(options.state);
-  if (options['approvals-aside'] && setAside(state, new SafeTree(options.home))) log('put the exec approvals of an older release aside');
+  const [state, home, chart] = [options.state, options.home, options.chart].map(directory => new SafeTree(directory, log));
+  for (const tree of [state, home, chart]) tree.removeStaged();
   const files = options.manifest === undefined ? [] : readManifest(options.manifest);
-  const noted = readLedger(state);
-  const written = {};
-  for (const file of files) {
-    try {
-      const hash = deliver(state, file, noted.get(file.target));
-      if (hash !== undefined) written[file.target] = hash;
-    } catch (error) {
-      log(`FAILED ${file.target}: ${error.message}`);
-      process.exitCode = 1;
-    }
-  }
-  const named = new Set(files.map(file => file.target));
-  for (const [target, hash] of noted) if (!named.has(target)) removeStale(state, target, hash);
-  const ledger = `${JSON.stringify({ version: 1, files: written }, null, 1)}\n`;
-  if (state.read(LEDGER)?.toString() !== ledger) state.write(LEDGER, ledger);
+  const ledger = readLedger(chart);
+  if (options.store === 'DATABASE') setAside({ state, home, chart }, ledger.store, declaredAgents(), log);
+  else forgetAside(chart);
+  const { written, complete } = deliverAll(state, files, options.sources, ledger.files, log);
+  if (!complete) process.exitCode = 1;
+  writeLedger(chart, { release: options.release, store: options.store, files: written }, ledger.release, log);
 } catch (error) {
-  log(`FAILED ${error.message}`);
+  log(`FAILED ${explained(error)}`);
   process.exitCode = 1;
 }

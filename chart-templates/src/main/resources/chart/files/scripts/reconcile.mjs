@@ -1,10 +1,10 @@
 // Sidecar: makes what the gateway keeps in its database equal to declared files, now and whenever they change: cron jobs (from
 // 2026.6) and exec approvals (from 2026.8). What people made at run time is left alone.
 //
-//   node reconcile.mjs [--jobs FILE] [--approvals FILE] [--state DIR] --url ws://127.0.0.1:18789 [--once]
+//   node reconcile.mjs [--jobs FILE] [--approvals FILE] [--chart DIR] --url ws://127.0.0.1:18789 [--once]
 //
-// The state directory is that of a release with approvals in its database: former ones that were set aside there are taken
-// over. The token is in OPENCLAW_GATEWAY_TOKEN. With --once: exit code 0 when all is as declared, 1 when that failed.
+// The chart's directory holds approvals that a release kept in a file, when they are to be taken over. The token is in
+// OPENCLAW_GATEWAY_TOKEN. With --once: exit code 0 when all is as declared, 1 when that failed.
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,6 +14,8 @@ import { parseApprovals } from './exec-approvals.mjs';
 import { forgetFormer, readFormer } from './former-approvals.mjs';
 import { GatewayClient, Refused } from './gateway-client.mjs';
 import { reconcileJobs } from './job-reconciler.mjs';
+import { logger } from './log.mjs';
+import { explained } from './remedy.mjs';
 import { SafeTree } from './safe-tree.mjs';
 
 const WATCH_MS = 5_000; // a ConfigMap takes up to a minute to arrive, so watching closer gains nothing
@@ -23,23 +25,23 @@ const AFTER_FAILURE_MS = 60_000;
 
 const { values: options } = parseArgs({
   options: {
-    ...Object.fromEntries(['jobs', 'approvals', 'state', 'url'].map(name => [name, { type: 'string' }])),
+    ...Object.fromEntries(['jobs', 'approvals', 'chart', 'url'].map(name => [name, { type: 'string' }])),
     once: { type: 'boolean', default: false },
   },
 });
-const log = text => console.log(`reconcile: ${text}`);
+const log = logger('reconcile');
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => process.exit(0));
 
 const read = file => (file === undefined ? '{"agents": {}}' : fs.readFileSync(file, 'utf8'));
 
 async function approvals(gateway, declared) {
-  const state = options.state === undefined ? undefined : new SafeTree(options.state);
-  const former = state && readFormer(state);
+  const chart = options.chart === undefined ? undefined : new SafeTree(options.chart, log);
+  const former = chart && readFormer(chart);
   // Without declared approvals those that an earlier chart brought stay.
   if (former === undefined && options.approvals === undefined) return true;
   const complete = await reconcileApprovals(gateway, declared, former, log);
   if (former !== undefined) {
-    forgetFormer(state);
+    forgetFormer(chart);
     log('took over the exec approvals of an older release');
   }
   return complete;
@@ -47,7 +49,7 @@ async function approvals(gateway, declared) {
 
 // Approvals first: a job that is due at once may need them.
 const sources = [
-  { file: options.approvals, wanted: options.approvals ?? options.state, parse: parseApprovals, reconcile: approvals },
+  { file: options.approvals, wanted: options.approvals ?? options.chart, parse: parseApprovals, reconcile: approvals },
   { file: options.jobs, wanted: options.jobs, parse: parseDeclared, reconcile: reconcileJobs },
 ].filter(({ wanted }) => wanted !== undefined);
 
@@ -74,7 +76,7 @@ async function apply({ parse, reconcile }, text) {
     gateway = await connect();
     return await reconcile(gateway, declared, log);
   } catch (error) {
-    log(`FAILED ${error.message}`);
+    log(`FAILED ${explained(error)}`);
     return false;
   } finally {
     gateway?.close();

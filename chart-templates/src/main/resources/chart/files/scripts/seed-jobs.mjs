@@ -8,24 +8,28 @@
 import { parseArgs } from 'node:util';
 import { readDeclared } from './declared-jobs.mjs';
 import { mergeInto } from './job-store.mjs';
+import { logger } from './log.mjs';
 import { asTrusted } from './operator-tools.mjs';
+import { explained, isUnwritable } from './remedy.mjs';
 import { SafeTree } from './safe-tree.mjs';
 
 // The database of 2026.9.6, and what its first start leaves of an imported file.
 const TRACES = ['state/openclaw.sqlite', 'cron/jobs.json.migrated'];
 
 const { values: options } = parseArgs({ options: { state: { type: 'string' }, jobs: { type: 'string' } } });
-const log = text => console.log(`seed-jobs: ${text}`);
+const log = logger('seed-jobs');
 
 try {
-  const state = new SafeTree(options.state);
-  const trace = TRACES.find(file => state.kind(file) !== 'absent');
+  const state = new SafeTree(options.state, log);
+  const trace = TRACES.find(file => state.kind(file) === 'file');
   if (trace !== undefined) {
     log(`${trace} exists, nothing to seed`);
   } else {
-    mergeInto(state, readDeclared(options.jobs), Date.now(), asTrusted).forEach(log);
+    mergeInto(state, readDeclared(options.jobs), Date.now(), asTrusted).events.forEach(log);
   }
 } catch (error) {
-  log(`FAILED ${error.message}`);
-  process.exitCode = 1;
+  // Without a seed the reconciler brings all jobs.
+  const serious = !isUnwritable(error);
+  log(`${serious ? 'FAILED' : 'WARNING no jobs are seeded,'} ${explained(error)}`);
+  if (serious) process.exitCode = 1;
 }

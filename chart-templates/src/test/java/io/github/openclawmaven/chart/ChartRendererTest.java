@@ -174,8 +174,20 @@ class ChartRendererTest {
         assertThat(scripts(tree)).contains(script).doesNotContain(other);
         assertThat(deployment).contains("/" + script).doesNotContain("/" + other);
         assertThat(deployment.contains("checksum/approvals")).isEqualTo(!store.equals("DATABASE"));
-        assertThat(deployment.contains("--store=" + store)).isEqualTo(!store.equals("DATABASE"));
-        assertThat(deployment.contains("--approvals-aside")).isEqualTo(store.equals("DATABASE"));
+        assertThat(deployment).contains("--store=" + store, "prepare/agents.json");
+        assertThat(text(tree, "files/prepare/agents.json")).isEqualTo("[\"main\"]\n");
+    }
+
+    /** Where nothing is declared an agent can write to the file all the same; a database has no such file. */
+    @ParameterizedTest
+    @CsvSource({"2026.2.26, true", "2026.7.1, true", "2026.9.6, false"})
+    void closesTheFileOfApprovalsAlsoWhereNoProgramIsAllowed(String release, boolean closes) {
+        ChartTree tree = project.descriptor(ONE_AGENT).release(release).render();
+
+        String deployment = text(tree, "templates/deployment.yaml");
+        assertThat(scripts(tree).contains("merge-approvals.mjs")).isEqualTo(closes);
+        assertThat(deployment.contains("--agents=")).isEqualTo(closes);
+        assertThat(deployment).doesNotContain("exec-approvals.json", "reconcile.mjs");
     }
 
     private static String text(ChartTree tree, String path) {

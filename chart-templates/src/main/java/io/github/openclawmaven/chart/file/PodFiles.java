@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * All files of the pod, by ConfigMap.
  *
  * @param config openclaw.json
- * @param prepare what the init containers are told: files.json, plugins.json
+ * @param prepare what the init containers are told: agents.json, files.json, plugins.json
  * @param scripts what they run
  * @param jobs jobs.json
  * @param approvals exec-approvals.json
@@ -39,6 +39,11 @@ public record PodFiles(
     public static PodFiles of(Deployment deployment, GatewayDocuments documents) {
         Delivery delivery = Delivery.of(deployment);
         Map<String, Content> prepare = new TreeMap<>();
+        prepare.put(
+                "agents.json",
+                Content.of(JsonText.line(JsonTree.of(
+                                List.copyOf(deployment.descriptor().agents().keySet())))
+                        + "\n"));
         prepare.put(
                 "files.json",
                 lines(
@@ -78,9 +83,10 @@ public record PodFiles(
             boolean merge = deployment.facts().cron().delivery() == CronDelivery.MERGE_FILE;
             names.addAll(merge ? List.of("merge-jobs.mjs") : List.of("seed-jobs.mjs", "reconcile.mjs"));
         }
-        if (documents.approvalsJson().isPresent()) {
-            boolean database = deployment.facts().approvals().store() == ApprovalStore.DATABASE;
-            names.add(database ? "reconcile.mjs" : "merge-approvals.mjs");
+        if (deployment.facts().approvals().store() != ApprovalStore.DATABASE) {
+            names.add("merge-approvals.mjs");
+        } else if (documents.approvalsJson().isPresent()) {
+            names.add("reconcile.mjs");
         }
         return names;
     }

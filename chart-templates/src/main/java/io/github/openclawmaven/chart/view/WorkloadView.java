@@ -24,8 +24,9 @@ import java.util.TreeMap;
  * @param mergesJobs whether an init container brings the jobs into the gateway's file at each start
  * @param reconcilesJobs whether jobs are seeded at the first start and kept by a sidecar
  * @param approvalStore where the gateway keeps exec approvals
- * @param mergesApprovals whether an init container brings the declared ones into the gateway's file at each start
- * @param reconcilesApprovals whether a sidecar keeps them instead
+ * @param mergesApprovals whether an init container makes the gateway's file of them as declared at each start, also where
+ *     nothing is declared: an agent could have written to it
+ * @param reconcilesApprovals whether a sidecar keeps the declared ones instead
  * @param probes what tells that the gateway is well
  * @param environment plain variables by name, as a container's environment is written
  * @param secrets variables from Secrets by name
@@ -53,6 +54,11 @@ public record WorkloadView(
         return reconcilesJobs || reconcilesApprovals;
     }
 
+    /** Whether a sidecar can hand over to the gateway's database what an earlier release had approved in a file. */
+    public boolean takesApprovalsOver() {
+        return approvalStore == ApprovalStore.DATABASE && reconciles();
+    }
+
     /** The pod of a deployment. */
     public static WorkloadView of(Deployment deployment, GatewayDocuments documents) {
         GatewayFacts facts = deployment.facts();
@@ -67,7 +73,7 @@ public record WorkloadView(
                 jobs && merge,
                 jobs && !merge,
                 facts.approvals().store(),
-                approvals && !database,
+                !database,
                 approvals && database,
                 facts.probes(),
                 environment(facts, declared),

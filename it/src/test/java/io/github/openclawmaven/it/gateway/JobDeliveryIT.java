@@ -117,7 +117,13 @@ class JobDeliveryIT {
                 "--home",
                 pod.home().toString(),
                 "--tmp",
-                root.resolve("tmp").toString());
+                root.resolve("tmp").toString(),
+                "--chart",
+                pod.chart().toString(),
+                "--release",
+                release,
+                "--store",
+                pod.installation().facts().approvals().store().name());
         return pod;
     }
 

@@ -37,13 +37,14 @@ class PluginInstallationIT {
 
     private static Result install(String content, Pod pod) throws IOException {
         Path plugins = Files.writeString(pod.root().resolve("plugins.json"), content);
+        Files.createDirectories(pod.chart());
         return pod.script(
                         ChartScripts.directory(),
                         "install-plugins.mjs",
                         "--state",
                         pod.state().toString(),
-                        "--home",
-                        pod.home().toString(),
+                        "--chart",
+                        pod.chart().toString(),
                         "--plugins",
                         plugins.toString())
                 .run(Waiting.LIMIT);

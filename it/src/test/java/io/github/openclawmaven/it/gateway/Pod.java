@@ -41,6 +41,11 @@ public record Pod(GatewayInstallation installation, Path root, Map<String, Strin
         return root.resolve("home");
     }
 
+    /** What the chart's containers note; the gateway's container does not see it. */
+    Path chart() {
+        return root.resolve("chart");
+    }
+
     Path log() {
         return root.resolve("gateway.log");
     }

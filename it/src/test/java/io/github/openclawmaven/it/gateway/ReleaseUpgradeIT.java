@@ -2,14 +2,19 @@ package io.github.openclawmaven.it.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.it.SourceCopy;
+import io.github.openclawmaven.model.gateway.ApprovalStore;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Another release on the state of an older one: what is declared is there once, what people did is kept. */
+/** Another release on the state of an older one: what is declared is there once, what people did is kept, what opens all is not. */
 class ReleaseUpgradeIT {
     private static final Path SMALL = Path.of("src/test/resources/gateway/small");
     private static final Map<String, String> YEARLY = Map.of("yearly", "0 9 1 1 *");
@@ -30,6 +35,8 @@ class ReleaseUpgradeIT {
             ExecApprovals.of(gateway).approve("reports", "/usr/bin/git");
         }
 
+        widen(GatewayInstallation.of(from).facts().approvals().store());
+
         GeneratedChart after = GeneratedChart.of(source, to, root.resolve("after"));
         try (RunningGateway gateway = InstalledChart.of(after, to, root).start()) {
             CronJobs jobs = CronJobs.of(gateway);
@@ -41,6 +48,20 @@ class ReleaseUpgradeIT {
             assertThat(ExecApprovals.of(gateway).patterns("reports"))
                     .containsExactlyInAnyOrder("/usr/bin/git", "/usr/bin/wc");
             assertThat(ExecApprovals.of(gateway).patterns("*")).containsExactly("tar");
+            assertThat(ExecApprovals.of(gateway).patterns("main")).isEmpty();
+            assertThat(ExecApprovals.of(gateway).modes()).isEmpty();
         }
+    }
+
+    /** Adds to the file what an agent would, beside what is in there. */
+    private void widen(ApprovalStore store) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        Path file = root.resolve(store == ApprovalStore.HOME_FILE ? "home/.openclaw" : "state")
+                .resolve("exec-approvals.json");
+        JsonNode known = json.readTree(file.toFile());
+        assertThat(known.path("agents").has("reports")).isTrue();
+        ObjectNode wide = (ObjectNode) json.readTree(ExecApprovals.WIDE);
+        wide.withObject("agents").set("reports", known.path("agents").path("reports"));
+        json.writeValue(file.toFile(), wide);
     }
 }

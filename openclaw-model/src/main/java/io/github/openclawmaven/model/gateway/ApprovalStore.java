@@ -7,8 +7,8 @@ public enum ApprovalStore {
     /** In {@code exec-approvals.json} in the state directory; a file in the home directory is moved there (2026.7.1). */
     STATE_FILE,
     /**
-     * In the database. A file in the state directory stops all commands (2026.8.2) or is imported (2026.9.6); one in the home
-     * directory is ignored.
+     * In the database. A file in the state directory is imported at the first start on a state (2026.9.6) and stops all commands
+     * at every other one (2026.8.2, 2026.9.6); one in the home directory is ignored.
      */
     DATABASE
 }
