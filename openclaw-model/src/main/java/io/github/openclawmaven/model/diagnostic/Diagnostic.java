@@ -1,5 +1,7 @@
 package io.github.openclawmaven.model.diagnostic;
 
+import io.github.openclawmaven.model.syntax.SecretLook;
+
 /**
  * One finding.
  *
@@ -13,9 +15,9 @@ public record Diagnostic(DiagnosticCode code, Position position, String message,
 
     /** What the messages quote of an input may be a secret in the wrong place: what looks like one is hidden. */
     public Diagnostic {
-        message = SecretMask.hideWords(message);
-        hint = SecretMask.hideWords(hint);
-        note = SecretMask.hideWords(note);
+        message = SecretLook.masked(message);
+        hint = SecretLook.masked(hint);
+        note = SecretLook.masked(note);
     }
 
     public Diagnostic hint(String text) {
