@@ -3,7 +3,9 @@ package io.github.openclawmaven.plugin;
 import io.github.openclawmaven.chart.ChartRenderer;
 import io.github.openclawmaven.chart.ChartTree;
 import io.github.openclawmaven.model.compile.Compilation;
+import io.github.openclawmaven.model.diagnostic.DiagnosticText;
 import io.github.openclawmaven.model.diagnostic.SarifReport;
+import io.github.openclawmaven.model.diagnostic.Suppressions;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.lint.ChartLint;
 import io.github.openclawmaven.plugin.lint.LintReport;
@@ -41,6 +43,9 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 @Mojo(name = "lint", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public class LintMojo extends ChartMojo {
+
+    /** What the codes start with that only this goal reports. */
+    private static final String OWN = "OC7";
 
     /**
      * Values files to render the chart for, each of them alone.
@@ -106,12 +111,18 @@ public class LintMojo extends ChartMojo {
             getLog().debug(e);
             throw new MojoExecutionException("Cannot lint the chart: " + e.getMessage());
         }
+        Suppressions.Judgement judgement = compilation
+                .suppressions()
+                .judge(
+                        report.diagnostics(),
+                        suppression -> suppression.code().startsWith(OWN));
         new OutputFile(lintDirectory.toPath().resolve("diagnostics.sarif"))
-                .replace(Content.of(SarifReport.of(report.diagnostics())));
-        new DiagnosticLog(getLog()).report("The chart " + chart.name(), report.diagnostics());
+                .replace(Content.of(SarifReport.of(judgement.reported(), judgement.suppressed())));
+        new DiagnosticLog(getLog())
+                .report("The chart " + chart.name(), judgement.reported(), new DiagnosticText(judgement.reported()));
         getLog().info("Linted the chart " + chart.name() + " with Helm " + report.helmVersion() + " for Kubernetes "
                 + kubeVersion + ": the defaults and " + report.valuesFiles() + " values files, " + report.objects()
-                + " objects, " + DiagnosticLog.summary(report.diagnostics()));
+                + " objects, " + DiagnosticLog.summary(judgement.reported()));
     }
 
     private List<ValuesFile> values(DisplayPaths paths) throws IOException, MojoFailureException {

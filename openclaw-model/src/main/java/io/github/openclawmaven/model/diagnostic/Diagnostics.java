@@ -11,18 +11,29 @@ import java.util.stream.Collectors;
 public final class Diagnostics {
 
     private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final List<Suppression> suppressions = new ArrayList<>();
 
     public void report(Diagnostic diagnostic) {
         found.add(diagnostic);
     }
 
+    /** Takes what comments in a source suppress. */
+    public void suppress(List<Suppression> comments) {
+        suppressions.addAll(comments);
+    }
+
+    /** What comments in the sources suppress, whoever reports it. */
+    public Suppressions suppressions() {
+        return new Suppressions(suppressions);
+    }
+
     /**
      * Takes over the findings of a later stage, except those about a place that an earlier stage already found wrong:
-     * one mistake, one message.
+     * one mistake, one message. What may be suppressed hides no other.
      */
     public void reportUnlessKnown(Diagnostics later) {
         Set<Position> wrong = found.stream()
-                .filter(Diagnostic::isError)
+                .filter(diagnostic -> !diagnostic.code().isSuppressible())
                 .map(Diagnostic::position)
                 .collect(Collectors.toSet());
         later.found.stream()
