@@ -113,9 +113,7 @@ public class LintMojo extends ChartMojo {
         }
         Suppressions.Judgement judgement = compilation
                 .suppressions()
-                .judge(
-                        report.diagnostics(),
-                        suppression -> suppression.code().startsWith(OWN));
+                .judge(report.diagnostics(), suppression -> suppression.code().startsWith(OWN));
         new OutputFile(lintDirectory.toPath().resolve("diagnostics.sarif"))
                 .replace(Content.of(SarifReport.of(judgement.reported(), judgement.suppressed())));
         new DiagnosticLog(getLog())

@@ -71,7 +71,8 @@ public class UpgradeReportMojo extends DescriptorMojo {
         if (upgrade.report().isPresent()) {
             tell(upgrade.report().get());
         }
-        new DiagnosticLog(getLog()).report("The deployment descriptor", upgrade.diagnostics(), new DiagnosticText(upgrade.diagnostics()));
+        new DiagnosticLog(getLog())
+                .report("The deployment descriptor", upgrade.diagnostics(), new DiagnosticText(upgrade.diagnostics()));
     }
 
     private String release() {

@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.diagnostic;
 
 import io.github.openclawmaven.model.syntax.SecretLook;
+import java.util.Set;
 
 /**
  * One finding.
@@ -26,6 +27,19 @@ public record Diagnostic(DiagnosticCode code, Position position, String message,
 
     public Diagnostic note(String text) {
         return new Diagnostic(code, position, message, hint, text);
+    }
+
+    /** The same with asterisks in place of some texts. */
+    Diagnostic without(Set<String> texts) {
+        return new Diagnostic(code, position, hidden(message, texts), hidden(hint, texts), hidden(note, texts));
+    }
+
+    private static String hidden(String text, Set<String> texts) {
+        String shown = text;
+        for (String secret : texts) {
+            shown = shown.replace(secret, "***");
+        }
+        return shown;
     }
 
     public boolean isError() {

@@ -12,9 +12,15 @@ public final class Diagnostics {
 
     private final Set<Diagnostic> found = new LinkedHashSet<>();
     private final List<Suppression> suppressions = new ArrayList<>();
+    private final Set<String> hidden = new LinkedHashSet<>();
 
     public void report(Diagnostic diagnostic) {
         found.add(diagnostic);
+    }
+
+    /** A text that no finding may quote, such as the value of a build property that is a secret. */
+    public void hide(String text) {
+        hidden.add(text);
     }
 
     /** Takes what comments in a source suppress. */
@@ -43,7 +49,8 @@ public final class Diagnostics {
 
     /** All findings in document order. */
     public List<Diagnostic> inDocumentOrder() {
-        List<Diagnostic> sorted = new ArrayList<>(found);
+        List<Diagnostic> sorted = new ArrayList<>();
+        found.forEach(diagnostic -> sorted.add(hidden.isEmpty() ? diagnostic : diagnostic.without(hidden)));
         sorted.sort(Comparator.comparing(Diagnostic::position)
                 .thenComparing(diagnostic -> diagnostic.code().id()));
         return List.copyOf(sorted);

@@ -5,12 +5,13 @@ import io.github.openclawmaven.model.syntax.SecretLook;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Hides secrets in source lines that are shown: those that a diagnostic points at, what stands at a key whose name says secret,
  * and whatever looks like a key.
  */
-final class SecretMask {
+public final class SecretMask {
 
     private final List<Position> secrets;
     private final Map<SourceText, SecretLines> named = new IdentityHashMap<>();
@@ -19,6 +20,15 @@ final class SecretMask {
         secrets = diagnostics.stream()
                 .filter(diagnostic -> diagnostic.code().isAboutSecrets())
                 .map(Diagnostic::position)
+                .toList();
+    }
+
+    /** A text of which nothing is known but its lines, with what in it looks like a secret as asterisks. */
+    public static List<String> lines(List<String> lines) {
+        SourceText source = new SourceText("", lines);
+        SecretMask mask = new SecretMask(List.of());
+        return IntStream.rangeClosed(1, lines.size())
+                .mapToObj(line -> mask.apply(source, line))
                 .toList();
     }
 

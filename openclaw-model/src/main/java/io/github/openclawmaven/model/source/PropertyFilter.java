@@ -3,6 +3,8 @@ package io.github.openclawmaven.model.source;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.syntax.SecretName;
+import io.github.openclawmaven.model.syntax.SecretValue;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -62,6 +64,10 @@ final class PropertyFilter implements TextFilter {
                     .hint(Suggestion.hint(name, properties.keySet()))
                     .note("properties of the POM, of the command line and project.* are known"));
         }
-        return properties.getOrDefault(name, "@" + name + "@");
+        String value = properties.getOrDefault(name, "@" + name + "@");
+        if (SecretName.says(name) && SecretValue.isLiteral(value)) {
+            diagnostics.hide(value);
+        }
+        return value;
     }
 }

@@ -24,8 +24,7 @@ final class SuppressionsInYaml {
 
         /** A block has its text below the line that it starts on. */
         boolean holds(int line, int column) {
-            boolean after = line > start.getLine()
-                    || !block && line == start.getLine() && column >= start.getColumn();
+            boolean after = line > start.getLine() || !block && line == start.getLine() && column >= start.getColumn();
             boolean before = line < end.getLine() || line == end.getLine() && column < end.getColumn();
             return after && before;
         }
@@ -58,7 +57,8 @@ final class SuppressionsInYaml {
             while (!parser.checkEvent(Event.ID.StreamEnd)) {
                 if (parser.getEvent() instanceof ScalarEvent scalar
                         && !scalar.getValue().isEmpty()) {
-                    found.scalars.add(new Scalar(scalar.getStartMark(), scalar.getEndMark(), scalar.isLiteral() || scalar.isFolded()));
+                    found.scalars.add(new Scalar(
+                            scalar.getStartMark(), scalar.getEndMark(), scalar.isLiteral() || scalar.isFolded()));
                 }
             }
             for (int line = 0; line < found.lines; line++) {

@@ -2,12 +2,17 @@ package io.github.openclawmaven.model.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openclawmaven.model.diagnostic.SarifReport;
+import io.github.openclawmaven.model.source.DescriptorRequest;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A secret in the wrong place is reported, but no line of the report repeats it. */
 class SecretsNeverShowTest {
@@ -164,6 +169,56 @@ class SecretsNeverShowTest {
         assertThat(SourceFolder.console(compilation)).noneMatch(line -> line.contains("canary"));
         assertThat(compilation.diagnostics())
                 .noneMatch(found -> (found.message() + found.hint() + found.note()).contains("canary"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("descriptors")
+    void inAnOverlay(String lines) {
+        SourceFolder folder = new SourceFolder(root)
+                .with("openclaw.yaml", SourceFolder.HEAD)
+                .with("openclaw-prod.yaml", "nonsense: x\n" + lines + "\nbindings: {}\n");
+
+        shows(folder.compile(new DescriptorRequest("openclaw.yaml", Optional.of("prod"), Optional.empty(), Map.of())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "token: PLAIN\nschedule: {every: 1h}",
+                "schedule: {every: 1h}\npasswrd: PLAIN\nx: 1",
+                "schedule: {every: 1h}\n# password: PLAIN\nx: 1",
+                "schedule: {every: 1h}\napiKey: \"PLAIN",
+            })
+    void inAJobFile(String front) {
+        shows(new SourceFolder(root)
+                .with("openclaw.yaml", SourceFolder.HEAD)
+                .with("agents/main/jobs/a.md", "---\n" + front.replace("PLAIN", PLAIN) + "\n---\nx\n")
+                .compile());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "channels: {telegram: {botToken: \"@bot.token@\"}}",
+                "channels: {telegram: {dmPolicy: \"@bot.token@\"}}",
+                "agentDefaults: {timeout: \"@bot.token@\"}",
+                "agentDefaults: {timeout: \"1@bot.token@\"}",
+                "jobs: {a: {agent: \"@bot.token@\", schedule: {every: 1h}, message: x}}",
+                "config: {\"@bot.token@\": 1}",
+                "\"@bot.token@\": 1",
+            })
+    void asTheValueOfABuildProperty(String lines) {
+        shows(new SourceFolder(root)
+                .with("openclaw.yaml", SourceFolder.HEAD + lines + "\n")
+                .compile(new DescriptorRequest(
+                        "openclaw.yaml", Optional.empty(), Optional.empty(), Map.of("bot.token", PLAIN))));
+    }
+
+    private static void shows(Compilation compilation) {
+        assertThat(compilation.diagnostics()).isNotEmpty();
+        assertThat(SourceFolder.console(compilation)).noneMatch(line -> line.contains("canary"));
+        assertThat(SarifReport.of(compilation.diagnostics(), compilation.suppressed()))
+                .doesNotContain("canary");
     }
 
     @ParameterizedTest(name = "{0}")
