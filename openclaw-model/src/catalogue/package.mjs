@@ -70,7 +70,8 @@ function oldest(range) {
   return range.replace(/^[\^~]/, '');
 }
 
-function fetched(spec, tarballs) {
+/** The tarball of a package, kept in the directory. */
+export function fetched(spec, tarballs) {
   mkdirSync(tarballs, { recursive: true });
   const tarball = join(tarballs, `${spec.replace(/^@/, '').replace(/[/@]/g, '-')}.tgz`);
   if (!existsSync(tarball)) npm(['pack', '--ignore-scripts', '--pack-destination', tarballs, spec], tarballs);

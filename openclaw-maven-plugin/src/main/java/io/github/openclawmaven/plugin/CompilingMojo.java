@@ -27,7 +27,7 @@ abstract class CompilingMojo extends DescriptorMojo {
             return known.get();
         }
         Compilation compilation = DescriptorCompiler.compile(directory, request);
-        new DiagnosticLog(getLog()).report("The deployment descriptor", compilation.diagnostics());
+        new DiagnosticLog(getLog()).report("The deployment descriptor", compilation.diagnostics(), compilation.text());
         earlier.keep(compilation);
         return compilation;
     }

@@ -23,9 +23,9 @@ final class DiagnosticLog {
      * Prints all diagnostics, then fails if one of them is an error.
      *
      * @param subject what they are about, at the start of a sentence
+     * @param text that knows all secrets which they are about
      */
-    void report(String subject, List<Diagnostic> diagnostics) throws MojoFailureException {
-        DiagnosticText text = new DiagnosticText(diagnostics);
+    void report(String subject, List<Diagnostic> diagnostics, DiagnosticText text) throws MojoFailureException {
         for (Diagnostic diagnostic : diagnostics) {
             text.lines(diagnostic).forEach(channel(diagnostic.code().severity()));
         }

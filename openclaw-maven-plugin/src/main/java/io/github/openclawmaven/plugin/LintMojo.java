@@ -3,7 +3,9 @@ package io.github.openclawmaven.plugin;
 import io.github.openclawmaven.chart.ChartRenderer;
 import io.github.openclawmaven.chart.ChartTree;
 import io.github.openclawmaven.model.compile.Compilation;
+import io.github.openclawmaven.model.diagnostic.DiagnosticText;
 import io.github.openclawmaven.model.diagnostic.SarifReport;
+import io.github.openclawmaven.model.diagnostic.Suppressions;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.lint.ChartLint;
 import io.github.openclawmaven.plugin.lint.LintReport;
@@ -42,6 +44,9 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 @Mojo(name = "lint", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public class LintMojo extends ChartMojo {
+
+    /** What the codes start with that only this goal reports. */
+    private static final String OWN = "OC7";
 
     /**
      * Values files to render the chart for, each of them alone.
@@ -100,6 +105,7 @@ public class LintMojo extends ChartMojo {
         ChartTree chart = renderer.render(result.deployment(), result.documents(), ProjectChart.metadata(project()));
         List<Path> classPath = classPath();
         LintReport report;
+        Suppressions.Judgement judgement;
         // Nobody else changes the directory while Helm reads it.
         try (OutputDirectory output =
                         OutputDirectory.open(place("openclaw.lint.directory", lintDirectory), getLog()::warn);
@@ -107,15 +113,21 @@ public class LintMojo extends ChartMojo {
                 Helm helm = new Helm(classPath, cluster)) {
             report = new ChartLint(helm, output, paths.display(lintDirectory.toPath()))
                     .lint(chart, result.deployment(), values, kubeVersion);
-            output.add(Map.of("diagnostics.sarif", Content.of(SarifReport.of(report.diagnostics()))));
+            judgement = compilation
+                    .suppressions()
+                    .judge(report.diagnostics(), suppression -> suppression.code().startsWith(OWN));
+            output.add(Map.of(
+                    "diagnostics.sarif",
+                    Content.of(SarifReport.of(judgement.reported(), judgement.suppressed()))));
         } catch (BrokenHelmException e) {
             getLog().debug(e);
             throw new MojoExecutionException("Cannot lint the chart: " + e.getMessage());
         }
-        new DiagnosticLog(getLog()).report("The chart " + chart.name(), report.diagnostics());
+        new DiagnosticLog(getLog())
+                .report("The chart " + chart.name(), judgement.reported(), new DiagnosticText(judgement.reported()));
         getLog().info("Linted the chart " + chart.name() + " with Helm " + report.helmVersion() + " for Kubernetes "
                 + kubeVersion + ": the defaults and " + report.valuesFiles() + " values files, " + report.objects()
-                + " objects, " + DiagnosticLog.summary(report.diagnostics()));
+                + " objects, " + DiagnosticLog.summary(judgement.reported()));
     }
 
     private List<ValuesFile> values(DisplayPaths paths) throws IOException, MojoFailureException {

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.plugin;
 
+import io.github.openclawmaven.model.diagnostic.DiagnosticText;
 import io.github.openclawmaven.model.gateway.Catalogue;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.model.source.DescriptorRequest;
@@ -70,7 +71,8 @@ public class UpgradeReportMojo extends DescriptorMojo {
         if (upgrade.report().isPresent()) {
             tell(upgrade.report().get());
         }
-        new DiagnosticLog(getLog()).report("The deployment descriptor", upgrade.diagnostics());
+        new DiagnosticLog(getLog())
+                .report("The deployment descriptor", upgrade.diagnostics(), new DiagnosticText(upgrade.diagnostics()));
     }
 
     private String release() {

@@ -24,7 +24,7 @@ public final class GeneratedFiles {
         files.put("openclaw.json", Content.of(result.documents().openclawJson()));
         result.documents().jobsJson().ifPresent(jobs -> files.put("jobs.json", Content.of(jobs)));
         renderer.renderRbac(result.deployment().descriptor()).ifPresent(rbac -> files.put("rbac.yaml", rbac));
-        files.put("diagnostics.sarif", Content.of(SarifReport.of(compilation.diagnostics())));
+        files.put("diagnostics.sarif", Content.of(SarifReport.of(compilation.diagnostics(), compilation.suppressed())));
         return files;
     }
 }

@@ -2,6 +2,10 @@ package io.github.openclawmaven.plugin.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,20 @@ class DiagnosticsPageTest {
     void groupsTheCodesByTheirThousand() {
         assertThat(ROWS).allSatisfy(row -> assertThat(row.heading())
                 .startsWith(row.cells().get(0).substring(0, 3) + "xxx: "));
+    }
+
+    @Test
+    void theListForSuppressionsHasEveryCodeAndWhetherItMayBeSuppressed() throws IOException {
+        String list;
+        try (InputStream file = DiagnosticCode.class.getResourceAsStream("codes.txt")) {
+            list = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        assertThat(list.lines())
+                .containsExactlyElementsOf(DeclaredCodes.constants().stream()
+                        .map(code -> code.id() + (code.isSuppressible() ? " suppressible" : " kept"))
+                        .sorted()
+                        .toList());
     }
 
     private static List<String> documented() {

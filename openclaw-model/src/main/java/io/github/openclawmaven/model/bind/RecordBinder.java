@@ -124,13 +124,23 @@ final class RecordBinder {
         }
         for (Map.Entry<String, MapNode.Entry> entry : map.entries().entrySet()) {
             if (!known.contains(entry.getKey())) {
+                ScalarNode key = entry.getValue().key();
+                boolean literal = shape.isSecret()
+                        && Suggestion.nearest(entry.getKey(), known).isEmpty();
                 diagnostics.report(UNKNOWN_KEY
-                        .at(entry.getValue().key().position(), "the key \"" + entry.getKey() + "\" is unknown here")
+                        .at(
+                                key.position(),
+                                literal
+                                        ? "this key is unknown here"
+                                        : "the key \"" + entry.getKey() + "\" is unknown here")
                         .hint(Suggestion.hint(entry.getKey(), known))
                         .note("known here: " + String.join(", ", known)));
-                if (shape.isSecret()
-                        && Suggestion.nearest(entry.getKey(), known).isEmpty()) {
-                    reportLiterals(entry.getValue().value());
+                if (literal) {
+                    // Somebody may have put brackets around the secret, which makes it a key.
+                    reportLiterals(
+                            isNull(entry.getValue().value())
+                                    ? key
+                                    : entry.getValue().value());
                 }
             }
         }

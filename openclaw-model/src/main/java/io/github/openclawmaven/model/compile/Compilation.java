@@ -3,23 +3,40 @@ package io.github.openclawmaven.model.compile;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.GatewayDocuments;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
+import io.github.openclawmaven.model.diagnostic.DiagnosticText;
+import io.github.openclawmaven.model.diagnostic.Suppressions;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What came of reading and checking a descriptor.
  *
- * @param diagnostics everything that was found, in document order
+ * @param diagnostics everything that was found and that no comment suppresses, in document order
+ * @param suppressed what was found besides, with the reasons why it is not reported
+ * @param suppressions what comments suppress, also of what later goals find
  * @param draft what it would be, errors or not: to look at, never to be deployed; empty when the descriptor has not the
  *     shape of one, or its release is not known
  */
-public record Compilation(List<Diagnostic> diagnostics, Optional<Result> draft) {
+public record Compilation(
+        List<Diagnostic> diagnostics,
+        List<Suppressions.Suppressed> suppressed,
+        Suppressions suppressions,
+        Optional<Result> draft) {
 
     /** A deployment, and the documents that its gateway reads. */
     public record Result(Deployment deployment, GatewayDocuments documents) {}
 
     public Compilation {
         diagnostics = List.copyOf(diagnostics);
+        suppressed = List.copyOf(suppressed);
+    }
+
+    /** The findings as people read them: a secret that one of them is about shows in none, also where that is suppressed. */
+    public DiagnosticText text() {
+        return new DiagnosticText(
+                Stream.concat(diagnostics.stream(), suppressed.stream().map(Suppressions.Suppressed::diagnostic))
+                        .toList());
     }
 
     /** What may be written; empty when there are errors. */

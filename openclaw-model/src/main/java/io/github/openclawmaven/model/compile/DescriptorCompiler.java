@@ -5,6 +5,7 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.GatewayDocuments;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Suppressions;
 import io.github.openclawmaven.model.gateway.Catalogue;
 import io.github.openclawmaven.model.rule.Rules;
 import io.github.openclawmaven.model.size.Sizes;
@@ -15,9 +16,13 @@ import io.github.openclawmaven.model.source.SourceDirectory;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /** Compiles the descriptor of a source directory for the gateway release that it names. */
 public final class DescriptorCompiler {
+
+    /** What codes start with that later goals report. */
+    private static final String LATER = "OC7";
 
     private final Diagnostics diagnostics = new Diagnostics();
 
@@ -33,7 +38,20 @@ public final class DescriptorCompiler {
         Optional<Compilation.Result> draft = new DescriptorReader(directory, request, compiler.diagnostics)
                 .read()
                 .flatMap(compiler::compile);
-        return new Compilation(compiler.diagnostics.inDocumentOrder(), draft);
+        String base = directory.nameOf(request.descriptor());
+        // Of the descriptor a build for an environment sees only what the overlay leaves.
+        return compiler.compilation(draft, file -> request.environment().isEmpty() || !file.equals(base));
+    }
+
+    /** Where nothing came of it, not all was looked for that may be suppressed. */
+    private Compilation compilation(Optional<Compilation.Result> draft, Predicate<String> seesAllOf) {
+        Suppressions suppressions = diagnostics.suppressions();
+        Suppressions.Judgement judgement = suppressions.judge(
+                diagnostics.inDocumentOrder(),
+                suppression -> draft.isPresent()
+                        && !suppression.code().startsWith(LATER)
+                        && seesAllOf.test(suppression.position().source().name()));
+        return new Compilation(judgement.reported(), judgement.suppressed(), suppressions, draft);
     }
 
     // Of the two halves of a stage neither needs the other, and in a JVM that just started each takes time of its own.

@@ -28,6 +28,7 @@ final class DocumentWriter {
         Downgrades.apply(config, deployment, diagnostics);
         writer.writeFree(diagnostics);
         SchemaFindings.report(config, deployment, diagnostics);
+        LiteralSecrets.report(config, deployment, diagnostics);
         Diagnostics unstated = new Diagnostics();
         Refusals.report(config, deployment, unstated);
         diagnostics.reportUnlessKnown(unstated);

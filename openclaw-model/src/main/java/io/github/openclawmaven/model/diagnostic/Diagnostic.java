@@ -1,5 +1,8 @@
 package io.github.openclawmaven.model.diagnostic;
 
+import io.github.openclawmaven.model.syntax.SecretLook;
+import java.util.Set;
+
 /**
  * One finding.
  *
@@ -13,9 +16,9 @@ public record Diagnostic(DiagnosticCode code, Position position, String message,
 
     /** What the messages quote of an input may be a secret in the wrong place: what looks like one is hidden. */
     public Diagnostic {
-        message = SecretMask.hideWords(message);
-        hint = SecretMask.hideWords(hint);
-        note = SecretMask.hideWords(note);
+        message = SecretLook.masked(message);
+        hint = SecretLook.masked(hint);
+        note = SecretLook.masked(note);
     }
 
     public Diagnostic hint(String text) {
@@ -24,6 +27,19 @@ public record Diagnostic(DiagnosticCode code, Position position, String message,
 
     public Diagnostic note(String text) {
         return new Diagnostic(code, position, message, hint, text);
+    }
+
+    /** The same with asterisks in place of some texts. */
+    Diagnostic without(Set<String> texts) {
+        return new Diagnostic(code, position, hidden(message, texts), hidden(hint, texts), hidden(note, texts));
+    }
+
+    private static String hidden(String text, Set<String> texts) {
+        String shown = text;
+        for (String secret : texts) {
+            shown = shown.replace(secret, "***");
+        }
+        return shown;
     }
 
     public boolean isError() {

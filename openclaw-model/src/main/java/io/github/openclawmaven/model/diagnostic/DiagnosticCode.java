@@ -33,6 +33,14 @@ public record DiagnosticCode(String id, Severity severity, String summary) {
         return id.startsWith("OC50");
     }
 
+    /**
+     * Whether a comment may suppress it: what is no error, and errors of the security posture (OC5xxx), which are about what the
+     * gateway would take. Of a typed secret (OC5001) it could not take a literal: there is no place for one.
+     */
+    public boolean isSuppressible() {
+        return severity != Severity.ERROR || id.startsWith("OC5") && !id.equals("OC5001");
+    }
+
     /** A finding of this code. */
     public Diagnostic at(Position position, String message) {
         return new Diagnostic(this, position, message, "", "");

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.model.json.JsonText;
+import io.github.openclawmaven.model.syntax.SecretLook;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Diagnostics as SARIF 2.1.0, which code hosts and editors show beside the lines. */
 public final class SarifReport {
@@ -16,16 +18,27 @@ public final class SarifReport {
     private SarifReport() {}
 
     /** The report of one run as JSON text; places are relative to the project, as the diagnostics name them. */
-    public static String of(List<Diagnostic> diagnostics) {
+    public static String of(List<Diagnostic> diagnostics, List<Suppressions.Suppressed> suppressed) {
         ObjectNode report = JsonNodeFactory.instance.objectNode();
         report.put("$schema", SCHEMA).put("version", "2.1.0");
         ObjectNode run = report.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "openclaw-maven-plugin");
         // SARIF counts columns in UTF-16 units unless it is told otherwise.
         run.put("columnKind", "unicodeCodePoints");
-        addRules(diagnostics, driver.putArray("rules"));
+        List<Diagnostic> all = Stream.concat(
+                        diagnostics.stream(), suppressed.stream().map(Suppressions.Suppressed::diagnostic))
+                .toList();
+        addRules(all, driver.putArray("rules"));
         ArrayNode results = run.putArray("results");
         diagnostics.forEach(diagnostic -> addResult(diagnostic, results.addObject()));
+        suppressed.forEach(it -> {
+            ObjectNode result = results.addObject();
+            addResult(it.diagnostic(), result);
+            result.putArray("suppressions")
+                    .addObject()
+                    .put("kind", "inSource")
+                    .put("justification", SecretLook.masked(it.reason()));
+        });
         return JsonText.of(report);
     }
 

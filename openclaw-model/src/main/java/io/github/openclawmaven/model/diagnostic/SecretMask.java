@@ -1,15 +1,20 @@
 package io.github.openclawmaven.model.diagnostic;
 
+import io.github.openclawmaven.model.syntax.MaskedText;
 import io.github.openclawmaven.model.syntax.SecretLook;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
-/** Hides secrets in source lines that are shown: those that a diagnostic points at, and whatever looks like a key. */
-final class SecretMask {
-
-    /** Longer than the longest key that is in use. */
-    private static final int PRIVATE_KEY_LINES = 200;
+/**
+ * Hides secrets in source lines that are shown: those that a diagnostic points at, what stands at a key whose name says secret,
+ * and whatever looks like a key.
+ */
+public final class SecretMask {
 
     private final List<Position> secrets;
+    private final Map<SourceText, SecretLines> named = new IdentityHashMap<>();
 
     SecretMask(List<Diagnostic> diagnostics) {
         secrets = diagnostics.stream()
@@ -18,52 +23,40 @@ final class SecretMask {
                 .toList();
     }
 
+    /** A text of which nothing is known but its lines, with what in it looks like a secret as asterisks. */
+    public static List<String> lines(List<String> lines) {
+        SourceText source = new SourceText("", lines);
+        SecretMask mask = new SecretMask(List.of());
+        return IntStream.rangeClosed(1, lines.size())
+                .mapToObj(line -> mask.apply(source, line))
+                .toList();
+    }
+
     /** A line of a source, with every secret in it as asterisks of the same width. */
     String apply(SourceText source, int line) {
-        int[] points = source.lines().get(line - 1).codePoints().toArray();
+        String text = source.lines().get(line - 1);
+        MaskedText masked = new MaskedText(text);
         for (Position secret : secrets) {
-            if (secret.source().name().equals(source.name()) && secret.line() == line) {
-                // A secret that goes on in the next line has no length: all that follows is hidden.
-                int end = secret.length() == 0 ? points.length : secret.column() - 1 + secret.length();
-                hide(points, secret.column() - 1, end);
-            } else if (secret.source().name().equals(source.name()) && secret.length() == 0 && secret.line() < line) {
-                hide(points, 0, points.length);
+            if (secret.source().name().equals(source.name())) {
+                hide(secret, line, text, masked);
             }
         }
-        String masked = new String(points, 0, points.length);
-        return isInPrivateKey(source, line) ? hidden(masked) : hideWords(masked);
+        named.computeIfAbsent(source, SecretLines::of).hide(line, masked);
+        return SecretLook.masked(masked.toString());
     }
 
-    /** Whether a line above starts a private key that has not ended before this one. */
-    private static boolean isInPrivateKey(SourceText source, int line) {
-        for (int above = line - 1; above > Math.max(0, line - PRIVATE_KEY_LINES); above--) {
-            String text = source.lines().get(above - 1);
-            if (text.contains("PRIVATE KEY-----")) {
-                return !text.contains("-----END ");
-            }
+    /** A secret that goes on in the next line has no length: all that follows is hidden. */
+    private static void hide(Position secret, int line, String text, MaskedText masked) {
+        if (secret.line() == line) {
+            int start = index(text, secret.column() - 1);
+            int end = secret.length() == 0 ? text.length() : index(text, secret.column() - 1 + secret.length());
+            masked.hide(start, end);
+        } else if (secret.length() == 0 && secret.line() < line) {
+            masked.hide(0, text.length());
         }
-        return false;
     }
 
-    /** A text with every word in it that looks like a secret as asterisks of the same width. */
-    static String hideWords(String line) {
-        if (SecretLook.kind(line).isEmpty()) {
-            return line;
-        }
-        StringBuilder hidden = new StringBuilder();
-        for (String word : line.split("(?<=[\\s\"'])|(?=[\\s\"'])")) {
-            hidden.append(SecretLook.kind(word).isEmpty() ? word : hidden(word));
-        }
-        return SecretLook.kind(hidden.toString()).isEmpty() ? hidden.toString() : hidden(line);
-    }
-
-    private static String hidden(String text) {
-        return "*".repeat(text.codePointCount(0, text.length()));
-    }
-
-    private static void hide(int[] points, int from, int to) {
-        for (int index = Math.max(0, from); index < Math.min(points.length, to); index++) {
-            points[index] = '*';
-        }
+    private static int index(String text, int codePoints) {
+        return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
     }
 }

@@ -26,12 +26,11 @@ final class SecretReferenceNames implements Rule {
 
     private static void report(
             String what, Function<String, Optional<String>> syntax, ScalarNode name, Diagnostics diagnostics) {
-        // What looks like a secret is no name, and is not repeated.
+        // What cannot be a name may be the secret itself, and is not repeated.
         if (SecretLook.kind(name.text()).isEmpty()) {
             syntax.apply(name.text())
-                    .ifPresent(problem ->
-                            diagnostics.report(INVALID.at(name.position(), "\"" + name.text() + "\" cannot be " + what)
-                                    .note(problem)));
+                    .ifPresent(problem -> diagnostics.report(INVALID.at(name.position(), "this cannot be " + what)
+                            .note(problem)));
         }
     }
 }

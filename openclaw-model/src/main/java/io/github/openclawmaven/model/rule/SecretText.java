@@ -7,7 +7,9 @@ import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.diagnostic.SourceText;
 import io.github.openclawmaven.model.source.ScalarNode;
 import io.github.openclawmaven.model.source.SourceNodes;
+import io.github.openclawmaven.model.syntax.RandomText;
 import io.github.openclawmaven.model.syntax.SecretLook;
+import io.github.openclawmaven.model.syntax.SecretPlaceholder;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -15,6 +17,7 @@ import java.util.stream.IntStream;
 final class SecretText implements Rule {
 
     static final DiagnosticCode SECRET = DiagnosticCode.error("OC5002", "A text looks like a secret");
+    static final DiagnosticCode RANDOM = DiagnosticCode.warning("OC5004", "A text is as random as a secret");
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
@@ -30,11 +33,23 @@ final class SecretText implements Rule {
     }
 
     private static void check(ScalarNode scalar, Diagnostics diagnostics) {
-        SecretLook.kind(scalar.text()).ifPresent(kind -> {
+        Optional<String> kind = SecretLook.kind(scalar.text());
+        if (kind.isPresent()) {
             Position position = scalar.position();
             Optional<Position> line = position.length() > 0 ? Optional.empty() : lineOfSecret(scalar);
-            report(line.orElse(position), kind, diagnostics);
-        });
+            report(line.orElse(position), kind.get(), diagnostics);
+        } else if (isRandom(scalar.text())) {
+            diagnostics.report(RANDOM.at(scalar.position(), "this text is as random as a secret")
+                    .hint("if it is one, write {secret: NAME, key: KEY}")
+                    .note("if it is none, say so in a comment: # openclaw:ignore " + RANDOM.id() + " and why"));
+        }
+    }
+
+    /** Certificates and pictures are random too. */
+    private static boolean isRandom(String text) {
+        return !text.contains("-----BEGIN ")
+                && !text.startsWith("data:")
+                && RandomText.words(text).anyMatch(word -> !SecretPlaceholder.is(word.group()));
     }
 
     /** Text over several lines has no length; what is hidden should be the line, not the rest of the file. */

@@ -100,8 +100,10 @@ final class NodeBuilder {
         SourceNode target = anchors.get(alias.getAnchor());
         if (target == null) {
             diagnostics.report(ALIAS.at(
-                            position(alias), "the alias *" + alias.getAnchor() + " has no finished anchor before it")
-                    .note("an anchor &" + alias.getAnchor() + " must come first, and must not contain its own alias"));
+                            // A password may start with an asterisk: its name is not repeated.
+                            position(alias), "this alias has no finished anchor before it")
+                    .hint("quote it if it is text")
+                    .note("an anchor must come first, and must not contain its own alias"));
             return nothing(position(alias));
         }
         return target;
@@ -169,8 +171,9 @@ final class NodeBuilder {
 
     private void refuseTag(String tag, Event event) {
         if (tag != null && !tag.startsWith("tag:yaml.org,2002:")) {
-            diagnostics.report(TAG.at(position(event), "the YAML tag " + tag + " is not supported")
-                    .hint("remove the tag"));
+            // A password may start with an exclamation mark: it is not repeated.
+            diagnostics.report(TAG.at(position(event), "this YAML tag is not supported")
+                    .hint("remove the tag, or quote it if it is text"));
         } else if (tag != null && !tag.matches("tag:yaml\\.org,2002:(str|map|seq)")) {
             String shorthand = tag.replace("tag:yaml.org,2002:", "!!");
             diagnostics.report(TAG.at(position(event), "the YAML tag " + shorthand + " is not supported")

@@ -3,6 +3,9 @@ package io.github.openclawmaven.model.source;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.syntax.SecretName;
+import io.github.openclawmaven.model.syntax.SecretValue;
+import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,9 +59,15 @@ final class PropertyFilter implements TextFilter {
 
     private String value(String name, Position position) {
         if (!properties.containsKey(name)) {
-            diagnostics.report(UNKNOWN.at(position, "@" + name + "@ names no build property")
+            // A password may have two @: the name is not repeated.
+            diagnostics.report(UNKNOWN.at(position, "what stands between two @ here names no build property")
+                    .hint(Suggestion.hint(name, properties.keySet()))
                     .note("properties of the POM, of the command line and project.* are known"));
         }
-        return properties.getOrDefault(name, "@" + name + "@");
+        String value = properties.getOrDefault(name, "@" + name + "@");
+        if (SecretName.says(name) && SecretValue.isLiteral(value)) {
+            diagnostics.hide(value);
+        }
+        return value;
     }
 }

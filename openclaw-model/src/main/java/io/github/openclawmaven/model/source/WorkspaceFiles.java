@@ -29,7 +29,9 @@ public record WorkspaceFiles(Map<String, List<SourceFile>> agents, Map<String, L
         agents.replaceAll((id, files) -> files.stream()
                 .filter(file -> !file.path().startsWith(JobFiles.FOLDER))
                 .toList());
-        return new WorkspaceFiles(agents, readFolders(directory, SKILLS, diagnostics));
+        WorkspaceFiles files = new WorkspaceFiles(agents, readFolders(directory, SKILLS, diagnostics));
+        files.all().forEach(file -> SuppressionsInText.collect(file, diagnostics));
+        return files;
     }
 
     private static Map<String, List<SourceFile>> readFolders(

@@ -82,6 +82,7 @@ final class YamlReader {
                     .ifPresent(mark -> diagnostics.report(DOCUMENTS
                             .at(at(source, mark), "a second YAML document starts here")
                             .hint("one document per file; put variants into openclaw-<env>.yaml")));
+            SuppressionsInYaml.collect(source, text, diagnostics);
             return root;
         } catch (MarkedYAMLException e) {
             diagnostics.report(syntax(source, e));

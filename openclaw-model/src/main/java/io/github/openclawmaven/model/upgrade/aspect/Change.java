@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.upgrade.aspect;
 
+import io.github.openclawmaven.model.diagnostic.SecretMask;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -13,7 +14,7 @@ import java.util.function.UnaryOperator;
 public record Change(String sentence, List<String> quotations, List<String> excerpt) {
 
     public Change {
-        quotations = List.copyOf(quotations);
+        quotations = SecretMask.lines(quotations);
         excerpt = List.copyOf(excerpt);
     }
 

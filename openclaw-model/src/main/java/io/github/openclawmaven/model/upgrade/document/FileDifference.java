@@ -3,6 +3,7 @@ package io.github.openclawmaven.model.upgrade.document;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import io.github.openclawmaven.model.diagnostic.SecretMask;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +20,9 @@ public record FileDifference(String name, List<String> lines) {
     /** Lines that name both versions. */
     private static final int HEAD = 2;
 
+    /** What was said to be no secret is not shown either. */
     public FileDifference {
-        lines = List.copyOf(lines);
+        lines = SecretMask.lines(lines);
     }
 
     /**

@@ -1,0 +1,131 @@
+package io.github.openclawmaven.model.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SecretNameTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "token",
+                "botToken",
+                "bottoken",
+                "bot_token",
+                "bot-token",
+                "BOT_TOKEN",
+                "userToken",
+                "authToken",
+                "accessToken",
+                "verificationToken",
+                "webhookToken",
+                "pushToken",
+                "secret",
+                "clientSecret",
+                "signingSecret",
+                "webhookSecret",
+                "appSecret",
+                "botSecret",
+                "password",
+                "appPassword",
+                "apiPassword",
+                "DB_PASSWORD",
+                "dbpassword",
+                "passwd",
+                "pwd",
+                "SMTP_PASS",
+                "passphrase",
+                "credential",
+                "credentials",
+                "GOOGLE_APPLICATION_CREDENTIALS",
+                "apiKey",
+                "apikey",
+                "api_key",
+                "API_KEY",
+                "openaiApiKey",
+                "apiKeys",
+                "X-Api-Key",
+                "x-goog-api-key",
+                "Ocp-Apim-Subscription-Key",
+                "OPENAI_KEY",
+                "STRIPE_SECRET_KEY",
+                "privateKey",
+                "PRIVATE_KEY",
+                "secretKey",
+                "accessKey",
+                "AWS_SECRET_ACCESS_KEY",
+                "encryptKey",
+                "encodingAESKey",
+                "signingKey",
+                "Authorization",
+                "Proxy-Authorization",
+                "Cookie",
+                "sessionCookie",
+                "X-Auth-Token",
+                "GITHUB_PAT",
+                "jwt",
+                "auth_tokens",
+                "nickserv.password",
+            })
+    void saysSecret(String name) {
+        assertThat(SecretName.says(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "key",
+                "keys",
+                "KEY",
+                "name",
+                "model",
+                "tokens",
+                "maxTokens",
+                "max_tokens",
+                "MAX_TOKENS",
+                "tokenLimit",
+                "contextTokens",
+                "reserveTokens",
+                "tokenizer",
+                "tokenUrl",
+                "TOKEN_URL",
+                "tokenFile",
+                "passwordFile",
+                "secretName",
+                "secretRef",
+                "apiKeyEnv",
+                "keyRef",
+                "keyId",
+                "publicKey",
+                "PUBLIC_KEY",
+                "sessionKey",
+                "SESSION_KEY",
+                "idempotencyKey",
+                "cacheKey",
+                "CACHE_KEY",
+                "sortKey",
+                "pullSecret",
+                "tlsSecret",
+                "nextPageToken",
+                "eosToken",
+                "bypass",
+                "compass",
+                "author",
+                "authorizationUrl",
+                "cookieName",
+                "passThrough",
+                "monkey",
+                "hotkey",
+                "keyboard",
+                "secretary",
+                "patch",
+                "dmPolicy",
+            })
+    void saysNothing(String name) {
+        assertThat(SecretName.says(name)).isFalse();
+    }
+}
