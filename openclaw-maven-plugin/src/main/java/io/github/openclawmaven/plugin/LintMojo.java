@@ -113,12 +113,11 @@ public class LintMojo extends ChartMojo {
                 Helm helm = new Helm(classPath, cluster)) {
             report = new ChartLint(helm, output, paths.display(lintDirectory.toPath()))
                     .lint(chart, result.deployment(), values, kubeVersion);
-            judgement = compilation
-                    .suppressions()
-                    .judge(report.diagnostics(), suppression -> suppression.code().startsWith(OWN));
+            judgement = compilation.suppressions().judge(report.diagnostics(), suppression -> suppression
+                    .code()
+                    .startsWith(OWN));
             output.add(Map.of(
-                    "diagnostics.sarif",
-                    Content.of(SarifReport.of(judgement.reported(), judgement.suppressed()))));
+                    "diagnostics.sarif", Content.of(SarifReport.of(judgement.reported(), judgement.suppressed()))));
         } catch (BrokenHelmException e) {
             getLog().debug(e);
             throw new MojoExecutionException("Cannot lint the chart: " + e.getMessage());
