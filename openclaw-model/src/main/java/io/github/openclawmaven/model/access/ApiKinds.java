@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.access;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,11 @@ public final class ApiKinds {
     private static final Map<String, List<ApiKind>> BY_NAME = TableFile.rows("kinds.txt").stream()
             .map(ApiKind::parse)
             .collect(Collectors.groupingBy(ApiKind::name, TreeMap::new, Collectors.toUnmodifiableList()));
+
+    private static final SortedSet<String> GROUPS =
+            Collections.unmodifiableSortedSet(all().map(ApiKind::group).collect(Collectors.toCollection(TreeSet::new)));
+    private static final SortedSet<String> SPECIAL_VERBS = Collections.unmodifiableSortedSet(
+            all().flatMap(kind -> kind.verbs().stream()).collect(Collectors.toCollection(TreeSet::new)));
 
     private ApiKinds() {}
 
@@ -60,7 +66,7 @@ public final class ApiKinds {
 
     /** The groups of all known kinds. */
     public static SortedSet<String> groups() {
-        return all().map(ApiKind::group).collect(Collectors.toCollection(TreeSet::new));
+        return GROUPS;
     }
 
     /** Whether the group has no kinds but the known ones. */
@@ -70,7 +76,7 @@ public final class ApiKinds {
 
     /** Verbs that some kind has beside the common ones. */
     public static SortedSet<String> specialVerbs() {
-        return all().flatMap(kind -> kind.verbs().stream()).collect(Collectors.toCollection(TreeSet::new));
+        return SPECIAL_VERBS;
     }
 
     /** The names of the kinds that have the verb of their own. */

@@ -11,6 +11,7 @@ import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ final class AccessKinds implements Rule {
             DiagnosticCode.error("OC4311", "A kind of object is in no namespace, so that a Role cannot allow it");
     static final DiagnosticCode MISSING =
             DiagnosticCode.error("OC4323", "An API group has no such kind of object or subresource");
+
+    private static final Set<String> NAMESPACES = Set.of("namespaces", "projects");
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
@@ -39,6 +42,7 @@ final class AccessKinds implements Rule {
                 Optional<Diagnostic> wrong = here.isEmpty()
                         ? Optional.of(groups).filter(it -> readable).flatMap(it -> missing(kind, it, position))
                         : beyondRole(kind, here, access.rule().verbs(), position)
+                                .or(() -> otherNamespace(kind, access, position))
                                 .or(() -> subresource(kind, resource.substring(kind.length()), here, position));
                 wrong.ifPresent(diagnostics::report);
             });
@@ -99,6 +103,16 @@ final class AccessKinds implements Rule {
                         .hint(granted.isEmpty() ? "" : "a rule of its own can allow " + String.join(", ", granted))
                         .note("an administrator can give the agent's ServiceAccount a ClusterRole"))
                 .filter(it -> !refused.isEmpty());
+    }
+
+    private static Optional<Diagnostic> otherNamespace(String kind, Access access, Position position) {
+        return access.rule()
+                .namespace()
+                .filter(own -> NAMESPACES.contains(kind)
+                        && access.isNamed()
+                        && !access.rule().resourceNames().contains(own))
+                .map(own -> CLUSTER.at(position, "a Role in namespace \"" + own + "\" allows nothing of another one")
+                        .hint("write resourceNames: [" + own + "]"));
     }
 
     private static Optional<Diagnostic> subresource(String kind, String below, List<ApiKind> here, Position position) {
