@@ -146,6 +146,32 @@ class ChartRendererTest {
         assertThat(project.render().files()).doesNotContainKey("files/workspaces/main/NOTES.md");
     }
 
+    /** Releases that keep {@code read} to the workspace, skills and all, as 2026.2.26 does. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026.2.12, skills/reports/SKILL.md",
+        "2026.2.17, workspace-all/skills/reports/SKILL.md workspace-some/skills/reports/SKILL.md",
+        "2026.5.12, workspace-all/skills/reports/SKILL.md workspace-some/skills/reports/SKILL.md",
+        "2026.5.18, skills/reports/SKILL.md"
+    })
+    void putsASkillWhereItsAgentsCanReadIt(String release, String targets) throws Exception {
+        project.descriptor(
+                        """
+                        defaultAgent: all
+                        agents: {all: {}, some: {skills: [reports]}, none: {skills: []}, own: {}}
+                        """)
+                .release(release)
+                .file("agents/own/skills/reports/SKILL.md", "---\nname: reports\ndescription: Mine\n---\nRead.\n")
+                .file("skills/reports/SKILL.md", "---\nname: reports\ndescription: Reports\n---\nWrite.\n");
+
+        assertThat(new ObjectMapper()
+                        .readTree(project.render("files/prepare/files.json"))
+                        .get("files"))
+                .filteredOn(file -> file.get("source").asText().startsWith("skills/"))
+                .extracting(file -> file.get("target").asText())
+                .containsExactly(targets.split(" "));
+    }
+
     @Test
     void shipsTheScriptsThatTheReleaseNeedsWithAllTheyImport() {
         project.descriptor(ONE_AGENT).file("agents/main/jobs/report.md", "---\nschedule: {every: 1h}\n---\nReport.\n");
