@@ -290,6 +290,40 @@ class ChartRendererTest {
                         + "  --from-literal='ANTHROPIC_API_KEY=VALUE'\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            2026.9.6  |                                                | agents run none                | keep to the agent's own workspace
+            2026.9.6  | tools: {exec: {mode: deny}}                    | agents run none                | keep to the agent's own workspace
+            2026.9.6  | tools: {exec: {allow: [date]}}                 | only allowed programs run      | keep to the agent's own workspace
+            2026.9.6  | tools: {exec: {safeBins: [head]}}              | only allowed programs run      | keep to the agent's own workspace
+            2026.9.6  | tools: {exec: {mode: auto}}                    | what somebody approves runs    | keep to the agent's own workspace
+            2026.2.26 | tools: {exec: {mode: ask}}                     | what somebody approves runs    | keep to the agent's own workspace
+            2026.9.6  | tools: {fs: {workspaceOnly: false}}            | agents run none                | open any file of the container
+            2026.2.26 | config: {tools: {exec: {security: full}}}      | may run any command            | keep to the agent's own workspace
+            2026.7.1  |                                                | agents run none                | open any file of the container
+            2026.2.12 |                                                | agents run none                | open any file of the container
+            """)
+    void saysWhatAgentsCanSee(String release, String lines, String commands, String files) {
+        project.descriptor(ONE_AGENT + (lines == null ? "" : lines + "\n")).release(release);
+
+        assertThat(project.render("README.md"))
+                .contains("- **Commands**: ")
+                .containsPattern("\\*\\*Commands\\*\\*: [^\n]*" + commands)
+                .containsPattern("\\*\\*Files\\*\\*: [^\n]*" + files);
+    }
+
+    @Test
+    void aCommandOfOneAgentCountsAsWell() {
+        project.descriptor("agents: {main: {tools: {exec: {mode: full}, fs: {workspaceOnly: false}}}}\n");
+
+        assertThat(project.render("README.md")).contains("may run any command", "open any file of the container");
+        assertThat(project.release(Project.OLD).render("README.md"))
+                .contains("may run any command", "open any file of the container");
+    }
+
     @Test
     void writesNoBlankLinesAndNoTrailingSpacesIntoTemplates() {
         project.descriptor(ONE_AGENT);
