@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param policy which tools
  * @param exec shell commands
+ * @param fs files
  * @param byProvider by model provider
  */
-public record AgentTools(@Inline ToolPolicy policy, Optional<Exec> exec, Map<String, ToolPolicy> byProvider) {}
+public record AgentTools(
+        @Inline ToolPolicy policy, Optional<Exec> exec, FileTools fs, Map<String, ToolPolicy> byProvider) {}

@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param policy which tools
  * @param exec shell commands
+ * @param fs files
+ * @param sessions which sessions an agent sees
  * @param byProvider by model provider
  * @param web search and fetch
  * @param agentToAgent absent: off
@@ -15,6 +17,8 @@ import java.util.Optional;
 public record Tools(
         @Inline ToolPolicy policy,
         Optional<Exec> exec,
+        FileTools fs,
+        SessionTools sessions,
         Map<String, ToolPolicy> byProvider,
         Web web,
         Optional<AgentToAgent> agentToAgent) {}

@@ -7,7 +7,6 @@ import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.List;
-import java.util.Optional;
 
 /** Programs in {@code allow} are such as the release can tell from others, and the list counts. */
 final class AllowedProgramsMatch implements Rule {
@@ -33,7 +32,7 @@ final class AllowedProgramsMatch implements Rule {
                                 deployment.source().keyPosition(allow),
                                 "the mode of " + block.who() + " does not look at this list")
                         .hint("set mode: allowlist, or ask")
-                        .note("deny runs nothing, full runs everything, and without a mode the release has its own"));
+                        .note("deny runs nothing, full runs everything"));
             }
         }
     }
@@ -70,12 +69,20 @@ final class AllowedProgramsMatch implements Rule {
                         .note("the gateway would never run the program")));
     }
 
-    private static boolean counts(ExecBlock block, Deployment deployment) {
-        if (block.agent().isPresent()) {
-            Optional<ExecMode> shared = deployment.descriptor().tools().exec().flatMap(exec -> exec.mode());
-            return block.exec().mode().or(() -> shared).filter(ASKING::contains).isPresent();
-        }
-        return ExecBlock.in(deployment.descriptor()).stream()
-                .anyMatch(other -> other.exec().mode().filter(ASKING::contains).isPresent());
+    /** Whether a mode looks at the list; by itself, where nothing is said, {@code allowlist} does. */
+    static boolean counts(ExecBlock block, Deployment deployment) {
+        ExecMode shared = deployment
+                .descriptor()
+                .tools()
+                .exec()
+                .flatMap(exec -> exec.mode())
+                .orElse(ExecMode.ALLOWLIST);
+        return block.agent().isPresent()
+                ? ASKING.contains(block.exec().mode().orElse(shared))
+                : ASKING.contains(shared)
+                        || ExecBlock.in(deployment.descriptor()).stream().anyMatch(other -> other.exec()
+                                .mode()
+                                .filter(ASKING::contains)
+                                .isPresent());
     }
 }

@@ -4,22 +4,26 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.ExecMode;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Shell commands have a limit. */
+/** Shell commands have a limit, in whatever words it is said. */
 final class ExecUnrestricted implements Rule {
 
     static final DiagnosticCode FULL = DiagnosticCode.warning("OC5105", "Agents may run any shell command");
 
+    private static final Optional<String> ALWAYS = Optional.of("always");
+
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        for (ExecBlock block : ExecBlock.in(deployment.descriptor())) {
-            if (block.isIn(ExecMode.FULL)) {
-                diagnostics.report(FULL.at(
-                                deployment.source().position(block.path().then("mode")),
-                                block.who() + " may run any shell command in the gateway's container")
+        Stream.of("mode", "security")
+                .flatMap(key -> PlacedWord.in(deployment, "exec", key))
+                .filter(word -> word.node().text().equals(ExecMode.FULL.word()))
+                .filter(word -> !word.beside("ask", deployment).equals(ALWAYS))
+                .forEach(word -> diagnostics.report(FULL.at(
+                                word.node().position(),
+                                word.who() + " may run any shell command in the gateway's container")
                         .hint("allowlist or ask limits it")
-                        .note("that reaches the state and the variables of the gateway, secrets too"));
-            }
-        }
+                        .note("that reaches " + ContainerSecrets.of(deployment))));
     }
 }

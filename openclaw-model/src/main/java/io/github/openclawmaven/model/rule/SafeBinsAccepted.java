@@ -38,17 +38,18 @@ final class SafeBinsAccepted implements Rule {
         }
         return accepted.contains(bin)
                         || deployment.facts().safeBins().takesOthers()
-                        || hasProfile(bin, block, deployment)
+                        || hasProfile(bin, block.agent(), deployment)
                 ? Optional.empty()
                 : Optional.of(known + "; another filter needs config.tools.exec.safeBinProfiles." + bin
                         + "; a program with files or network belongs into tools.exec.allow");
     }
 
-    private static boolean hasProfile(String bin, ExecBlock block, Deployment deployment) {
+    /** Whether {@code config:} describes the filter, for all agents or for this one. */
+    static boolean hasProfile(String bin, Optional<String> agent, Deployment deployment) {
         SourcePath below = SourcePath.of("tools", "exec", "safeBinProfiles", bin);
         Stream<SourcePath> places = Stream.concat(
                 Stream.of(SourcePath.of("config")),
-                block.agent().stream().map(id -> SourcePath.of("config", "agents", "entries", id)));
+                agent.stream().map(id -> SourcePath.of("config", "agents", "entries", id)));
         return places.anyMatch(place ->
                 deployment.source().find(place.then(below.segments().toArray())).isPresent());
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openclawmaven.model.gateway.config.ClosedDefaults;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.SourceDirectory;
 import java.io.IOException;
@@ -32,6 +33,10 @@ class GatewayMigrationTest {
             "/talk",
             "/tools/exec/safeBinProfiles");
 
+    /** What both have: the descriptor says it, or it goes with what it says. */
+    private static final List<String> SAID =
+            List.of("tools.exec.mode", "tools.exec.host", "tools.agentToAgent.enabled");
+
     @Test
     void theStepsLeadBackToWhatTheGatewayMigratesFrom() throws IOException {
         assertThat(emitted("2026.2.6-3")).isEqualTo(fixture("before.json"));
@@ -54,8 +59,23 @@ class GatewayMigrationTest {
         Compilation compilation = DescriptorCompiler.compile(
                 new SourceDirectory(FIXTURE, ""),
                 new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(release), Map.of()));
-        return new JsonMapper()
+        JsonNode config = new JsonMapper()
                 .readTree(compilation.result().orElseThrow().documents().openclawJson());
+        // What a person leaves unsaid, a migration leaves open.
+        ClosedDefaults.all().stream()
+                .map(ClosedDefaults.Closed::place)
+                .filter(place -> !SAID.contains(place))
+                .forEach(place -> remove(JsonPointer.compile("/" + place.replace('.', '/')), config));
+        return config;
+    }
+
+    private static void remove(JsonPointer place, JsonNode config) {
+        if (config.at(place.head()) instanceof ObjectNode parent) {
+            parent.remove(place.last().getMatchingProperty());
+            if (parent.isEmpty()) {
+                remove(place.head(), config);
+            }
+        }
     }
 
     private static JsonNode fixture(String name) throws IOException {

@@ -106,6 +106,7 @@ final class RandomDescriptor {
                         block(
                                 policy(),
                                 maybe(() -> entry("exec", exec())),
+                                maybe("fs: {workspaceOnly: " + random.nextBoolean() + "}"),
                                 maybe("byProvider: {own: {" + policy() + "}}")))),
                 maybe("subagents: {allowAgents: [" + quoted(pick(agents)) + "]}"),
                 maybe("groupChat: {mentionPatterns: [\"@x\"]}"),
@@ -120,7 +121,7 @@ final class RandomDescriptor {
 
     private String exec() {
         return block(
-                "mode: " + pick(List.of("deny", "allowlist", "ask", "full", modern ? "auto" : "ask")),
+                maybe("mode: " + pick(List.of("deny", "allowlist", "ask", "full", modern ? "auto" : "ask"))),
                 maybe("safeBins: [head, wc]"),
                 maybe("timeout: " + duration()));
     }
@@ -129,6 +130,8 @@ final class RandomDescriptor {
         return block(
                 policy(),
                 maybe(() -> entry("exec", exec())),
+                maybe("fs: {workspaceOnly: " + random.nextBoolean() + "}"),
+                maybe("sessions: {visibility: " + pick(List.of("self", "tree", "agent", "all")) + "}"),
                 maybe("byProvider: {own: {" + policy() + "}}"),
                 maybe(() -> entry(
                         "web",

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Each folder of {@code src/test/resources/rule} is a source directory. A comment {@code # expect: OC3002 some words} in
  * one of its files says what is reported for that line, or, alone on a line, for the line below; {@code <!-- expect: … -->}
- * does so in Markdown. Nothing else may be reported.
+ * does so in Markdown. Nothing else may be reported, but what is said of every descriptor without a word of commands; of that
+ * tell the folders of its own rule.
  */
 class RuleFixtureTest {
 
@@ -70,6 +71,8 @@ class RuleFixtureTest {
             }
         }
         assertThat(found.stream()
+                        .filter(diagnostic -> diagnostic.code() != ExecClosed.CLOSED
+                                || fixture.getFileName().toString().startsWith("exec-closed"))
                         .map(diagnostic -> diagnostic.position().source().name() + ":"
                                 + diagnostic.position().line() + " "
                                 + diagnostic.code().id())

@@ -74,6 +74,7 @@ final class AgentsSection implements SectionWriter {
                 .exec()
                 .ifPresent(exec ->
                         ToolsSection.writeExec(exec, entry.in("tools", "exec").from("tools", "exec")));
+        ToolsSection.writeFiles(agent.tools().fs(), entry.in("tools", "fs").from("tools", "fs"));
     }
 
     private static void writeModel(ModelChoice model, ConfigSection section) {

@@ -78,6 +78,12 @@ public record ConfigSection(ConfigDocument document, SecretVariables secrets, Js
         return this;
     }
 
+    /** Writes this place as it is for every deployment. */
+    ConfigSection fixed(Object value) {
+        document.set(at, json(value));
+        return this;
+    }
+
     /** Writes a string in which {@code ${NAME}} is a variable for the gateway. */
     ConfigSection fixedReference(String key, String text) {
         document.set(at.appendProperty(key), JsonNodeFactory.instance.textNode(text));

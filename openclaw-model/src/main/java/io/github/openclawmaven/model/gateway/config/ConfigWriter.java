@@ -17,7 +17,8 @@ public final class ConfigWriter {
             new BindingsSection(),
             new ToolsSection(),
             new McpSection(),
-            new PluginsSection());
+            new PluginsSection(),
+            new ClosedDefaults());
 
     private final Deployment deployment;
     private final ConfigDocument document = new ConfigDocument();

@@ -2,10 +2,13 @@ package io.github.openclawmaven.model.gateway.config;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Exec;
+import io.github.openclawmaven.model.descriptor.FileTools;
+import io.github.openclawmaven.model.descriptor.SessionVisibility;
 import io.github.openclawmaven.model.descriptor.ToolPolicy;
 import io.github.openclawmaven.model.descriptor.Tools;
 import io.github.openclawmaven.model.descriptor.WebFetch;
 import io.github.openclawmaven.model.descriptor.WebSearch;
+import io.github.openclawmaven.model.source.SourcePath;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,13 +21,29 @@ final class ToolsSection implements SectionWriter {
         ConfigSection section = root.in("tools").from("tools");
         writePolicy(tools.policy(), tools.byProvider(), section);
         tools.exec().ifPresent(exec -> writeExec(exec, section.in("exec").from("exec")));
+        if (tools.exec().flatMap(Exec::mode).isEmpty() && saysAskAlone(deployment)) {
+            // A gateway takes the mode or the pair that it stands for, and not the one beside half of the other.
+            section.in("exec").fixed("security", "allowlist");
+        }
+        writeFiles(tools.fs(), section.in("fs").from("fs"));
         tools.web().search().ifPresent(search -> writeSearch(deployment, search, root.from("tools", "web", "search")));
         tools.web().fetch().ifPresent(fetch -> writeFetch(deployment, fetch, root.from("tools", "web", "fetch")));
         tools.agentToAgent().ifPresent(policy -> {
             ConfigSection target =
                     section.in("agentToAgent").from("agentToAgent").open();
             target.fixed("enabled", true).put("allow", Optional.of(policy.allow()));
+            // No release lets an agent write to a session of another that it does not see.
+            section.in("sessions").fixed("visibility", SessionVisibility.ALL);
         });
+        section.in("sessions")
+                .from("sessions")
+                .put("visibility", tools.sessions().visibility());
+    }
+
+    private static boolean saysAskAlone(Deployment deployment) {
+        SourcePath exec = SourcePath.of("config", "tools", "exec");
+        return deployment.source().find(exec.then("ask")).isPresent()
+                && deployment.source().find(exec.then("mode")).isEmpty();
     }
 
     static void writePolicy(ToolPolicy policy, Map<String, ToolPolicy> byProvider, ConfigSection section) {
@@ -44,6 +63,10 @@ final class ToolsSection implements SectionWriter {
         section.put("mode", exec.mode());
         section.putAll("safeBins", exec.safeBins());
         section.put("timeoutSeconds", exec.timeout(), "timeout");
+    }
+
+    static void writeFiles(FileTools files, ConfigSection section) {
+        section.put("workspaceOnly", files.workspaceOnly());
     }
 
     private static void writeSearch(Deployment deployment, WebSearch search, ConfigSection root) {

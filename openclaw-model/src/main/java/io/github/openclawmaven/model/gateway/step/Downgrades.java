@@ -11,6 +11,7 @@ public final class Downgrades {
     private static final List<Downgrade> STEPS = List.of(
             new AgentsAsList(),
             new ExecTimeoutSec(),
+            LaterKey.needed("2026.6.35", "/gateway/terminal/enabled", "terminal in its web interface"),
             new ChatGptApi(),
             new ExecSecurityAndAsk(),
             new ProviderEndpoints(),
@@ -24,6 +25,12 @@ public final class Downgrades {
             new TelegramWebhookPort(),
             new DmPolicyInDm(),
             LaterKey.needed("2026.2.12", "/bindings/*/match/roles", "bindings to roles"),
+            LaterKey.needed("2026.2.12", "/tools/fs/workspaceOnly", "limit for the tools that read and write files"),
+            LaterKey.needed(
+                    "2026.2.12",
+                    "/agents/list/*/tools/fs/workspaceOnly",
+                    "limit for the tools that read and write files"),
+            LaterKey.needed("2026.2.12", "/tools/sessions/visibility", "limit for the sessions that an agent sees"),
             new TelegramWebhookHost(),
             new DirectPeersAsDm(),
             LaterKey.needed("2026.2.1", "/agents/list/*/skills", "choice of an agent's skills"),

@@ -10,6 +10,7 @@ import io.github.openclawmaven.model.gateway.config.ConfigDocument;
 import io.github.openclawmaven.model.gateway.config.Places;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code exec.mode} was the pair {@code security} and {@code ask}; there was no {@code auto}. */
 final class ExecSecurityAndAsk implements Downgrade {
@@ -34,20 +35,27 @@ final class ExecSecurityAndAsk implements Downgrade {
         for (JsonPointer exec : Places.in(document, "/tools/exec", "/agents/list/*/tools/exec")) {
             JsonPointer mode = exec.appendProperty("mode");
             document.get(mode).ifPresent(word -> {
-                SourcePath origin = document.origin(mode).orElse(SourcePath.ROOT);
+                Optional<SourcePath> declared = document.isDeclared(mode) ? document.origin(mode) : Optional.empty();
                 Pair pair = PAIRS.get(word.textValue());
                 document.remove(mode);
                 if (pair == null) {
                     diagnostics.report(NO_AUTO.at(
-                                    deployment.source().position(origin),
+                                    deployment.source().position(declared.orElse(SourcePath.ROOT)),
                                     "the gateway " + deployment.release() + " has no exec mode \"" + word.textValue()
                                             + "\"")
                             .hint("use ask, or a release from 2026.5.28"));
                 } else {
-                    document.set(exec.appendProperty("security"), TextNode.valueOf(pair.security()), origin);
-                    document.set(exec.appendProperty("ask"), TextNode.valueOf(pair.ask()), origin);
+                    write(document, exec.appendProperty("security"), pair.security(), declared);
+                    write(document, exec.appendProperty("ask"), pair.ask(), declared);
                 }
             });
         }
+    }
+
+    /** What nobody asked for stays open to {@code config:}. */
+    private static void write(ConfigDocument document, JsonPointer place, String word, Optional<SourcePath> declared) {
+        declared.ifPresentOrElse(
+                origin -> document.set(place, TextNode.valueOf(word), origin),
+                () -> document.set(place, TextNode.valueOf(word)));
     }
 }

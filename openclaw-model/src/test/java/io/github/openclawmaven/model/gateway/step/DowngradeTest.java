@@ -105,6 +105,13 @@ class DowngradeTest {
                         "2026.2.17",
                         "bindings: [{channel: discord, roles: [r], agent: main}]",
                         "openclaw.yaml:4:31"),
+                Arguments.of("2026.2.12", "2026.2.17", "tools: {fs: {workspaceOnly: true}}", "openclaw.yaml:4:14"),
+                Arguments.of(
+                        "2026.2.12",
+                        "2026.2.17",
+                        "agents: {main: {tools: {fs: {workspaceOnly: false}}}}",
+                        "openclaw.yaml:4:30"),
+                Arguments.of("2026.2.12", "2026.2.17", "tools: {sessions: {visibility: all}}", "openclaw.yaml:4:20"),
                 Arguments.of(
                         "2026.2.21",
                         "2026.2.22",

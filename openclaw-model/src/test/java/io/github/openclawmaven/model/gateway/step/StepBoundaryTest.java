@@ -40,6 +40,7 @@ class StepBoundaryTest {
     private static final List<String> EXAMPLES = List.of(
             "agents: {main: {}, other: {}}\ndefaultAgent: main\n",
             "tools: {exec: {timeout: 5s}}\nagents: {main: {tools: {exec: {timeout: 5s}}}}\n",
+            "agents: {main: {}}\n",
             "models: {providers: {c: {baseUrl: \"https://c\", api: openai-chatgpt-responses, models: [{id: m}]}}}\n",
             "tools: {exec: {mode: ask}}\nagents: {main: {tools: {exec: {mode: deny}}}}\n",
             "models: {providers: {anthropic: {apiKey: {secret: s, key: k}}}}\n",
@@ -57,6 +58,9 @@ class StepBoundaryTest {
               slack: {dmPolicy: allowlist, allowFrom: [U1], accounts: {two: {dmPolicy: pairing}}}
             """,
             "channels: {discord: {}}\nbindings: [{channel: discord, guild: g, roles: [r], agent: main}]\nagents: {main: {}}\n",
+            "tools: {fs: {workspaceOnly: false}}\n",
+            "agents: {main: {tools: {fs: {workspaceOnly: false}}}}\n",
+            "tools: {sessions: {visibility: agent}}\n",
             WEBHOOK,
             "channels: {telegram: {}}\nbindings: [{channel: telegram, peer: {direct: 1}, agent: main}]\nagents: {main: {}}\n",
             "agents: {main: {skills: []}}\n",
