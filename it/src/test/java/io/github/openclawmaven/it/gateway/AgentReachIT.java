@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,7 @@ class AgentReachIT {
         attempts.forEach(attempt -> calls.add(attempt.call("call" + calls.size(), state, workspace)));
 
         Map<String, String> results;
+        Set<String> offered;
         InstalledChart installed;
         try (ScriptedModel model = ScriptedModel.of(calls)) {
             installed = InstalledChart.of(chart(model, release), release, root);
@@ -61,16 +63,20 @@ class AgentReachIT {
                 turn(gateway, model.cue());
             }
             results = model.results();
+            offered = model.offered();
         }
 
-        assertThat(results).hasSize(attempts.size());
+        assertThat(offered).contains("read", "write", "edit", "exec");
         assertThat(results.get("call" + attempts.indexOf(reading))).contains(OWN);
         assertThat(workspace.resolve(MADE)).hasContent("changed");
         List<String> secrets = List.of(installed.pod().token(), "OPENCLAW_GATEWAY_TOKEN=", "dummy-API_KEY", SECRET);
         GatewayRelease asked = GatewayRelease.of(release);
         for (int i = 0; i < Attempts.all().size(); i++) {
             Attempt attempt = attempts.get(i);
-            String result = results.get("call" + i);
+            String result = results.getOrDefault("call" + i, "");
+            assertThat(result.isEmpty() && offered.contains(attempt.tool()))
+                    .as("%s on %s has no answer", attempt, release)
+                    .isFalse();
             boolean passed = result.contains(attempt.sign()) || secrets.stream().anyMatch(result::contains);
             assertThat(passed)
                     .as("%s on %s: %s", attempt, release, result)
