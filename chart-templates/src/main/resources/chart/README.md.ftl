@@ -48,6 +48,29 @@ kubectl --namespace [=chart.namespace] port-forward deployment/[=chart.name] [=e
 Then open <http://127.0.0.1:[=expose.port()][=expose.basePath]>. The notes that `helm install` prints tell how to get the token, what goes into
 a laptop's `openclaw.json`, and how a device is approved.
 
+## What agents can see
+
+All agents of this gateway share one process, one user and one container. Its environment holds the operator's token[#if secrets.declared?has_content] and
+every key of the Secrets above[/#if]; its volume holds the workspaces and conversations of all agents.
+
+[#if reach.anyCommand]
+- **Commands**: an agent of this deployment may run any command. A command sees all of that.
+[#elseif reach.approvedCommands]
+- **Commands**: what somebody approves runs, and sees all of that.
+[#elseif reach.allowedCommands]
+- **Commands**: only allowed programs run. Each of them sees all of that, and shows it to an agent as far as it can print variables or
+  files or start other programs.
+[#else]
+- **Commands**: agents run none.
+[/#if]
+[#if reach.anyFile]
+- **Files**: the tools that read files open any file of the container. `/proc/self/environ` is the environment.
+[#else]
+- **Files**: the tools that read and write files keep to the agent's own workspace.
+[/#if]
+
+Whom that does not suit gives an agent a gateway of its own.
+
 ## Values
 
 | Value | Meaning |

@@ -6,6 +6,7 @@ import io.github.openclawmaven.chart.view.ChartView;
 import io.github.openclawmaven.chart.view.ExposeView;
 import io.github.openclawmaven.chart.view.ObjectNames;
 import io.github.openclawmaven.chart.view.RbacView;
+import io.github.openclawmaven.chart.view.ReachView;
 import io.github.openclawmaven.chart.view.SecretsView;
 import io.github.openclawmaven.chart.view.ValuesView;
 import io.github.openclawmaven.chart.view.WorkloadView;
@@ -21,6 +22,7 @@ import io.github.openclawmaven.model.deployment.GatewayDocuments;
  * @param files of the pod
  * @param expose ports, and the way to them
  * @param rbac the agents' identities
+ * @param reach what the agents get at
  * @param secrets that must exist
  * @param names of the objects
  */
@@ -31,6 +33,7 @@ public record ChartModel(
         PodFiles files,
         ExposeView expose,
         RbacView rbac,
+        ReachView reach,
         SecretsView secrets,
         ObjectNames names) {
 
@@ -42,6 +45,7 @@ public record ChartModel(
                 PodFiles.of(deployment, documents),
                 ExposeView.of(deployment.descriptor()),
                 RbacView.of(deployment.descriptor(), ObjectNames.OF_RELEASE),
+                ReachView.of(deployment, documents),
                 SecretsView.of(deployment.descriptor().gateway(), documents),
                 ObjectNames.OF_RELEASE);
     }

@@ -146,6 +146,32 @@ class ChartRendererTest {
         assertThat(project.render().files()).doesNotContainKey("files/workspaces/main/NOTES.md");
     }
 
+    /** Releases that keep {@code read} to the workspace, skills and all, as 2026.2.26 does. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026.2.12, skills/reports/SKILL.md",
+        "2026.2.17, workspace-all/skills/reports/SKILL.md workspace-some/skills/reports/SKILL.md",
+        "2026.5.12, workspace-all/skills/reports/SKILL.md workspace-some/skills/reports/SKILL.md",
+        "2026.5.18, skills/reports/SKILL.md"
+    })
+    void putsASkillWhereItsAgentsCanReadIt(String release, String targets) throws Exception {
+        project.descriptor(
+                        """
+                        defaultAgent: all
+                        agents: {all: {}, some: {skills: [reports]}, none: {skills: []}, own: {}}
+                        """)
+                .release(release)
+                .file("agents/own/skills/reports/SKILL.md", "---\nname: reports\ndescription: Mine\n---\nRead.\n")
+                .file("skills/reports/SKILL.md", "---\nname: reports\ndescription: Reports\n---\nWrite.\n");
+
+        assertThat(new ObjectMapper()
+                        .readTree(project.render("files/prepare/files.json"))
+                        .get("files"))
+                .filteredOn(file -> file.get("source").asText().startsWith("skills/"))
+                .extracting(file -> file.get("target").asText())
+                .containsExactly(targets.split(" "));
+    }
+
     @Test
     void shipsTheScriptsThatTheReleaseNeedsWithAllTheyImport() {
         project.descriptor(ONE_AGENT).file("agents/main/jobs/report.md", "---\nschedule: {every: 1h}\n---\nReport.\n");
@@ -262,6 +288,40 @@ class ChartRendererTest {
                 .contains("kubectl --namespace acme create secret generic egress \\\n  --from-literal='url=VALUE'\n")
                 .contains("kubectl --namespace acme create secret generic openclaw-secrets \\\n"
                         + "  --from-literal='ANTHROPIC_API_KEY=VALUE'\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            2026.9.6  |                                                | agents run none                | keep to the agent's own workspace
+            2026.9.6  | tools: {exec: {mode: deny}}                    | agents run none                | keep to the agent's own workspace
+            2026.9.6  | tools: {exec: {allow: [date]}}                 | only allowed programs run      | keep to the agent's own workspace
+            2026.9.6  | tools: {exec: {safeBins: [head]}}              | only allowed programs run      | keep to the agent's own workspace
+            2026.9.6  | tools: {exec: {mode: auto}}                    | what somebody approves runs    | keep to the agent's own workspace
+            2026.2.26 | tools: {exec: {mode: ask}}                     | what somebody approves runs    | keep to the agent's own workspace
+            2026.9.6  | tools: {fs: {workspaceOnly: false}}            | agents run none                | open any file of the container
+            2026.2.26 | config: {tools: {exec: {security: full}}}      | may run any command            | keep to the agent's own workspace
+            2026.7.1  |                                                | agents run none                | open any file of the container
+            2026.2.12 |                                                | agents run none                | open any file of the container
+            """)
+    void saysWhatAgentsCanSee(String release, String lines, String commands, String files) {
+        project.descriptor(ONE_AGENT + (lines == null ? "" : lines + "\n")).release(release);
+
+        assertThat(project.render("README.md"))
+                .contains("- **Commands**: ")
+                .containsPattern("\\*\\*Commands\\*\\*: [^\n]*" + commands)
+                .containsPattern("\\*\\*Files\\*\\*: [^\n]*" + files);
+    }
+
+    @Test
+    void aCommandOfOneAgentCountsAsWell() {
+        project.descriptor("agents: {main: {tools: {exec: {mode: full}, fs: {workspaceOnly: false}}}}\n");
+
+        assertThat(project.render("README.md")).contains("may run any command", "open any file of the container");
+        assertThat(project.release(Project.OLD).render("README.md"))
+                .contains("may run any command", "open any file of the container");
     }
 
     @Test

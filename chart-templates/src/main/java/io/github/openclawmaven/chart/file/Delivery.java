@@ -5,10 +5,12 @@ import io.github.openclawmaven.model.descriptor.FileOwner;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.model.source.SourceFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Workspace files and skills on their way into the state directory: the ConfigMaps that hold them, and where each file goes. */
@@ -35,6 +37,8 @@ final class Delivery {
     private final List<ConfigMap> workspaces = new ArrayList<>();
     private final List<ConfigMap> skills = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
+    /** Targets: what an agent's own folder brings is not replaced by a skill of all. */
+    private final Set<String> taken = new HashSet<>();
 
     static Delivery of(Deployment deployment) {
         Delivery delivery = new Delivery();
@@ -48,15 +52,28 @@ final class Delivery {
                     "workspace",
                     agent,
                     delivered,
-                    "workspace-" + agent,
+                    List.of("workspace-" + agent),
                     file -> FileOwnership.of(file.path(), declared));
         });
         deployment
                 .workspaces()
                 .skills()
                 .forEach((skill, files) -> delivery.add(
-                        delivery.skills, "skill", skill, files, "skills/" + skill, file -> FileOwner.ALWAYS));
+                        delivery.skills, "skill", skill, files, targets(skill, deployment), file -> FileOwner.ALWAYS));
         return delivery;
+    }
+
+    /** One place for all agents, or where the release opens no file outside a workspace, one in that of each that has it. */
+    private static List<String> targets(String skill, Deployment deployment) {
+        return deployment.facts().fileTools().skillsElsewhere()
+                ? List.of("skills/" + skill)
+                : deployment.descriptor().agents().entrySet().stream()
+                        .filter(agent -> agent.getValue()
+                                .skills()
+                                .map(names -> names.contains(skill))
+                                .orElse(true))
+                        .map(agent -> "workspace-" + agent.getKey() + "/skills/" + skill)
+                        .toList();
     }
 
     private void add(
@@ -64,7 +81,7 @@ final class Delivery {
             String kind,
             String owner,
             List<SourceFile> files,
-            String target,
+            List<String> targets,
             Function<SourceFile, FileOwner> ownership) {
         if (files.isEmpty()) {
             return;
@@ -75,10 +92,13 @@ final class Delivery {
         for (SourceFile file : files) {
             String key = keys.get(file.path());
             contents.put(key, file.content());
-            items.add(new Item(
-                    kind + "s/" + owner + "/" + key,
-                    target + "/" + file.path(),
-                    ownership.apply(file).word()));
+            targets.stream()
+                    .map(target -> target + "/" + file.path())
+                    .filter(taken::add)
+                    .forEach(target -> items.add(new Item(
+                            kind + "s/" + owner + "/" + key,
+                            target,
+                            ownership.apply(file).word())));
         }
         maps.add(ConfigMap.of(kind, owner, contents));
     }

@@ -34,6 +34,7 @@ final class FactsReader {
                 probes(),
                 cron(),
                 approvals(),
+                fileTools(),
                 measured.apply("lifecycle").get("graceSeconds").intValue(),
                 environment(),
                 network(),
@@ -68,6 +69,13 @@ final class FactsReader {
                 ApprovalStore.valueOf(approvals.get("store").textValue()),
                 approvals.path("programNames").booleanValue(),
                 approvals.path("argumentPatterns").booleanValue());
+    }
+
+    private FileToolFacts fileTools() {
+        JsonNode tools = measured.apply("fileTools");
+        return new FileToolFacts(
+                tools.path("skillsElsewhere").booleanValue(),
+                tools.path("fileUrls").booleanValue());
     }
 
     private SortedMap<String, String> environment() {

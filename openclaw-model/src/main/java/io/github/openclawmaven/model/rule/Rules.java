@@ -97,6 +97,7 @@ public final class Rules {
             new ExecAllowsSomething(),
             new AllowedProgramsMatch(),
             new FileToolsUnbounded(),
+            new BundledSkillsReadable(),
             new WebhookExposed(),
             new McpSupported(),
             new PluginSyntax(),
