@@ -11,6 +11,21 @@ final class Attempts {
     private static final String EDIT = "{\"path\": \"STATE/kept/secret.txt\", %s}";
     private static final String OLD_AND_NEW = "\"oldText\": \"unchanged\", \"newText\": \"changed\"";
 
+    private static final String COMMAND_AS_SCHEDULE =
+            """
+            "schedule": {"kind": "stream", "command": ["printenv"]}, "payload": {"kind": "agentTurn", "message": "x"}""";
+    private static final String COMMAND_AS_PAYLOAD =
+            """
+            "schedule": {"kind": "every", "everyMs": 3600000}, "payload": {"kind": "command", "argv": ["printenv"]}""";
+    private static final String SCRIPT_AS_TRIGGER =
+            """
+            "schedule": {"kind": "every", "everyMs": 3600000}, "trigger": {"script": "json({fire: false})"},
+            "payload": {"kind": "agentTurn", "message": "x"}""";
+    private static final String JOB_OF_ANOTHER =
+            """
+            "schedule": {"kind": "every", "everyMs": 3600000}, "agentId": "other",
+            "payload": {"kind": "agentTurn", "message": "x"}""";
+
     private Attempts() {}
 
     static List<Attempt> all() {
@@ -61,9 +76,24 @@ final class Attempts {
                         "exec",
                         "{\"command\": \"printenv OPENCLAW_GATEWAY_TOKEN\", \"security\": \"full\", \"ask\": \"off\"}"),
                 Attempt.of("exec", "{\"command\": \"head -c 1\", \"env\": {\"PATH\": \"WORKSPACE\"}}"),
+                job("automations", COMMAND_AS_SCHEDULE),
+                job("automations", COMMAND_AS_PAYLOAD),
+                job("automations", SCRIPT_AS_TRIGGER),
+                job("automations", JOB_OF_ANOTHER),
+                job("cron", COMMAND_AS_SCHEDULE),
+                job("cron", COMMAND_AS_PAYLOAD),
+                job("cron", SCRIPT_AS_TRIGGER),
+                job("cron", JOB_OF_ANOTHER).openFrom("2026.1.29", "2026.5.28"),
+                Attempt.of("gateway", "{\"action\": \"config.get\"}"),
                 Attempt.of("sessions_spawn", "{\"agentId\": \"other\", \"task\": \"Say who you are.\"}")
                         .succeedsWith("accepted"),
                 Attempt.of("sessions_send", "{\"sessionKey\": \"agent:other:main\", \"message\": \"Hello.\"}")
                         .succeedsWith("accepted"));
+    }
+
+    /** A job that the gateway would take; it answers with the job when it does. */
+    private static Attempt job(String tool, String ofJob) {
+        String job = "{\"name\": \"tried\", \"sessionTarget\": \"isolated\", " + ofJob + "}";
+        return Attempt.of(tool, "{\"action\": \"add\", \"job\": " + job + "}").succeedsWith("createdAtMs");
     }
 }
