@@ -75,7 +75,8 @@ final class FactsReader {
         JsonNode tools = measured.apply("fileTools");
         return new FileToolFacts(
                 tools.path("skillsElsewhere").booleanValue(),
-                tools.path("fileUrls").booleanValue());
+                tools.path("fileUrls").booleanValue(),
+                tools.path("workspacePlugins").booleanValue());
     }
 
     private SortedMap<String, String> environment() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GatewayFactsTest {
@@ -30,6 +31,24 @@ class GatewayFactsTest {
     void jobsAreMergedIntoTheFileOrReconciledByAClient() {
         assertThat(old.cron()).isEqualTo(new CronFacts(CronDelivery.MERGE_FILE, false));
         assertThat(today.cron()).isEqualTo(new CronFacts(CronDelivery.SEED_AND_RECONCILE, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026.2.12, true, false, true",
+        "2026.2.17, false, false, true",
+        "2026.3.11, false, false, true",
+        "2026.3.13, false, false, false",
+        "2026.5.12, false, false, false",
+        "2026.5.18, true, false, false",
+        "2026.5.22, true, false, false",
+        "2026.5.26, true, true, false",
+        "2026.7.35, true, true, false",
+        "2026.8.1, true, false, false"
+    })
+    void theLimitOfTheWorkspaceHasItsHoles(String release, boolean skills, boolean urls, boolean plugins) {
+        assertThat(Catalogue.bundled().facts(GatewayRelease.of(release)).fileTools())
+                .isEqualTo(new FileToolFacts(skills, urls, plugins));
     }
 
     @Test
