@@ -88,9 +88,7 @@ class DescriptorPageTest {
         List<Diagnostic> diagnostics = DescriptorCompiler.compile(new SourceDirectory(directory, ""), request)
                 .diagnostics();
 
-        assertThat(diagnostics)
-                .extracting(found -> found.code().id())
-                .isSubsetOf(UNAVOIDABLE);
+        assertThat(diagnostics).extracting(found -> found.code().id()).isSubsetOf(UNAVOIDABLE);
     }
 
     static Stream<String> descriptors() {

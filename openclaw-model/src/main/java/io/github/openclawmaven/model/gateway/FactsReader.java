@@ -74,6 +74,7 @@ final class FactsReader {
     private FileToolFacts fileTools() {
         JsonNode tools = measured.apply("fileTools");
         return new FileToolFacts(
+                tools.path("workspaceOnly").booleanValue(),
                 tools.path("skillsElsewhere").booleanValue(),
                 tools.path("fileUrls").booleanValue(),
                 tools.path("workspacePlugins").booleanValue());

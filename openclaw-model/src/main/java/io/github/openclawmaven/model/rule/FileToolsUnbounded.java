@@ -21,7 +21,8 @@ final class FileToolsUnbounded implements Rule {
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         ToolReach reach = new ToolReach(deployment);
-        if (!deployment.schema().names("/tools/fs") && (reach.anyAgentHas("read") || reach.anyAgentHas(WRITING))) {
+        if (!deployment.facts().fileTools().workspaceOnly()
+                && (reach.anyAgentHas("read") || reach.anyAgentHas(WRITING))) {
             report(
                     UNBOUNDED,
                     "read and write every file of its container",

@@ -105,6 +105,9 @@ class MutatedDescriptorTest {
         assertThat(SourceFolder.places(folder.compile("2026.9.6"))).isEmpty();
         assertThat(SourceFolder.places(folder.compile("2026.2.26")))
                 .containsExactly(
-                        "openclaw.yaml:24:7+7 OC6103", "openclaw.yaml:35:5+11 OC6102", "openclaw.yaml:37:5+8 OC6103");
+                        "-Dopenclaw.release:1:1+9 OC6223",
+                        "openclaw.yaml:24:7+7 OC6103",
+                        "openclaw.yaml:35:5+11 OC6102",
+                        "openclaw.yaml:37:5+8 OC6103");
     }
 }

@@ -48,7 +48,11 @@ class GatewayFactsTest {
     })
     void theLimitOfTheWorkspaceHasItsHoles(String release, boolean skills, boolean urls, boolean plugins) {
         assertThat(Catalogue.bundled().facts(GatewayRelease.of(release)).fileTools())
-                .isEqualTo(new FileToolFacts(skills, urls, plugins));
+                .isEqualTo(new FileToolFacts(
+                        Catalogue.bundled().schema(GatewayRelease.of(release)).names("/tools/fs/workspaceOnly"),
+                        skills,
+                        urls,
+                        plugins));
     }
 
     @Test
