@@ -66,6 +66,11 @@ public final class ClosedDefaults implements SectionWriter {
                     false,
                     List.of(),
                     "a shell in the gateway's container for whoever has the operator's token (from 2026.7.1)"),
+            new Closed(
+                    "cron.triggers.enabled",
+                    false,
+                    List.of(),
+                    "jobs that an agent makes and that run commands past the rules of exec (from 2026.8.1)"),
             new Closed("browser.enabled", false, List.of("browser"), "pages in a browser, where the image has one"));
 
     /** All of them, for any deployment. */

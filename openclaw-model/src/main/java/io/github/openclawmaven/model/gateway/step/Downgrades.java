@@ -12,6 +12,7 @@ public final class Downgrades {
             new AgentsAsList(),
             new ExecTimeoutSec(),
             LaterKey.needed("2026.6.35", "/gateway/terminal/enabled", "terminal in its web interface"),
+            LaterKey.needed("2026.6.35", "/cron/triggers/enabled", "jobs that wait for something"),
             new ChatGptApi(),
             new ExecSecurityAndAsk(),
             new ProviderEndpoints(),

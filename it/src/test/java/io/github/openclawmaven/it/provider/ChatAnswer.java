@@ -1,0 +1,80 @@
+package io.github.openclawmaven.it.provider;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What a model says, as OpenAI's chat completions stream it: server-sent events, and a last one that says so. */
+final class ChatAnswer {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String END = "data: [DONE]\n\n";
+
+    private final StringBuilder events = new StringBuilder();
+
+    private ChatAnswer() {}
+
+    static ChatAnswer text(String words) {
+        return new ChatAnswer()
+                .delta(JSON.createObjectNode().put("role", "assistant").put("content", words))
+                .end("stop");
+    }
+
+    static ChatAnswer calls(List<ToolCall> calls) {
+        ObjectNode delta = JSON.createObjectNode().put("role", "assistant");
+        ArrayNode list = delta.putArray("tool_calls");
+        for (ToolCall call : calls) {
+            ObjectNode entry = list.addObject()
+                    .put("index", list.size() - 1)
+                    .put("id", call.id())
+                    .put("type", "function");
+            entry.putObject("function")
+                    .put("name", call.tool())
+                    .put("arguments", call.arguments().toString());
+        }
+        return new ChatAnswer().delta(delta).end("tool_calls");
+    }
+
+    byte[] bytes() {
+        return events.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private ChatAnswer delta(ObjectNode delta) {
+        ObjectNode chunk = chunk();
+        chunk.withArray("choices").addObject().put("index", 0).set("delta", delta);
+        return event(chunk);
+    }
+
+    private ChatAnswer end(String reason) {
+        ObjectNode last = chunk();
+        last.withArray("choices")
+                .addObject()
+                .put("index", 0)
+                .put("finish_reason", reason)
+                .putObject("delta");
+        event(last);
+        ObjectNode usage = chunk();
+        usage.putArray("choices");
+        usage.putObject("usage")
+                .put("prompt_tokens", 1)
+                .put("completion_tokens", 1)
+                .put("total_tokens", 2);
+        event(usage);
+        events.append(END);
+        return this;
+    }
+
+    private ChatAnswer event(ObjectNode chunk) {
+        events.append("data: ").append(chunk).append("\n\n");
+        return this;
+    }
+
+    private static ObjectNode chunk() {
+        return JSON.createObjectNode()
+                .put("id", "answer")
+                .put("object", "chat.completion.chunk")
+                .put("created", 1)
+                .put("model", "scripted");
+    }
+}

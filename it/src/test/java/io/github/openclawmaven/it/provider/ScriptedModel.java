@@ -1,0 +1,89 @@
+package io.github.openclawmaven.it.provider;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A provider on 127.0.0.1 whose model, told its cue, makes some tool calls at once and then says that it is done. To all else
+ * that a gateway asks a model for (titles, summaries) it says the same.
+ */
+public final class ScriptedModel implements AutoCloseable {
+    private static final String CUE = "Play the script.";
+    private static final ChatAnswer DONE = ChatAnswer.text("done");
+
+    private final List<ToolCall> calls;
+    private final Map<String, String> results = new ConcurrentHashMap<>();
+    private final Set<String> offered = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final HttpServer server;
+
+    private ScriptedModel(List<ToolCall> calls) throws IOException {
+        this.calls = List.copyOf(calls);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/v1/chat/completions", this::answer);
+        server.start();
+    }
+
+    /** A provider that listens until it is closed. */
+    public static ScriptedModel of(List<ToolCall> calls) throws IOException {
+        return new ScriptedModel(calls);
+    }
+
+    /** What to configure as the provider's {@code baseUrl}. */
+    public String baseUrl() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+    }
+
+    /** The message that starts the script. */
+    public String cue() {
+        return CUE;
+    }
+
+    /** The names of the tools that came with the cue. */
+    public Set<String> offered() {
+        return Set.copyOf(offered);
+    }
+
+    /** What the gateway answered to the calls, by their ids. */
+    public Map<String, String> results() {
+        return Map.copyOf(results);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] answer = answer(ChatRequest.read(exchange.getRequestBody())).bytes();
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+        }
+    }
+
+    private ChatAnswer answer(ChatRequest request) {
+        Set<String> tools = request.tools();
+        if (!request.says(CUE) || tools.isEmpty()) {
+            return DONE;
+        }
+        results.putAll(request.results());
+        if (!request.results().isEmpty()) {
+            return DONE;
+        }
+        offered.addAll(tools);
+        return ChatAnswer.calls(calls.stream().map(call -> call.among(tools)).toList());
+    }
+}
