@@ -95,6 +95,11 @@ to last belongs under `tools.exec.allow`.
 The gateway's container sees the directories `state` and `home` of the claim, and its agents can write there. What the chart's
 own containers note for the next start is in `chart`, which it does not see: mount that nowhere else.
 
+What is in the way of a file of the chart (a directory, a pipe, a document that was cut off or is larger than makes sense) is
+moved aside under a name such as `AGENTS.md.displaced-20261127T143000Z`, and the start goes on; the logs of the init containers
+tell each. Look into it and remove it when you need it no more. On a full or read-only claim what changed stays as it was until a
+later start, with a `WARNING` in the log; only what was never there fails the start, until the claim is enlarged.
+
 ## Values
 
 | Value | Meaning |
