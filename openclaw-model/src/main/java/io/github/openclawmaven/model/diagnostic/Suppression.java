@@ -8,14 +8,4 @@ package io.github.openclawmaven.model.diagnostic;
  * @param position of the code in its comment
  * @param lastLine the last of the lines that it holds for; the first is that of the comment
  */
-public record Suppression(String code, String reason, Position position, int lastLine) {
-
-    /** Whether it speaks of a finding. */
-    boolean covers(Diagnostic diagnostic) {
-        Position place = diagnostic.position();
-        return code.equals(diagnostic.code().id())
-                && place.source().name().equals(position.source().name())
-                && place.line() >= position.line()
-                && place.line() <= lastLine;
-    }
-}
+public record Suppression(String code, String reason, Position position, int lastLine) {}

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * Where the releases themselves expect a secret in openclaw.json: what their schemas, the manifests of their plugins and their
- * pages on secret references say, taken together (2026.2.26, 2026.5.28, 2026.7.1, 2026.8.2, 2026.9.6). What is a secret on one
- * release is none on no other.
+ * pages on secret references say, taken together (2026.2.26, 2026.5.28, 2026.7.1, 2026.8.2, 2026.9.6). A secret of one
+ * release is one for all.
  */
 public final class SensitiveKeys {
 

@@ -31,6 +31,7 @@ final class SuppressionsInText {
     private static void collect(SourceText source, Diagnostics diagnostics) {
         boolean markdown = source.name().endsWith(".md");
         boolean front = markdown && source.lines().get(0).stripTrailing().equals("---");
+        int[] below = below(source.lines());
         for (int line = 0; line < source.lines().size(); line++) {
             String text = source.lines().get(line);
             front = front && (line == 0 || !text.stripTrailing().equals("---"));
@@ -43,18 +44,21 @@ final class SuppressionsInText {
                         SuppressionComment.MARK.length());
                 boolean alone = text.substring(0, comment.start()).isBlank()
                         && text.substring(comment.end()).isBlank();
-                int last = alone ? below(source.lines(), line) : line;
+                int last = alone ? below[line] : line;
                 diagnostics.suppress(SuppressionComment.read(position, comment.group(2), last + 1, diagnostics));
             }
         }
     }
 
-    /** The line below a comment and others like it, counted from 0. */
-    private static int below(List<String> lines, int comment) {
-        int line = comment + 1;
-        while (line < lines.size() - 1 && lines.get(line).contains(SuppressionComment.MARK)) {
-            line++;
+    /** Of each line the next one that has no such comment, counted from 0; the last one where there is none. */
+    private static int[] below(List<String> lines) {
+        int[] below = new int[lines.size()];
+        for (int line = lines.size() - 1, next = line; line >= 0; line--) {
+            below[line] = next;
+            if (!lines.get(line).contains(SuppressionComment.MARK)) {
+                next = line;
+            }
         }
-        return line;
+        return below;
     }
 }

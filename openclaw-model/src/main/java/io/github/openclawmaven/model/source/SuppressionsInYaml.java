@@ -5,7 +5,9 @@ import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.diagnostic.SourceText;
 import io.github.openclawmaven.model.diagnostic.SuppressionComment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.Event;
@@ -36,13 +38,15 @@ final class SuppressionsInYaml {
 
     private final SourceText source;
     private final int lines;
-    private final List<Scalar> scalars = new ArrayList<>();
+    private final Map<Integer, List<Scalar>> scalars = new HashMap<>();
+    private final int[] next;
     private final Diagnostics diagnostics;
 
     private SuppressionsInYaml(SourceText source, String text, Diagnostics diagnostics) {
         this.source = source;
         this.lines = SourceText.of(source.name(), text.stripTrailing()).lines().size();
         this.diagnostics = diagnostics;
+        this.next = next(source.lines(), lines);
     }
 
     /**
@@ -57,13 +61,19 @@ final class SuppressionsInYaml {
             while (!parser.checkEvent(Event.ID.StreamEnd)) {
                 if (parser.getEvent() instanceof ScalarEvent scalar
                         && !scalar.getValue().isEmpty()) {
-                    found.scalars.add(new Scalar(
+                    found.add(new Scalar(
                             scalar.getStartMark(), scalar.getEndMark(), scalar.isLiteral() || scalar.isFolded()));
                 }
             }
             for (int line = 0; line < found.lines; line++) {
                 found.collect(line);
             }
+        }
+    }
+
+    private void add(Scalar scalar) {
+        for (int line = scalar.start().getLine(); line <= scalar.lastLine(); line++) {
+            scalars.computeIfAbsent(line, on -> new ArrayList<>()).add(scalar);
         }
     }
 
@@ -75,10 +85,11 @@ final class SuppressionsInYaml {
             return;
         }
         int hash = text.substring(0, mark).stripTrailing().length() - 1;
+        int column = text.codePointCount(0, Math.max(0, hash));
         boolean comment = hash >= 0
                 && text.charAt(hash) == '#'
                 && (hash == 0 || Character.isWhitespace(text.charAt(hash - 1)))
-                && scalars.stream().noneMatch(scalar -> scalar.holds(line, text.codePointCount(0, hash)));
+                && scalars.getOrDefault(line, List.of()).stream().noneMatch(scalar -> scalar.holds(line, column));
         if (comment) {
             Position position =
                     new Position(source, line + 1, text.codePointCount(0, mark) + 1, SuppressionComment.MARK.length());
@@ -90,26 +101,29 @@ final class SuppressionsInYaml {
 
     /** The last line that a comment is about, counted from 1. */
     private int lastLine(int comment, boolean alone) {
-        int line = comment;
-        if (alone) {
-            do {
-                line++;
-            } while (line < lines && isSkipped(source.lines().get(line)));
-        }
+        int line = alone ? next[comment] : comment;
         if (line >= lines) {
             // Above the end of front matter: about the text below it.
             return source.lines().size();
         }
-        int first = line;
         return 1
-                + scalars.stream()
-                        .filter(scalar -> scalar.start().getLine() == first)
+                + scalars.getOrDefault(line, List.of()).stream()
+                        .filter(scalar -> scalar.start().getLine() == line)
                         .mapToInt(Scalar::lastLine)
                         .max()
-                        .orElse(first);
+                        .orElse(line);
     }
 
-    private static boolean isSkipped(String text) {
-        return text.isBlank() || text.strip().startsWith("#");
+    /** Of each line the next one that is neither blank nor a comment. */
+    private static int[] next(List<String> text, int lines) {
+        int[] next = new int[lines];
+        for (int line = lines - 1, below = lines; line >= 0; line--) {
+            next[line] = below;
+            String stripped = text.get(line).strip();
+            if (!stripped.isEmpty() && !stripped.startsWith("#")) {
+                below = line;
+            }
+        }
+        return next;
     }
 }
