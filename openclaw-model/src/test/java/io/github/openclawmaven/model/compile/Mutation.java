@@ -119,7 +119,7 @@ enum Mutation {
     private static final String CHARACTER = "{}[]:,#&*!|>'\"%@`-? \t\n\r\\$~0aZ\u0000\u0085\u2028\u00e4\uFEFF";
     static final Pattern SCALAR =
             Pattern.compile("(?<=[:,\\[{-] )(?:\"[^\"\\n]*\"|[^\\s\"{}\\[\\],:#][^{}\\[\\],#\\n]*)");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w.-]*(?=:)");
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.-])[A-Za-z][\\w.-]*+(?=:)");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][\\w./-]*");
     static final List<String> UNITS = List.of(
             "a",
