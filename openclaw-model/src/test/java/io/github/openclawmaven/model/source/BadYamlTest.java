@@ -173,10 +173,6 @@ class BadYamlTest {
                 Named.of(
                         "many suppressions",
                         HEAD + "nonsense: 1\nenv:\n" + "# openclaw:ignore OC5002 a key\n".repeat(size / 32)),
-                Named.of(
-                        "many suppressions of many values",
-                        HEAD + "nonsense: 1\nenv:\n"
-                                + numbered("  A%d: x # openclaw:ignore OC5002 a key\n", size / 48)),
                 Named.of("many anchors", HEAD + "zzz:\n" + numbered("- &a%d x\n", size / 12)));
     }
 
