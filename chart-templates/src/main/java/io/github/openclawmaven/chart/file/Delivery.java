@@ -65,7 +65,7 @@ final class Delivery {
 
     /** One place for all agents, or where the release opens no file outside a workspace, one in that of each that has it. */
     private static List<String> targets(String skill, Deployment deployment) {
-        return deployment.facts().fileTools().skillsElsewhere()
+        return deployment.facts().agentTools().skillsElsewhere()
                 ? List.of("skills/" + skill)
                 : deployment.descriptor().agents().entrySet().stream()
                         .filter(agent -> agent.getValue()

@@ -41,7 +41,7 @@ public record ReachView(boolean anyCommand, boolean approvedCommands, boolean al
                                 .filter(approvals ->
                                         !approvals.findValues("pattern").isEmpty())
                                 .isPresent(),
-                deployment.facts().fileTools().fileUrls()
+                deployment.facts().agentTools().fileUrls()
                         || !config.path("tools").path("fs").path(WORKSPACE_ONLY).booleanValue()
                         || policies.stream()
                                 .anyMatch(tools ->

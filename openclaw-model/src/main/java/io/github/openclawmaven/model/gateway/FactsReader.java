@@ -34,7 +34,7 @@ final class FactsReader {
                 probes(),
                 cron(),
                 approvals(),
-                fileTools(),
+                agentTools(),
                 measured.apply("lifecycle").get("graceSeconds").intValue(),
                 environment(),
                 network(),
@@ -71,13 +71,14 @@ final class FactsReader {
                 approvals.path("argumentPatterns").booleanValue());
     }
 
-    private FileToolFacts fileTools() {
-        JsonNode tools = measured.apply("fileTools");
-        return new FileToolFacts(
+    private AgentToolFacts agentTools() {
+        JsonNode tools = measured.apply("agentTools");
+        return new AgentToolFacts(
                 tools.path("workspaceOnly").booleanValue(),
                 tools.path("skillsElsewhere").booleanValue(),
                 tools.path("fileUrls").booleanValue(),
-                tools.path("workspacePlugins").booleanValue());
+                tools.path("workspacePlugins").booleanValue(),
+                tools.path("configInClear").booleanValue());
     }
 
     private SortedMap<String, String> environment() {

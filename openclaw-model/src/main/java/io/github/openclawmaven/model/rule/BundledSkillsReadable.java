@@ -16,7 +16,7 @@ final class BundledSkillsReadable implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        if (deployment.facts().fileTools().skillsElsewhere()) {
+        if (deployment.facts().agentTools().skillsElsewhere()) {
             return;
         }
         boolean open = deployment.descriptor().tools().fs().workspaceOnly().equals(Optional.of(false));

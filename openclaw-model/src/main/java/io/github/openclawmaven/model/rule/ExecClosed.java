@@ -5,6 +5,7 @@ import io.github.openclawmaven.model.descriptor.Exec;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.source.SourcePath;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells that agents run no command as long as nothing is said of commands; by themselves gateways run any. */
@@ -16,7 +17,7 @@ final class ExecClosed implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        if (!isSaid(deployment) && new ToolReach(deployment).anyAgentHas(TOOL)) {
+        if (!isSaid(deployment) && new ToolReach(deployment).anyAgentHas(List.of(TOOL))) {
             SourcePath tools = SourcePath.of("tools", TOOL);
             SourcePath place = deployment.source().find(tools.parent()).isPresent() ? tools : SourcePath.of("agents");
             diagnostics.report(CLOSED.at(

@@ -99,7 +99,7 @@ public final class Rules {
             new SafeBinsAccepted(),
             new ExecAllowsSomething(),
             new AllowedProgramsMatch(),
-            new FileToolsUnbounded(),
+            new ReleaseKeepsSecrets(),
             new BundledSkillsReadable(),
             new WebhookExposed(),
             new McpSupported(),

@@ -7,6 +7,7 @@ import io.github.openclawmaven.model.source.ListNode;
 import io.github.openclawmaven.model.source.ScalarNode;
 import io.github.openclawmaven.model.source.SourceNode;
 import io.github.openclawmaven.model.source.SourcePath;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,11 @@ final class ToolReach {
     /** The profiles that have the tools for commands and files. */
     private static final Set<String> WIDE = Set.of(ToolProfile.CODING.word(), ToolProfile.FULL.word());
 
+    private static final Set<String> FULL = Set.of(ToolProfile.FULL.word());
+
+    /** What is in no narrower profile (2026.3.31). */
+    private static final Set<String> FULL_ONLY = Set.of("gateway");
+
     private final Deployment deployment;
 
     ToolReach(Deployment deployment) {
@@ -30,11 +36,11 @@ final class ToolReach {
     /**
      * Whether any agent may use any of these tools.
      *
-     * @param tools for commands or files
+     * @param tools for commands or files, or for the gateway itself
      */
-    boolean anyAgentHas(String... tools) {
+    boolean anyAgentHas(Collection<String> tools) {
         return deployment.descriptor().agents().keySet().stream()
-                .anyMatch(agent -> Stream.of(tools).anyMatch(tool -> has(agent, tool)));
+                .anyMatch(agent -> tools.stream().anyMatch(tool -> has(agent, tool)));
     }
 
     private boolean has(String agent, String tool) {
@@ -43,7 +49,7 @@ final class ToolReach {
                 SourcePath.of("agents", agent, "tools"), SourcePath.of("config", "agents", "entries", agent, "tools"));
         boolean byProfile = word(own, "profile")
                 .or(() -> word(shared, "profile"))
-                .map(WIDE::contains)
+                .map(profile -> (FULL_ONLY.contains(tool) ? FULL : WIDE).contains(profile))
                 .orElse(true);
         return (byProfile || names(own, "alsoAllow", tool) || names(shared, "alsoAllow", tool))
                 && lets(shared, tool)

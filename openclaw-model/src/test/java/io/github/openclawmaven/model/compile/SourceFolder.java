@@ -6,6 +6,7 @@ import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticText;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Severity;
 import io.github.openclawmaven.model.gateway.Catalogue;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.source.DescriptorReader;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A source directory that a test fills and compiles. */
 public final class SourceFolder {
@@ -98,7 +100,17 @@ public final class SourceFolder {
 
     /** Each finding as {@code file:line:column+length CODE}. */
     public static List<String> places(Compilation compilation) {
-        return compilation.diagnostics().stream()
+        return places(compilation.diagnostics().stream());
+    }
+
+    /** The same of errors and warnings alone: a note tells of no mistake. */
+    public static List<String> mistakes(Compilation compilation) {
+        return places(compilation.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code().severity() != Severity.NOTE));
+    }
+
+    private static List<String> places(Stream<Diagnostic> diagnostics) {
+        return diagnostics
                 .map(diagnostic -> diagnostic.position() + "+"
                         + diagnostic.position().length() + " "
                         + diagnostic.code().id())

@@ -65,8 +65,8 @@ class AccessReachTest {
         return new SourceFolder(directory)
                 .with(
                         "openclaw.yaml",
-                        SourceFolder.HEAD + "agents:\n  main:\n    kubernetes:\n      access:\n        - {" + keys
-                                + "}\n")
+                        SourceFolder.HEAD + "tools: {deny: [exec]}\nagents:\n  main:\n    kubernetes:\n      access:\n"
+                                + "        - {" + keys + "}\n")
                 .compile()
                 .diagnostics();
     }

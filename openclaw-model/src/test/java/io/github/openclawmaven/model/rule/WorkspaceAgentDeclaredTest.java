@@ -24,7 +24,7 @@ class WorkspaceAgentDeclaredTest {
     void speaksOnceOfAFolderThatHasNothingButJobs(@TempDir Path directory) throws IOException {
         write(
                 directory.resolve("openclaw.yaml"),
-                "{apiVersion: openclaw/v1, name: acme, gateway: {release: 2026.9.6}, agents: {main: {}}}");
+                "{apiVersion: openclaw/v1, name: acme, gateway: {release: 2026.9.6}, agents: {main: {}}, tools: {deny: [exec]}}");
         write(directory.resolve("agents/mane/jobs/first.md"), JOB);
         write(directory.resolve("agents/mane/jobs/second.md"), JOB);
 

@@ -36,6 +36,7 @@ class WorkspaceSizeTest {
                     anthropic: {apiKey: {secret: openclaw-secrets, key: ANTHROPIC_API_KEY}}
                 agents:
                   main: {}
+                tools: {deny: [exec]}
                 """);
     }
 

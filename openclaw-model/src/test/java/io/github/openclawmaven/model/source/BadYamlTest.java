@@ -86,7 +86,7 @@ class BadYamlTest {
     void isReportedWithItsPlaceAndARemedy(String text, String[] places) {
         Compilation compilation = compile(text);
 
-        assertThat(SourceFolder.places(compilation).stream().filter(place -> place.contains(" OC1")))
+        assertThat(SourceFolder.mistakes(compilation).stream().filter(place -> place.contains(" OC1")))
                 .containsExactlyInAnyOrder(
                         Stream.of(places).map(place -> "openclaw.yaml:" + place).toArray(String[]::new));
         assertThat(compilation.diagnostics().get(0)).matches(SourceFolder::hasRemedy, "has a remedy");
@@ -95,14 +95,14 @@ class BadYamlTest {
 
     private Compilation compile(String text) {
         SourceFolder folder = new SourceFolder(root).with("openclaw.yaml", text);
-        return assertTimeout(Duration.ofSeconds(10), () -> folder.compile());
+        return assertTimeout(Duration.ofMinutes(1), () -> folder.compile());
     }
 
     @Test
     void anAliasBombIsRefusedAlsoWhenItsSizeHasMoreThanSixtyFourBits() {
         for (int width : new int[] {2, 10, 16, 17}) {
             for (int levels : new int[] {17, 19, 64, 100}) {
-                assertThat(SourceFolder.places(compile(bomb(width, levels))))
+                assertThat(SourceFolder.mistakes(compile(bomb(width, levels))))
                         .as(width + " aliases on each of " + levels + " levels")
                         .containsExactly("openclaw.yaml:1:1+0 OC1006");
             }
@@ -124,7 +124,7 @@ class BadYamlTest {
         Compilation compilation =
                 compile(HEAD + "agents:\n  a: &common {thinking: low}\n  b: *common\n  c: *common\ndefaultAgent: a\n");
 
-        assertThat(SourceFolder.places(compilation)).isEmpty();
+        assertThat(SourceFolder.mistakes(compilation)).isEmpty();
     }
 
     @Test
@@ -136,7 +136,7 @@ class BadYamlTest {
                 .with("openclaw.yaml", latin1.toByteArray())
                 .compile();
 
-        assertThat(SourceFolder.places(compilation)).containsExactly("openclaw.yaml:1:1+0 OC1002");
+        assertThat(SourceFolder.mistakes(compilation)).containsExactly("openclaw.yaml:1:1+0 OC1002");
         assertThat(compilation.diagnostics()).allMatch(SourceFolder::hasRemedy);
     }
 
@@ -144,7 +144,7 @@ class BadYamlTest {
     void aLargeFileIsNotEvenRead() {
         Compilation compilation = compile(HEAD + "# filler\n".repeat(1_200_000));
 
-        assertThat(SourceFolder.places(compilation)).containsExactly("openclaw.yaml:1:1+0 OC1003");
+        assertThat(SourceFolder.mistakes(compilation)).containsExactly("openclaw.yaml:1:1+0 OC1003");
         assertThat(compilation.diagnostics()).allMatch(SourceFolder::hasRemedy);
     }
 

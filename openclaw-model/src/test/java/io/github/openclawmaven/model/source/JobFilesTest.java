@@ -23,7 +23,7 @@ class JobFilesTest {
         SourceFolder folder =
                 new SourceFolder(root).with("openclaw.yaml", SourceFolder.HEAD + "agents: {main: {}}\n" + descriptor);
         files.forEach(folder::with);
-        return assertTimeout(Duration.ofSeconds(10), () -> folder.compile());
+        return assertTimeout(Duration.ofMinutes(1), () -> folder.compile());
     }
 
     private Compilation compile(String jobFile) {
@@ -32,7 +32,7 @@ class JobFilesTest {
 
     private Job job(String jobFile) {
         Compilation compilation = compile(jobFile);
-        assertThat(SourceFolder.places(compilation)).isEmpty();
+        assertThat(SourceFolder.mistakes(compilation)).isEmpty();
         return compilation
                 .result()
                 .orElseThrow()
@@ -74,7 +74,7 @@ class JobFilesTest {
 
     @Test
     void findingsInTheFrontMatterHaveItsPlaces() {
-        assertThat(SourceFolder.places(
+        assertThat(SourceFolder.mistakes(
                         compile("---\n# a comment\nschedul: {every: 1h}\nagent: main\ntimeout: 5\n---\nLook.\n")))
                 .containsExactly(
                         "agents/main/jobs/report.md:3:1+0 OC1103",
@@ -85,7 +85,7 @@ class JobFilesTest {
 
     @Test
     void frontMatterThatIsNotYamlIsReported() {
-        assertThat(SourceFolder.places(compile("---\n\tschedule: x\n---\nLook.\n")))
+        assertThat(SourceFolder.mistakes(compile("---\n\tschedule: x\n---\nLook.\n")))
                 .containsExactly("agents/main/jobs/report.md:2:1+1 OC1001");
     }
 
@@ -93,7 +93,7 @@ class JobFilesTest {
     void aJobIsDeclaredOnce() {
         Map<String, String> file = Map.of("agents/main/jobs/report.md", KEYS + "Look.\n");
 
-        assertThat(SourceFolder.places(compile("jobs: {report: {schedule: {every: 1h}, message: x}}\n", file)))
+        assertThat(SourceFolder.mistakes(compile("jobs: {report: {schedule: {every: 1h}, message: x}}\n", file)))
                 .containsExactly("agents/main/jobs/report.md:1:1+0 OC1013");
     }
 
@@ -101,7 +101,7 @@ class JobFilesTest {
     void jobsThatAreNoMapAreReportedThoughJobFilesExist() {
         Map<String, String> file = Map.of("agents/main/jobs/report.md", KEYS + "Look.\n");
 
-        assertThat(SourceFolder.places(compile("jobs: [report]\n", file)))
+        assertThat(SourceFolder.mistakes(compile("jobs: [report]\n", file)))
                 .containsExactly("openclaw.yaml:5:7+0 OC1102");
         assertThat(SourceFolder.console(compile("jobs: [report]\n", file)).toString())
                 .contains("write KEY: in place of each hyphen");

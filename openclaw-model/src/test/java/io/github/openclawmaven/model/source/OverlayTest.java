@@ -36,7 +36,7 @@ class OverlayTest {
 
     private Descriptor merged(String overlay) {
         Compilation compilation = compile(overlay);
-        assertThat(SourceFolder.places(compilation)).isEmpty();
+        assertThat(SourceFolder.mistakes(compilation)).isEmpty();
         return compilation.result().orElseThrow().deployment().descriptor();
     }
 
@@ -64,14 +64,14 @@ class OverlayTest {
 
     @Test
     void aFindingPointsIntoTheFileThatTheValueCameFrom() {
-        assertThat(SourceFolder.places(compile("agents:\n  main: {thinking: [low]}\n  other: {thnking: low}\n")))
+        assertThat(SourceFolder.mistakes(compile("agents:\n  main: {thinking: [low]}\n  other: {thnking: low}\n")))
                 .containsExactly("openclaw-prod.yaml:2:20+0 OC1102", "openclaw-prod.yaml:3:11+7 OC1101");
     }
 
     @ParameterizedTest
     @CsvSource({"'', 1:1+0 OC1005", "[a], 1:1+0 OC1001", "text, 1:1+4 OC1001", "'a: [', 1:5+0 OC1001"})
     void anOverlayThatIsNoMapIsReported(String overlay, String place) {
-        assertThat(SourceFolder.places(compile(overlay))).containsExactly("openclaw-prod.yaml:" + place);
+        assertThat(SourceFolder.mistakes(compile(overlay))).containsExactly("openclaw-prod.yaml:" + place);
     }
 
     @Test
@@ -80,7 +80,7 @@ class OverlayTest {
                 .with("openclaw.yaml", BASE)
                 .compile(new DescriptorRequest("openclaw.yaml", Optional.of("test"), Optional.empty(), Map.of()));
 
-        assertThat(SourceFolder.places(compilation)).containsExactly("openclaw.yaml:1:1+0 OC1015");
+        assertThat(SourceFolder.mistakes(compilation)).containsExactly("openclaw.yaml:1:1+0 OC1015");
         assertThat(compilation.diagnostics().get(0).message()).contains("openclaw-test.yaml");
     }
 }

@@ -82,13 +82,13 @@ class PropertyFilterTest {
 
     @Test
     void anUnknownPropertyIsReportedWhereItStands() {
-        assertThat(SourceFolder.places(compile("description: \uD83E\uDD9E @project.nme@ x\n" + AGENTS)))
+        assertThat(SourceFolder.mistakes(compile("description: \uD83E\uDD9E @project.nme@ x\n" + AGENTS)))
                 .containsExactly("openclaw.yaml:4:14+17 OC1012");
     }
 
     @Test
     void aColumnBehindAPropertyIsTheTypedOne() {
-        assertThat(SourceFolder.places(compile("agents: {@agent.id@: {}, b: {thnking: low}}\ndefaultAgent: main\n")))
+        assertThat(SourceFolder.mistakes(compile("agents: {@agent.id@: {}, b: {thnking: low}}\ndefaultAgent: main\n")))
                 .containsExactly("openclaw.yaml:4:30+7 OC1101");
     }
 

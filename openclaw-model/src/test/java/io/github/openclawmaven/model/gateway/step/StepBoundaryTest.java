@@ -41,6 +41,7 @@ class StepBoundaryTest {
             "agents: {main: {}, other: {}}\ndefaultAgent: main\n",
             "tools: {exec: {timeout: 5s}}\nagents: {main: {tools: {exec: {timeout: 5s}}}}\n",
             "agents: {main: {}}\n",
+            "agents: {main: {}}\n",
             "models: {providers: {c: {baseUrl: \"https://c\", api: openai-chatgpt-responses, models: [{id: m}]}}}\n",
             "tools: {exec: {mode: ask}}\nagents: {main: {tools: {exec: {mode: deny}}}}\n",
             "models: {providers: {anthropic: {apiKey: {secret: s, key: k}}}}\n",
