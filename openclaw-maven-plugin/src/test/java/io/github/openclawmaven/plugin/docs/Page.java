@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A page of the site. */
+/** A page of the site, or of the repository. */
 record Page(String text) {
 
     private static final Path DIRECTORY = Path.of("src", "site", "markdown");
@@ -28,8 +28,17 @@ record Page(String text) {
     record Row(String heading, List<String> cells) {}
 
     static Page read(String name) {
+        return read(DIRECTORY.resolve(name));
+    }
+
+    /** A page at the top of the repository. */
+    static Page ofRepository(String name) {
+        return read(Path.of("..", name));
+    }
+
+    private static Page read(Path file) {
         try {
-            return new Page(Files.readString(DIRECTORY.resolve(name)));
+            return new Page(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
