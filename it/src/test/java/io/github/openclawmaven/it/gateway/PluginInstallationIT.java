@@ -7,6 +7,7 @@ import io.github.openclawmaven.it.process.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,9 @@ class PluginInstallationIT {
 
     private static Result install(String content, Pod pod) throws IOException {
         Path plugins = Files.writeString(pod.root().resolve("plugins.json"), content);
-        Files.createDirectories(pod.chart());
+        for (Path made : List.of(pod.state(), pod.chart())) {
+            Files.createDirectories(made);
+        }
         return pod.script(
                         ChartScripts.directory(),
                         "install-plugins.mjs",
