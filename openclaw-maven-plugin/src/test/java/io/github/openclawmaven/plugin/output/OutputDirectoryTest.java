@@ -335,12 +335,12 @@ class OutputDirectoryTest {
             Configuration small =
                     Configuration.unix().toBuilder().setMaxSize(64 * 1024).build();
             try (FileSystem files = Jimfs.newFileSystem(small)) {
-                directory = files.getPath("/work/out");
+                directory = files.getPath("/project/out");
                 replace(Map.of("a", "1", "b", "1"));
 
                 assertThatThrownBy(() -> replace(Map.of("a", "2", "b", "x".repeat(80 * 1024))))
                         .isInstanceOf(OutputException.class)
-                        .hasMessageContaining("/work/out cannot be written: out of disk space");
+                        .hasMessageContaining("/project/out cannot be written: out of disk space");
 
                 assertThat(directory.resolve("a")).hasContent("1");
                 assertThat(directory.resolve("b")).hasContent("1");
