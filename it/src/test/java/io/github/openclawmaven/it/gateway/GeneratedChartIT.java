@@ -106,7 +106,7 @@ class GeneratedChartIT {
             assertThat(Files.readString(memory(pod))).isEqualTo("What the agent learned");
             assertThat(pod.state().resolve("workspace-main/AGENTS.md"))
                     .hasSameTextualContentAs(EXAMPLE.resolve("agents/main/AGENTS.md"));
-            assertThat(pod.state().resolve("skills/cluster-reports/SKILL.md")).exists();
+            assertThat(skills(pod).resolve("cluster-reports/SKILL.md")).exists();
         }
     }
 
@@ -123,6 +123,12 @@ class GeneratedChartIT {
 
     private static Path memory(Pod pod) {
         return pod.state().resolve("workspace-resource-optimizer/MEMORY.md");
+    }
+
+    /** Where an agent that keeps to its workspace can read them. */
+    private static Path skills(Pod pod) {
+        boolean elsewhere = pod.installation().facts().agentTools().skillsElsewhere();
+        return pod.state().resolve(elsewhere ? "skills" : "workspace-resource-optimizer/skills");
     }
 
     private static List<String> ids(JsonNode list) {
