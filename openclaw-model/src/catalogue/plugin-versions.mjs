@@ -16,7 +16,7 @@ const names = [...new Set([...listed, ...process.argv.slice(2)])].sort();
 const published = Object.fromEntries(names.map((name) => [name, versionsOf(name)]));
 const lines = Object.entries(published).map(([name, versions]) => `  ${JSON.stringify(name)}: ${JSON.stringify(versions).replaceAll(',', ', ')}`);
 writeFileSync(LIST, `{\n${lines.join(',\n')}\n}\n`);
-for (const volume of volumesIn(join(HERE, '../main/resources/io/github/openclawmaven/model/gateway'))) {
+for (const volume of volumesIn(join(HERE, '../main/resources/io/github/openclawmaven/model/gateway/catalogue'))) {
   for (const release of volume.releases()) {
     const packages = Object.entries(volume.value(release, 'officialPlugins')).map(([id, plugin]) => [id, plugin.package]);
     volume.replace(release, 'officialPlugins', distributions(Object.fromEntries(packages), release, published));

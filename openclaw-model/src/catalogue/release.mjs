@@ -11,7 +11,7 @@ import { volumeOf, volumesIn } from './store.mjs';
 import { compare, distributions, isStable } from './versions.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const CATALOGUE = join(HERE, '../main/resources/io/github/openclawmaven/model/gateway');
+const CATALOGUE = join(HERE, '../main/resources/io/github/openclawmaven/model/gateway/catalogue');
 
 const options = process.argv.slice(2).filter((word) => word.startsWith('--packages='));
 const named = process.argv.slice(2).filter((word) => !options.includes(word));

@@ -10,7 +10,7 @@ import { fetched, unpack } from './package.mjs';
 import { isStable } from './versions.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const FILE = join(HERE, '../main/resources/io/github/openclawmaven/model/gateway/secret-keys.txt');
+const FILE = join(HERE, '../main/resources/io/github/openclawmaven/model/gateway/catalogue/secret-keys.txt');
 const MATRIX = 'package/docs/reference/secretref-user-supplied-credentials-matrix.json';
 
 /** Any key may be below a star; certificates are public, session keys are names, an address may have a password or none. */

@@ -11,7 +11,7 @@ import io.github.openclawmaven.chart.view.SecretsView;
 import io.github.openclawmaven.chart.view.ValuesView;
 import io.github.openclawmaven.chart.view.WorkloadView;
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.deployment.GatewayDocuments;
+import io.github.openclawmaven.model.document.GatewayDocuments;
 
 /**
  * All that the templates of a chart speak of.

@@ -1,7 +1,7 @@
 package io.github.openclawmaven.plugin;
 
 import io.github.openclawmaven.model.diagnostic.DiagnosticText;
-import io.github.openclawmaven.model.gateway.Catalogue;
+import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.ReleaseOption;

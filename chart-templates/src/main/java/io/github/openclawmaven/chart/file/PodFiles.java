@@ -1,7 +1,7 @@
 package io.github.openclawmaven.chart.file;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.deployment.GatewayDocuments;
+import io.github.openclawmaven.model.document.GatewayDocuments;
 import io.github.openclawmaven.model.gateway.ApprovalStore;
 import io.github.openclawmaven.model.gateway.CronDelivery;
 import io.github.openclawmaven.model.json.JsonText;

@@ -1,9 +1,9 @@
 package io.github.openclawmaven.chart.value;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.deployment.GatewayDocuments;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.document.GatewayDocuments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.openclawmaven.chart.view;
 
-import io.github.openclawmaven.model.gateway.config.VariableSyntax;
+import io.github.openclawmaven.model.syntax.VariableSyntax;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

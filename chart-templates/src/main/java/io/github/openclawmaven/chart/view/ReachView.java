@@ -2,7 +2,7 @@ package io.github.openclawmaven.chart.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.deployment.GatewayDocuments;
+import io.github.openclawmaven.model.document.GatewayDocuments;
 import io.github.openclawmaven.model.json.JsonTree;
 import java.util.List;
 import java.util.Set;

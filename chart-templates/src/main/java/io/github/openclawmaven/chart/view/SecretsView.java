@@ -1,8 +1,8 @@
 package io.github.openclawmaven.chart.view;
 
-import io.github.openclawmaven.model.deployment.GatewayDocuments;
 import io.github.openclawmaven.model.descriptor.Gateway;
 import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.document.GatewayDocuments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.chart.Project;
 import io.github.openclawmaven.model.compile.Compilation;
-import io.github.openclawmaven.model.size.ConfigMapLimit;
+import io.github.openclawmaven.model.deployment.ConfigMapLimit;
 import io.github.openclawmaven.model.size.DeliveryList;
 import java.nio.file.Path;
 import java.util.stream.IntStream;

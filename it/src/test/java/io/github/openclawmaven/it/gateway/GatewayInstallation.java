@@ -1,8 +1,8 @@
 package io.github.openclawmaven.it.gateway;
 
-import io.github.openclawmaven.model.gateway.Catalogue;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
+import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
 import java.nio.file.Path;
 import java.util.List;
 

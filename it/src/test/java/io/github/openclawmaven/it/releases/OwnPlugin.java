@@ -2,7 +2,7 @@ package io.github.openclawmaven.it.releases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.openclawmaven.model.deployment.GatewayDocuments;
+import io.github.openclawmaven.model.document.GatewayDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

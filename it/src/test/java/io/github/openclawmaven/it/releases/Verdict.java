@@ -3,7 +3,7 @@ package io.github.openclawmaven.it.releases;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.openclawmaven.it.gateway.ConfigCheck;
 import io.github.openclawmaven.it.gateway.Pod;
-import io.github.openclawmaven.model.deployment.GatewayDocuments;
+import io.github.openclawmaven.model.document.GatewayDocuments;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

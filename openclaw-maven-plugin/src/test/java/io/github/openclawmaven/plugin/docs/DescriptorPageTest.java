@@ -6,7 +6,7 @@ import io.github.openclawmaven.model.compile.DescriptorCompiler;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.SecretRef;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
-import io.github.openclawmaven.model.gateway.config.ClosedDefaults;
+import io.github.openclawmaven.model.document.config.ClosedDefaults;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.SourceDirectory;
 import java.io.IOException;

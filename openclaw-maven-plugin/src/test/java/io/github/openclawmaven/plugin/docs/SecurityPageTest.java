@@ -2,7 +2,7 @@ package io.github.openclawmaven.plugin.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.openclawmaven.model.gateway.config.ClosedDefaults;
+import io.github.openclawmaven.model.document.config.ClosedDefaults;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

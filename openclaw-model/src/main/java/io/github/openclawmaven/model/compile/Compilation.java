@@ -1,10 +1,10 @@
 package io.github.openclawmaven.model.compile;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.deployment.GatewayDocuments;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticText;
 import io.github.openclawmaven.model.diagnostic.Suppressions;
+import io.github.openclawmaven.model.document.GatewayDocuments;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -2,11 +2,12 @@ package io.github.openclawmaven.model.compile;
 
 import io.github.openclawmaven.model.bind.DescriptorBinder;
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.deployment.GatewayDocuments;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Suppressions;
-import io.github.openclawmaven.model.gateway.Catalogue;
+import io.github.openclawmaven.model.document.DocumentWriter;
+import io.github.openclawmaven.model.document.GatewayDocuments;
+import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
 import io.github.openclawmaven.model.rule.Rules;
 import io.github.openclawmaven.model.size.Sizes;
 import io.github.openclawmaven.model.source.DescriptorReader;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.SourceText;
-import io.github.openclawmaven.model.gateway.SchemaCheck;
+import io.github.openclawmaven.model.gateway.schema.SchemaCheck;
 import io.github.openclawmaven.model.json.JsonTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;

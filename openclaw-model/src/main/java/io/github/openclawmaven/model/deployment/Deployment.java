@@ -2,11 +2,11 @@ package io.github.openclawmaven.model.deployment;
 
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.Image;
-import io.github.openclawmaven.model.gateway.Catalogue;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
-import io.github.openclawmaven.model.gateway.SchemaCheck;
 import io.github.openclawmaven.model.gateway.TaggedRelease;
+import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
+import io.github.openclawmaven.model.gateway.schema.SchemaCheck;
 import io.github.openclawmaven.model.source.SourceTree;
 import io.github.openclawmaven.model.source.WorkspaceFiles;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-/** What is known of each gateway release: its identity, its facts, and the schema that its config must pass. */
+/** What is known of each gateway release: its identity and its facts. Nothing here knows of descriptors. */
 @NullMarked
 package io.github.openclawmaven.model.gateway;
 

@@ -5,9 +5,9 @@ import io.github.openclawmaven.model.descriptor.Text;
 import io.github.openclawmaven.model.descriptor.TextOrSecret;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
-import io.github.openclawmaven.model.gateway.config.VariableSyntax;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
+import io.github.openclawmaven.model.syntax.VariableSyntax;
 import java.util.Map;
 
 /** A {@code ${NAME}} in the value of a variable is itself declared. */

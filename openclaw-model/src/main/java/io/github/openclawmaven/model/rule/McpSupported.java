@@ -3,8 +3,8 @@ package io.github.openclawmaven.model.rule;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
-import io.github.openclawmaven.model.gateway.Catalogue;
-import io.github.openclawmaven.model.gateway.SchemaCheck;
+import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
+import io.github.openclawmaven.model.gateway.schema.SchemaCheck;
 import io.github.openclawmaven.model.source.SourcePath;
 
 /** MCP servers are declared for a release that has them. */

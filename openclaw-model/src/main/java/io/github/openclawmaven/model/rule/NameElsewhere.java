@@ -3,10 +3,10 @@ package io.github.openclawmaven.model.rule;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Position;
-import io.github.openclawmaven.model.gateway.Catalogue;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
-import io.github.openclawmaven.model.gateway.Span;
+import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
+import io.github.openclawmaven.model.gateway.catalogue.Span;
 import java.util.Collection;
 import java.util.function.Function;
 

@@ -2,10 +2,10 @@ package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.SecretReference;
+import io.github.openclawmaven.model.deployment.SecretVariables;
 import io.github.openclawmaven.model.descriptor.SecretRef;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
-import io.github.openclawmaven.model.gateway.config.SecretVariables;
 import io.github.openclawmaven.model.source.SourceNode;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package io.github.openclawmaven.model.rule;
 
+import io.github.openclawmaven.model.deployment.ConfigMapLimit;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
-import io.github.openclawmaven.model.size.ConfigMapLimit;
 import io.github.openclawmaven.model.source.SourceFile;
 import io.github.openclawmaven.model.source.WorkspaceFiles;
 import java.util.Comparator;

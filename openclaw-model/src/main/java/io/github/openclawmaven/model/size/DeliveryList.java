@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.size;
 
+import io.github.openclawmaven.model.deployment.ConfigMapLimit;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;

@@ -2,10 +2,11 @@ package io.github.openclawmaven.model.size;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.openclawmaven.model.deployment.ConfigMapLimit;
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.deployment.GatewayDocuments;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.document.GatewayDocuments;
 import io.github.openclawmaven.model.json.JsonTree;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.Comparator;

@@ -1,10 +1,11 @@
 package io.github.openclawmaven.model.size;
 
+import io.github.openclawmaven.model.deployment.ConfigMapLimit;
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.deployment.GatewayDocuments;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.document.GatewayDocuments;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.model.source.SourceFile;
 import io.github.openclawmaven.model.source.SourcePath;

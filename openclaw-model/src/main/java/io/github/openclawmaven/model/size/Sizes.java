@@ -1,8 +1,8 @@
 package io.github.openclawmaven.model.size;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.deployment.GatewayDocuments;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.document.GatewayDocuments;
 
 /** All that is measured once the documents are written. */
 public final class Sizes {

@@ -3,7 +3,7 @@ package io.github.openclawmaven.model.upgrade;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.compile.DescriptorCompiler;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
-import io.github.openclawmaven.model.gateway.Catalogue;
+import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.ReleaseOption;
 import io.github.openclawmaven.model.source.SourceDirectory;

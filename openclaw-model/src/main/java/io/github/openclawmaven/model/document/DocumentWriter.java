@@ -1,0 +1,57 @@
+package io.github.openclawmaven.model.document;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.PluginInstallation;
+import io.github.openclawmaven.model.deployment.PluginNeed;
+import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.descriptor.Text;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.document.approvals.ApprovalsWriter;
+import io.github.openclawmaven.model.document.config.ConfigDocument;
+import io.github.openclawmaven.model.document.config.ConfigWriter;
+import io.github.openclawmaven.model.document.jobs.JobsWriter;
+import io.github.openclawmaven.model.document.refusal.Refusals;
+import io.github.openclawmaven.model.document.step.Downgrades;
+import io.github.openclawmaven.model.json.JsonText;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes the documents of a deployment for its release and has them checked by that release's schema. */
+public final class DocumentWriter {
+
+    private DocumentWriter() {}
+
+    public static GatewayDocuments write(Deployment deployment, Diagnostics diagnostics) {
+        ConfigWriter writer = new ConfigWriter(deployment);
+        ConfigDocument config = writer.writeTyped();
+        Downgrades.apply(config, deployment, diagnostics);
+        writer.writeFree(diagnostics);
+        SchemaFindings.report(config, deployment, diagnostics);
+        LiteralSecrets.report(config, deployment, diagnostics);
+        Diagnostics unstated = new Diagnostics();
+        Refusals.report(config, deployment, unstated);
+        diagnostics.reportUnlessKnown(unstated);
+
+        SortedMap<String, String> environment = new TreeMap<>();
+        SortedMap<String, SecretRef> secrets = new TreeMap<>(writer.secrets());
+        deployment.descriptor().env().forEach((name, value) -> {
+            if (value instanceof SecretRef secret) {
+                secrets.put(name, secret);
+            } else {
+                environment.put(name, ((Text) value).text());
+            }
+        });
+        SortedMap<String, PluginInstallation> plugins = new TreeMap<>();
+        for (PluginNeed need : PluginNeed.of(deployment.descriptor(), deployment.facts())) {
+            need.installation().ifPresent(installation -> plugins.put(need.id(), installation));
+        }
+        return new GatewayDocuments(
+                JsonText.of(config.root()),
+                JobsWriter.write(deployment).map(JsonText::of),
+                ApprovalsWriter.write(deployment).map(JsonText::of),
+                environment,
+                secrets,
+                plugins,
+                config.origins());
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.openclawmaven.model.document;
+
+import io.github.openclawmaven.model.deployment.PluginInstallation;
+import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.source.SourcePath;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What the gateway of one release reads, and what must be there when it starts.
+ *
+ * @param openclawJson strict JSON, indented, ends with a line feed; holds {@code ${NAME}} where a secret belongs
+ * @param jobsJson the cron store as {@code {"version": 1, "jobs": […]}}; empty when the descriptor has no
+ *     section {@code jobs}
+ * @param approvalsJson the programs that agents may run, as an exec-approvals.json; empty when the descriptor has no key
+ *     {@code tools.exec.allow}
+ * @param environment plain variables of the gateway's container, by name, as declared under {@code env:}
+ * @param secrets variables that come from a Secret, by name; without the gateway token
+ * @param plugins plugins to install before the gateway starts, by plugin id
+ * @param origins the descriptor key behind a value of {@code openclawJson} and all in it, by JSON pointer
+ */
+public record GatewayDocuments(
+        String openclawJson,
+        Optional<String> jobsJson,
+        Optional<String> approvalsJson,
+        SortedMap<String, String> environment,
+        SortedMap<String, SecretRef> secrets,
+        SortedMap<String, PluginInstallation> plugins,
+        SortedMap<String, SourcePath> origins) {}

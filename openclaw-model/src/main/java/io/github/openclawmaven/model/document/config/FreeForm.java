@@ -1,0 +1,135 @@
+package io.github.openclawmaven.model.document.config;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openclawmaven.model.deployment.SecretReference;
+import io.github.openclawmaven.model.deployment.SecretVariables;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.source.ListNode;
+import io.github.openclawmaven.model.source.MapNode;
+import io.github.openclawmaven.model.source.ScalarKind;
+import io.github.openclawmaven.model.source.ScalarNode;
+import io.github.openclawmaven.model.source.SourceNode;
+import io.github.openclawmaven.model.source.SourcePath;
+import io.github.openclawmaven.model.syntax.VariableSyntax;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lays parts in the gateway's own words ({@code settings:}, {@code config:}) over what the typed keys wrote. */
+final class FreeForm {
+
+    static final DiagnosticCode SET_TWICE =
+            DiagnosticCode.error("OC2101", "A value is set by a typed key and again by a free one");
+    static final DiagnosticCode UNDECLARED =
+            DiagnosticCode.error("OC2102", "A variable is used that env: does not declare");
+    static final DiagnosticCode TOO_LARGE =
+            DiagnosticCode.error("OC2103", "A number is larger than the gateway can keep");
+
+    /** The gateway is JavaScript: of larger whole numbers it changes the last digits. */
+    private static final BigDecimal MAX_SAFE_INTEGER = BigDecimal.valueOf((1L << 53) - 1);
+
+    private final ConfigDocument document;
+    private final SecretVariables secrets;
+    private final Set<String> variables;
+    private final Diagnostics diagnostics;
+
+    /** @param variables names that {@code env:} declares */
+    FreeForm(ConfigDocument document, SecretVariables secrets, Set<String> variables, Diagnostics diagnostics) {
+        this.document = document;
+        this.secrets = secrets;
+        this.variables = variables;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Merges a map at a place of the document: maps deep, all else as one value. */
+    void merge(JsonPointer at, MapNode map, SourcePath from) {
+        map.entries().forEach((key, entry) -> {
+            JsonPointer place = document.meant(at.appendProperty(key));
+            SourcePath origin = from.then(key);
+            Optional<JsonNode> below = document.get(place);
+            boolean deeper = entry.value() instanceof MapNode
+                    && SecretReference.of(entry.value()).isEmpty();
+            if (deeper && below.map(JsonNode::isObject).orElse(true)) {
+                if (below.isEmpty()) {
+                    document.set(place, JsonNodeFactory.instance.objectNode(), origin);
+                }
+                merge(place, (MapNode) entry.value(), origin);
+                if (below.isEmpty() && !((MapNode) entry.value()).entries().isEmpty()) {
+                    // All of it may have been meant for other places.
+                    document.removeIfEmpty(place);
+                }
+            } else if (below.isPresent() && document.isDeclared(place)) {
+                String typed = document.origin(place).map(SourcePath::toString).orElse("a typed key");
+                diagnostics.report(SET_TWICE
+                        .at(entry.key().position(), "\"" + dotted(place) + "\" is set by " + typed + " already")
+                        .hint("keep one of the two"));
+            } else {
+                document.set(place, json(entry.value()), origin);
+            }
+        });
+    }
+
+    private static String dotted(JsonPointer pointer) {
+        return pointer.toString().substring(1).replace('/', '.');
+    }
+
+    private JsonNode json(SourceNode node) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (node instanceof ScalarNode scalar) {
+            return scalar(scalar);
+        }
+        if (node instanceof ListNode list) {
+            var array = nodes.arrayNode();
+            list.items().forEach(item -> array.add(json(item)));
+            return array;
+        }
+        Optional<SecretReference> secret = SecretReference.of(node);
+        if (secret.isPresent()) {
+            return nodes.textNode(secrets.reference(secret.get().ref()));
+        }
+        ObjectNode object = nodes.objectNode();
+        ((MapNode) node).entries().forEach((key, entry) -> object.set(key, json(entry.value())));
+        return object;
+    }
+
+    private JsonNode scalar(ScalarNode scalar) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        return switch (scalar.kind()) {
+            case NULL -> nodes.nullNode();
+            case BOOLEAN -> nodes.booleanNode(Boolean.parseBoolean(scalar.text()));
+            case INTEGER, NUMBER -> number(scalar);
+            case STRING -> {
+                reportUndeclared(scalar);
+                yield nodes.textNode(scalar.text());
+            }
+        };
+    }
+
+    private JsonNode number(ScalarNode scalar) {
+        BigDecimal number = new BigDecimal(scalar.text());
+        boolean kept = scalar.kind() == ScalarKind.INTEGER
+                ? number.abs().compareTo(MAX_SAFE_INTEGER) <= 0
+                : Double.isFinite(number.doubleValue());
+        if (!kept) {
+            diagnostics.report(TOO_LARGE
+                    .at(scalar.position(), "the number is larger than the gateway can keep")
+                    .hint("write it in quotes if it is an id"));
+        }
+        return JsonNodeFactory.instance.numberNode(number);
+    }
+
+    private void reportUndeclared(ScalarNode scalar) {
+        for (String name : VariableSyntax.names(scalar.text())) {
+            if (!variables.contains(name)) {
+                diagnostics.report(UNDECLARED
+                        .at(scalar.position(), "${" + name + "} is used, but env: does not declare " + name)
+                        .note("declare it under env:, write {secret: NAME, key: KEY}, or $${" + name
+                                + "} for the text itself"));
+            }
+        }
+    }
+}

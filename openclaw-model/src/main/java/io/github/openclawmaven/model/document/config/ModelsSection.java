@@ -1,0 +1,91 @@
+package io.github.openclawmaven.model.document.config;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.ModelReference;
+import io.github.openclawmaven.model.descriptor.ModelCost;
+import io.github.openclawmaven.model.descriptor.Provider;
+import io.github.openclawmaven.model.descriptor.ProviderModel;
+import io.github.openclawmaven.model.gateway.ModelProviderFacts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** {@code models}: providers, and the models of those that the gateway has no catalogue of. */
+final class ModelsSection implements SectionWriter {
+
+    /** The gateway wants a key for every provider; one that needs none gets this. */
+    private static final String NO_KEY = "none";
+
+    @Override
+    public void write(Deployment deployment, ConfigSection root) {
+        if (deployment.descriptor().models().providers().isEmpty()) {
+            return;
+        }
+        root.in("models").fixed("mode", "merge");
+        deployment.descriptor().models().providers().forEach((id, provider) -> {
+            ConfigSection section = root.in("models", "providers", id)
+                    .from("models", "providers", id)
+                    .open();
+            writeProvider(deployment, id, provider, section);
+        });
+    }
+
+    private static void writeProvider(Deployment deployment, String id, Provider provider, ConfigSection section) {
+        Optional<ModelProviderFacts> parent = provider.extendsProvider().flatMap(deployment.facts()::modelProvider);
+        section.put("baseUrl", provider.baseUrl());
+        section.put("api", provider.api());
+        parent.ifPresent(known -> {
+            if (provider.baseUrl().isEmpty()) {
+                section.put("baseUrl", known.baseUrl(), "extends");
+            }
+            if (provider.api().isEmpty()) {
+                section.put("api", known.api(), "extends");
+            }
+        });
+        section.put("apiKey", provider.apiKey());
+        if (provider.apiKey().isEmpty() && provider.baseUrl().isPresent()) {
+            section.fixed("apiKey", NO_KEY);
+        }
+        section.putAll("headers", provider.headers());
+        section.put("timeoutSeconds", provider.timeout(), "timeout");
+        if (provider.baseUrl().isPresent() || parent.isPresent()) {
+            // Where there is an endpoint, 2026.9.6 wants a list too; an empty one will do.
+            section.fixed("models", List.of());
+        }
+        writeModels(provider.models(), section);
+        if (parent.isPresent() && provider.models().isEmpty()) {
+            writeModelsInUse(deployment, id, section);
+        }
+    }
+
+    /** The gateway's catalogue belongs to the provider of that name only; a second account of it lists what is used. */
+    private static void writeModelsInUse(Deployment deployment, String id, ConfigSection section) {
+        ModelReference.in(deployment.descriptor()).stream()
+                .filter(reference -> reference.provider().equals(Optional.of(id)))
+                .map(ModelReference::model)
+                .distinct()
+                .forEach(model -> section.item("models").fixed("id", model).fixed("name", model));
+    }
+
+    private static void writeModels(List<ProviderModel> models, ConfigSection section) {
+        IntStream.range(0, models.size()).forEach(index -> addModel(models.get(index), section.from("models", index)));
+    }
+
+    private static void addModel(ProviderModel model, ConfigSection section) {
+        ConfigSection item = section.item("models");
+        item.put("id", Optional.of(model.id()));
+        item.put("name", model.name().or(() -> Optional.of(model.id())));
+        item.put("reasoning", model.reasoning());
+        item.putAll("input", model.input());
+        item.put("contextWindow", model.contextWindow());
+        item.put("maxTokens", model.maxTokens());
+        model.cost().ifPresent(cost -> writeCost(cost, item.in("cost").from("cost")));
+    }
+
+    private static void writeCost(ModelCost cost, ConfigSection section) {
+        section.put("input", cost.input());
+        section.put("output", cost.output());
+        section.put("cacheRead", cost.cacheRead());
+        section.put("cacheWrite", cost.cacheWrite());
+    }
+}

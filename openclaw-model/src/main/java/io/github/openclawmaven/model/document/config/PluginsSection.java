@@ -1,0 +1,21 @@
+package io.github.openclawmaven.model.document.config;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.PluginNeed;
+import io.github.openclawmaven.model.descriptor.Plugin;
+import java.util.Optional;
+
+/** {@code plugins.entries}: declared plugins, and those that something else in the descriptor needs. */
+final class PluginsSection implements SectionWriter {
+
+    @Override
+    public void write(Deployment deployment, ConfigSection root) {
+        for (PluginNeed need : PluginNeed.of(deployment.descriptor(), deployment.facts())) {
+            Optional<Plugin> declared =
+                    Optional.ofNullable(deployment.descriptor().plugins().get(need.id()));
+            root.in("plugins", "entries", need.id())
+                    .from(need.reason().segments().toArray())
+                    .put("enabled", declared.flatMap(Plugin::enabled).or(() -> Optional.of(true)), new Object[0]);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.openclawmaven.model.document.refusal;
+
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.document.config.ConfigDocument;
+import io.github.openclawmaven.model.document.config.Places;
+import java.util.stream.Stream;
+
+/** A policy replaces the profile's list or adds to it. */
+final class AllowedTwice implements Refusal {
+
+    static final DiagnosticCode BOTH = DiagnosticCode.error("OC2052", "A tool policy has both allow and alsoAllow");
+
+    @Override
+    public DiagnosticCode code() {
+        return BOTH;
+    }
+
+    @Override
+    public Stream<Refused> in(ConfigDocument document) {
+        return Stream.of("/tools", "/agents/entries/*/tools", "/agents/list/*/tools")
+                .flatMap(tools -> Stream.of(tools, tools + "/byProvider/*"))
+                .flatMap(policy -> Places.in(document, policy + "/alsoAllow").stream())
+                .filter(more -> !document.root().at(more).isEmpty()
+                        && !document.root().at(more.head()).path("allow").isEmpty())
+                .map(more -> new Refused(
+                        more,
+                        "it does not go together with \"allow\"",
+                        "write alsoAllow beside a profile, allow without one"));
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.openclawmaven.model.document.refusal;
+
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.document.config.ConfigDocument;
+import java.util.stream.Stream;
+
+/** A reason for which the gateway does not start with a config that passes its schema. */
+interface Refusal {
+
+    DiagnosticCode code();
+
+    /** Where a document gives that reason. */
+    Stream<Refused> in(ConfigDocument document);
+}

@@ -1,0 +1,42 @@
+package io.github.openclawmaven.model.document.refusal;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.document.config.ConfigDocument;
+import io.github.openclawmaven.model.source.SourcePath;
+import java.util.List;
+
+/** Everything that the gateway is known to refuse beyond its schema. */
+public final class Refusals {
+
+    private static final List<Refusal> ALL = List.of(
+            new AvatarElsewhere(),
+            new AgentDirectoryShared(),
+            new BroadcastToNobody(),
+            new DurationUnreadable(),
+            new DiscordIdAsNumber(),
+            new TailscaleBesideLan(),
+            new AllowedTwice());
+
+    private Refusals() {}
+
+    /** Reports what the document gives reason for, at the keys of the descriptor that it comes from. */
+    public static void report(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
+        for (Refusal refusal : ALL) {
+            refusal.in(document).forEach(refused -> {
+                SourcePath origin = document.source(refused.at(), deployment.source());
+                diagnostics.report(refusal.code()
+                        .at(
+                                deployment.source().position(origin),
+                                "the gateway refuses \"" + dotted(refused.at()) + "\": " + refused.why())
+                        .hint(refused.remedy())
+                        .note("it would not start"));
+            });
+        }
+    }
+
+    private static String dotted(JsonPointer pointer) {
+        return pointer.toString().substring(1).replace('/', '.');
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.openclawmaven.model.gateway.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.openclawmaven.model.gateway.AgentToolFacts;
+import io.github.openclawmaven.model.gateway.ApprovalFacts;
+import io.github.openclawmaven.model.gateway.ApprovalStore;
+import io.github.openclawmaven.model.gateway.CronDelivery;
+import io.github.openclawmaven.model.gateway.CronFacts;
+import io.github.openclawmaven.model.gateway.GatewayFacts;
+import io.github.openclawmaven.model.gateway.GatewayRelease;
+import io.github.openclawmaven.model.gateway.ModelProviderFacts;
+import io.github.openclawmaven.model.gateway.NetworkFacts;
+import io.github.openclawmaven.model.gateway.OfficialPlugin;
+import io.github.openclawmaven.model.gateway.PluginCatalogue;
+import io.github.openclawmaven.model.gateway.Probe;
+import io.github.openclawmaven.model.gateway.Probes;
+import io.github.openclawmaven.model.gateway.SafeBins;
+import io.github.openclawmaven.model.gateway.ToolCatalogue;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Puts a release's own document and the measurements together into its facts. */
+final class FactsReader {
+    private final GatewayRelease release;
+    private final ReleaseDocument document;
+    private final Function<String, JsonNode> measured;
+
+    FactsReader(GatewayRelease release, ReleaseDocument document, Function<String, JsonNode> measured) {
+        this.release = release;
+        this.document = document;
+        this.measured = measured;
+    }
+
+    GatewayFacts read() {
+        return new GatewayFacts(
+                release,
+                document.get("node").textValue(),
+                measured.apply("image").get("repository").textValue(),
+                probes(),
+                cron(),
+                approvals(),
+                agentTools(),
+                measured.apply("lifecycle").get("graceSeconds").intValue(),
+                environment(),
+                network(),
+                readOnlyVariable(),
+                plugins(),
+                modelProviders(),
+                tools(),
+                safeBins(),
+                texts(document.get("skills")),
+                texts(measured.apply("thinking").get("levels")));
+    }
+
+    private Probes probes() {
+        JsonNode paths = measured.apply("probes");
+        return new Probes(
+                new Probe(text(paths, "startup")),
+                new Probe(text(paths, "readiness")),
+                new Probe(text(paths, "liveness")),
+                measured.apply("lifecycle").get("startupSeconds").intValue());
+    }
+
+    private CronFacts cron() {
+        JsonNode cron = measured.apply("cron");
+        return new CronFacts(
+                CronDelivery.valueOf(cron.get("delivery").textValue()),
+                cron.path("declarationKey").booleanValue());
+    }
+
+    private ApprovalFacts approvals() {
+        JsonNode approvals = measured.apply("approvals");
+        return new ApprovalFacts(
+                ApprovalStore.valueOf(approvals.get("store").textValue()),
+                approvals.path("programNames").booleanValue(),
+                approvals.path("argumentPatterns").booleanValue());
+    }
+
+    private AgentToolFacts agentTools() {
+        JsonNode tools = measured.apply("agentTools");
+        return new AgentToolFacts(
+                tools.path("workspaceOnly").booleanValue(),
+                tools.path("skillsElsewhere").booleanValue(),
+                tools.path("fileUrls").booleanValue(),
+                tools.path("workspacePlugins").booleanValue(),
+                tools.path("configInClear").booleanValue());
+    }
+
+    private SortedMap<String, String> environment() {
+        return Collections.unmodifiableSortedMap(
+                new TreeMap<>(map(measured.apply("environment").get("variables"), (name, value) -> value.textValue())));
+    }
+
+    private NetworkFacts network() {
+        JsonNode network = measured.apply("network");
+        return new NetworkFacts(
+                network.path("refusesForwardedHeaders").booleanValue(),
+                network.path("ignoresDeviceAuthSwitch").booleanValue());
+    }
+
+    private String readOnlyVariable() {
+        return measured.apply("configuration").get("readOnlyVariable").textValue();
+    }
+
+    private PluginCatalogue plugins() {
+        return new PluginCatalogue(
+                names(document.get("bundledPlugins")),
+                map(
+                        document.get("officialPlugins"),
+                        (id, plugin) -> new OfficialPlugin(plugin.get("package").textValue(), text(plugin, "version"))),
+                map(document.get("channels"), (channel, id) -> id.textValue()),
+                map(document.get("searchProviders"), (provider, id) -> id.textValue()),
+                fetchProviders(),
+                names(measured.apply("brokenChannels").get("names")),
+                measured.apply("pluginLibraries").path("fetched").booleanValue());
+    }
+
+    private Map<String, String> fetchProviders() {
+        Map<String, String> providers = new TreeMap<>();
+        texts(measured.apply("gatewayFetchProviders").get("names")).forEach(name -> providers.put(name, ""));
+        providers.putAll(map(document.get("fetchProviders"), (provider, id) -> id.textValue()));
+        return Collections.unmodifiableMap(providers);
+    }
+
+    private Map<String, ModelProviderFacts> modelProviders() {
+        Set<String> endpointOptional = names(document.get("endpointOptional"));
+        Set<String> selfHosted =
+                names(measured.apply("selfHostedModelProviders").get("names"));
+        return map(
+                document.get("modelProviders"),
+                (name, provider) -> new ModelProviderFacts(
+                        text(provider, "plugin"),
+                        text(provider, "baseUrl"),
+                        text(provider, "api"),
+                        endpointOptional.contains(name),
+                        selfHosted.contains(name)));
+    }
+
+    private ToolCatalogue tools() {
+        JsonNode tools = document.get("tools");
+        Map<String, List<String>> plugins = new TreeMap<>(
+                lists(measured.apply("pluginToolsOutsideManifests").get("tools")));
+        plugins.putAll(lists(tools.get("plugins")));
+        return new ToolCatalogue(
+                names(tools.get("core")),
+                Collections.unmodifiableMap(plugins),
+                lists(tools.get("groups")),
+                map(tools.get("aliases"), (alias, name) -> name.textValue()));
+    }
+
+    private SafeBins safeBins() {
+        JsonNode bins = document.get("safeBins");
+        return new SafeBins(
+                names(bins.get("accepted")),
+                names(bins.get("refused")),
+                bins.path("others").booleanValue());
+    }
+
+    private static Map<String, List<String>> lists(JsonNode object) {
+        return map(object, (name, list) -> texts(list));
+    }
+
+    private static Optional<String> text(JsonNode object, String name) {
+        return Optional.ofNullable(object.path(name).textValue());
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(item -> texts.add(item.textValue()));
+        return List.copyOf(texts);
+    }
+
+    private static Set<String> names(JsonNode list) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(texts(list)));
+    }
+
+    private static <T> Map<String, T> map(JsonNode object, BiFunction<String, JsonNode, T> value) {
+        Map<String, T> map = new LinkedHashMap<>();
+        object.properties().forEach(entry -> map.put(entry.getKey(), value.apply(entry.getKey(), entry.getValue())));
+        return Collections.unmodifiableMap(map);
+    }
+}

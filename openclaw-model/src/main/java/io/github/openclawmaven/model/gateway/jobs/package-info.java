@@ -1,5 +1,0 @@
-/** jobs.json, the cron store of the gateway. */
-@NullMarked
-package io.github.openclawmaven.model.gateway.jobs;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Shape changes of openclaw.json, newest first: one class per change, each knows the last release with the old shape. */
-@NullMarked
-package io.github.openclawmaven.model.gateway.step;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,262 @@
+package io.github.openclawmaven.model.gateway.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openclawmaven.model.gateway.AgentToolFacts;
+import io.github.openclawmaven.model.gateway.ApprovalStore;
+import io.github.openclawmaven.model.gateway.CronDelivery;
+import io.github.openclawmaven.model.gateway.CronFacts;
+import io.github.openclawmaven.model.gateway.GatewayFacts;
+import io.github.openclawmaven.model.gateway.GatewayRelease;
+import io.github.openclawmaven.model.gateway.ModelProviderFacts;
+import io.github.openclawmaven.model.gateway.NetworkFacts;
+import io.github.openclawmaven.model.gateway.OfficialPlugin;
+import io.github.openclawmaven.model.gateway.Probe;
+import io.github.openclawmaven.model.gateway.Probes;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GatewayFactsTest {
+    private final GatewayFacts old = Catalogue.bundled().facts(GatewayRelease.of("2026.2.26"));
+    private final GatewayFacts today = Catalogue.bundled().facts(GatewayRelease.of("2026.9.6"));
+
+    @Test
+    void probesAreTcpUntilThePathsTellTheTruth() {
+        Probe tcp = new Probe(Optional.empty());
+        Probe live = new Probe(Optional.of("/healthz"));
+        Probe started = new Probe(Optional.of("/startupz"));
+
+        assertThat(old.probes()).isEqualTo(new Probes(tcp, tcp, tcp, 300));
+        assertThat(today.probes()).isEqualTo(new Probes(started, started, live, 300));
+    }
+
+    @Test
+    void jobsAreMergedIntoTheFileOrReconciledByAClient() {
+        assertThat(old.cron()).isEqualTo(new CronFacts(CronDelivery.MERGE_FILE, false));
+        assertThat(today.cron()).isEqualTo(new CronFacts(CronDelivery.SEED_AND_RECONCILE, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026.2.12, true, false, true, false",
+        "2026.2.17, false, false, true, false",
+        "2026.3.11, false, false, true, false",
+        "2026.3.13, false, false, false, false",
+        "2026.3.28, false, false, false, false",
+        "2026.3.31, false, false, false, true",
+        "2026.4.12, false, false, false, true",
+        "2026.4.14, false, false, false, false",
+        "2026.5.12, false, false, false, false",
+        "2026.5.18, true, false, false, false",
+        "2026.5.22, true, false, false, false",
+        "2026.5.26, true, true, false, false",
+        "2026.7.35, true, true, false, false",
+        "2026.8.1, true, false, false, false"
+    })
+    void theLimitOfTheWorkspaceHasItsHoles(
+            String release, boolean skills, boolean urls, boolean plugins, boolean config) {
+        assertThat(Catalogue.bundled().facts(GatewayRelease.of(release)).agentTools())
+                .isEqualTo(new AgentToolFacts(
+                        Catalogue.bundled().schema(GatewayRelease.of(release)).names("/tools/fs/workspaceOnly"),
+                        skills,
+                        urls,
+                        plugins,
+                        config));
+    }
+
+    @Test
+    void aStopIsGivenTheTimeThatTheReleaseDrainsFor() {
+        assertThat(old.terminationGracePeriodSeconds()).isEqualTo(40);
+        assertThat(today.terminationGracePeriodSeconds()).isEqualTo(340);
+    }
+
+    @Test
+    void theEnvironmentKeepsTheGatewayFromActingOnItsOwn() {
+        assertThat(old.environment()).containsOnlyKeys("OPENCLAW_DISABLE_BONJOUR", "OPENCLAW_NO_RESPAWN");
+        assertThat(today.environment())
+                .containsOnlyKeys("OPENCLAW_DISABLE_BONJOUR", "OPENCLAW_NO_AUTO_UPDATE", "OPENCLAW_NO_RESPAWN");
+    }
+
+    @Test
+    void theConfigIsProtectedAsTheReleaseKnowsHow() {
+        assertThat(old.readOnlyVariable()).isEqualTo("OPENCLAW_NIX_MODE");
+        assertThat(today.readOnlyVariable()).isEqualTo("OPENCLAW_CONFIG_READONLY");
+    }
+
+    @Test
+    void aChannelThatLeftThePackageIsPublishedBesideIt() {
+        assertThat(old.bundlesPlugin("discord")).isTrue();
+        assertThat(today.bundlesPlugin("discord")).isFalse();
+        assertThat(today.channelPlugin("discord")).contains("discord");
+        assertThat(today.officialPlugin("discord"))
+                .contains(new OfficialPlugin("@openclaw/discord", Optional.of("2026.9.6")));
+        assertThat(today.knownChannels()).contains("telegram", "slack").doesNotContain("carrier-pigeon");
+    }
+
+    @Test
+    void aPluginOfAnEarlierVersionIsTakenWhenItHasNoneOfTheRelease() {
+        assertThat(today.searchProviderPlugin("brave")).contains("brave");
+        assertThat(today.officialPlugin("brave"))
+                .contains(new OfficialPlugin("@openclaw/brave-plugin", Optional.of("2026.9.5")));
+        assertThat(today.officialPlugin("line")).contains(new OfficialPlugin("@openclaw/line", Optional.empty()));
+        assertThat(today.officialPlugin("telegram")).isEmpty();
+    }
+
+    @Test
+    void earlySearchProvidersNeedNoPlugin() {
+        assertThat(old.knownSearchProviders()).containsExactly("brave", "gemini", "grok", "kimi", "perplexity");
+        assertThat(old.searchProviderPlugin("brave")).isEmpty();
+        assertThat(today.searchProviderPlugin("grok")).contains("xai");
+        assertThat(today.fetchProviderPlugin("firecrawl")).contains("firecrawl");
+    }
+
+    @Test
+    void aKnownModelProviderNeedsItsEndpointSpelledOutOnEarlyReleasesOnly() {
+        Optional<String> url = Optional.of("https://api.anthropic.com");
+        Optional<String> api = Optional.of("anthropic-messages");
+
+        assertThat(old.modelProvider("anthropic"))
+                .contains(new ModelProviderFacts(Optional.empty(), url, api, false, false));
+        assertThat(today.modelProvider("anthropic"))
+                .contains(new ModelProviderFacts(Optional.of("anthropic"), url, api, true, false));
+        assertThat(today.modelProvider("vllm").orElseThrow().selfHosted()).isTrue();
+        assertThat(today.modelProviderPlugin("groq")).contains("groq");
+        assertThat(today.bundlesPlugin("groq")).isFalse();
+        assertThat(today.modelProvider("of-my-own")).isEmpty();
+    }
+
+    @Test
+    void toolNamesAreThoseOfTheCoreThePluginsAndTheGroups() {
+        assertThat(old.tools().names())
+                .contains("exec", "cron", "whatsapp_login", "group:fs", "bash")
+                .doesNotContain("automations");
+        assertThat(today.tools().names()).contains("exec", "automations", "cron", "workboard_list", "group:web");
+        assertThat(today.tools().aliases()).containsEntry("cron", "automations");
+        assertThat(today.tools().groups().get("group:fs")).contains("read", "write");
+    }
+
+    @Test
+    void jqIsASafeBinOfEarlyReleasesOnly() {
+        assertThat(old.safeBins().accepted()).contains("jq", "head").doesNotContain("curl");
+        assertThat(today.safeBins().accepted()).contains("head").doesNotContain("jq");
+        assertThat(today.safeBins().refused()).contains("jq", "sed", "awk");
+    }
+
+    @Test
+    void theRestIsAsThePackageSays() {
+        assertThat(today.imageRepository()).isEqualTo("ghcr.io/openclaw/openclaw");
+        assertThat(today.network()).isEqualTo(new NetworkFacts(true, true));
+        assertThat(old.network()).isEqualTo(new NetworkFacts(false, false));
+        assertThat(today.thinkingLevels()).contains("low", "ultra");
+        assertThat(old.thinkingLevels()).contains("low").doesNotContain("ultra");
+        assertThat(old.skills()).contains("github", "weather");
+    }
+
+    /** A fact on both sides of the releases between which it changed. */
+    @ParameterizedTest
+    @MethodSource("boundaries")
+    void aFactHoldsUntilTheReleaseThatChangesIt(
+            String last, String first, Function<GatewayFacts, Object> fact, Object before, Object after) {
+        List<GatewayRelease> known = Catalogue.bundled().known();
+
+        assertThat(known.indexOf(GatewayRelease.of(first))).isEqualTo(known.indexOf(GatewayRelease.of(last)) + 1);
+        assertThat(fact.apply(Catalogue.bundled().facts(GatewayRelease.of(last))))
+                .isEqualTo(before);
+        assertThat(fact.apply(Catalogue.bundled().facts(GatewayRelease.of(first))))
+                .isEqualTo(after);
+    }
+
+    static Stream<Arguments> boundaries() {
+        return Stream.of(
+                boundary("2026.3.28", "2026.3.31", it -> it.probes().liveness(), probe(""), probe("/healthz")),
+                boundary("2026.7.35", "2026.8.1", it -> it.probes().startup(), probe("/healthz"), probe("/startupz")),
+                boundary(
+                        "2026.5.28",
+                        "2026.6.1",
+                        GatewayFacts::cron,
+                        new CronFacts(CronDelivery.MERGE_FILE, false),
+                        new CronFacts(CronDelivery.SEED_AND_RECONCILE, false)),
+                boundary("2026.6.35", "2026.7.1", it -> it.cron().declarationKey(), false, true),
+                boundary("2026.7.35", "2026.8.1", GatewayFacts::terminationGracePeriodSeconds, 40, 340),
+                boundary(
+                        "2026.4.25",
+                        "2026.4.26",
+                        it -> it.environment().containsKey("OPENCLAW_NO_AUTO_UPDATE"),
+                        false,
+                        true),
+                boundary(
+                        "2026.9.3",
+                        "2026.9.4",
+                        GatewayFacts::readOnlyVariable,
+                        "OPENCLAW_NIX_MODE",
+                        "OPENCLAW_CONFIG_READONLY"),
+                boundary("2026.4.5", "2026.4.7", it -> it.plugins().brokenChannels(), Set.of(), Set.of("telegram")),
+                boundary("2026.4.7", "2026.4.8", it -> it.plugins().brokenChannels(), Set.of("telegram"), Set.of()),
+                boundary("2026.4.15", "2026.4.20", it -> it.plugins().librariesFetched(), false, true),
+                boundary("2026.4.29", "2026.5.2", it -> it.plugins().librariesFetched(), true, false),
+                boundary("2026.7.35", "2026.8.1", it -> it.network().refusesForwardedHeaders(), false, true),
+                boundary("2026.7.35", "2026.8.1", it -> it.network().ignoresDeviceAuthSwitch(), false, true),
+                boundary("2026.4.23", "2026.4.24", it -> it.approvals().programNames(), false, true),
+                boundary("2026.5.7", "2026.5.12", it -> it.approvals().argumentPatterns(), false, true),
+                boundary(
+                        "2026.6.5",
+                        "2026.6.6",
+                        it -> it.approvals().store(),
+                        ApprovalStore.HOME_FILE,
+                        ApprovalStore.STATE_FILE),
+                boundary(
+                        "2026.7.35",
+                        "2026.8.1",
+                        it -> it.approvals().store(),
+                        ApprovalStore.STATE_FILE,
+                        ApprovalStore.DATABASE),
+                boundary("2026.2.21", "2026.2.22", it -> it.safeBins().takesOthers(), true, false),
+                boundary("2026.4.29", "2026.5.2", it -> it.bundlesPlugin("discord"), true, false),
+                boundary(
+                        "2026.4.29",
+                        "2026.5.2",
+                        it -> it.officialPlugin("discord").isPresent(),
+                        false,
+                        true),
+                boundary("2026.5.7", "2026.5.12", it -> it.bundlesPlugin("slack"), true, false),
+                boundary("2026.6.10", "2026.6.11", it -> it.bundlesPlugin("signal"), true, false),
+                boundary("2026.7.35", "2026.8.1", it -> it.bundlesPlugin("imessage"), true, false),
+                boundary(
+                        "2026.3.13",
+                        "2026.3.22",
+                        it -> it.searchProviderPlugin("gemini"),
+                        Optional.empty(),
+                        Optional.of("google")),
+                boundary(
+                        "2026.5.18",
+                        "2026.5.19",
+                        it -> it.modelProvider("anthropic").orElseThrow().endpointOptional(),
+                        false,
+                        true),
+                boundary("2026.7.35", "2026.8.1", it -> it.tools().names().contains("automations"), false, true),
+                boundary("2026.2.26", "2026.3.1", it -> it.thinkingLevels().contains("adaptive"), false, true),
+                boundary(
+                        "2026.9.2",
+                        "2026.9.3",
+                        GatewayFacts::nodeVersions,
+                        ">=22.22.3 <23 || >=24.15.0 <25 || >=25.9.0",
+                        ">=24.16.0 <25 || >=26.1.0"));
+    }
+
+    private static Arguments boundary(
+            String last, String first, Function<GatewayFacts, Object> fact, Object before, Object after) {
+        return Arguments.of(last, first, fact, before, after);
+    }
+
+    private static Probe probe(String path) {
+        return new Probe(Optional.of(path).filter(it -> !it.isEmpty()));
+    }
+}
