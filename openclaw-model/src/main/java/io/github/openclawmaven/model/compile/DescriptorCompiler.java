@@ -8,7 +8,6 @@ import io.github.openclawmaven.model.diagnostic.Suppressions;
 import io.github.openclawmaven.model.document.DocumentWriter;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
-import io.github.openclawmaven.model.rule.Rules;
 import io.github.openclawmaven.model.size.Sizes;
 import io.github.openclawmaven.model.source.DescriptorReader;
 import io.github.openclawmaven.model.source.DescriptorRequest;

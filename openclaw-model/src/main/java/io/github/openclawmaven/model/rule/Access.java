@@ -13,10 +13,10 @@ import java.util.function.BiConsumer;
  * @param agent id of the agent
  * @param path of the rule
  */
-record Access(String agent, SourcePath path, AccessRule rule) {
+public record Access(String agent, SourcePath path, AccessRule rule) {
 
     /** All access rules of a descriptor, in its order. */
-    static List<Access> in(Descriptor descriptor) {
+    public static List<Access> in(Descriptor descriptor) {
         List<Access> all = new ArrayList<>();
         descriptor.agents().forEach((id, agent) -> agent.kubernetes().ifPresent(kubernetes -> {
             for (int index = 0; index < kubernetes.access().size(); index++) {
@@ -30,12 +30,12 @@ record Access(String agent, SourcePath path, AccessRule rule) {
     }
 
     /** Whether it is limited to objects that it names. */
-    boolean isNamed() {
+    public boolean isNamed() {
         return !rule.resourceNames().isEmpty();
     }
 
     /** Calls back for each entry of one of the rule's lists, with its place. */
-    void each(String key, List<String> entries, BiConsumer<String, SourcePath> action) {
+    public void each(String key, List<String> entries, BiConsumer<String, SourcePath> action) {
         for (int index = 0; index < entries.size(); index++) {
             action.accept(entries.get(index), path.then(key, index));
         }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a command in the gateway's container, or a tool that reads its files, gets hold of (measured on 2026.9.6). */
-final class ContainerSecrets {
+public final class ContainerSecrets {
 
     private ContainerSecrets() {}
 
     /** Of this deployment, for messages. */
-    static String of(Deployment deployment) {
+    public static String of(Deployment deployment) {
         List<String> reached = new ArrayList<>(List.of("the operator's token"));
         List<String> secrets = SecretReference.in(deployment.source().root())
                 .map(reference -> reference.ref().secret())

@@ -16,13 +16,13 @@ import java.util.function.Function;
  * @param unknown what a name is that no release has
  * @param names what a release has
  */
-record NameElsewhere(DiagnosticCode unknown, Function<GatewayFacts, Collection<String>> names) {
+public record NameElsewhere(DiagnosticCode unknown, Function<GatewayFacts, Collection<String>> names) {
 
     static final DiagnosticCode LACKING =
             DiagnosticCode.error("OC6104", "The release does not have what another one has");
 
     /** The finding for a name that the release does not have; the message is about that release. */
-    Diagnostic at(Position position, String name, GatewayRelease release, String message) {
+    public Diagnostic at(Position position, String name, GatewayRelease release, String message) {
         Catalogue catalogue = Catalogue.bundled();
         return Span.tell(catalogue, other -> names.apply(catalogue.facts(other)).contains(name), release)
                 .map(span -> LACKING.at(position, message + "; " + span))

@@ -47,7 +47,7 @@ public record PlacedPolicy(ToolPolicy policy, SourcePath path, Optional<String> 
     }
 
     /** The names of tools that it allows. */
-    List<PlacedText> allowed() {
+    public List<PlacedText> allowed() {
         return joined(
                 PlacedText.items(policy.allow(), path.then("allow")),
                 PlacedText.items(policy.alsoAllow(), path.then("alsoAllow")));

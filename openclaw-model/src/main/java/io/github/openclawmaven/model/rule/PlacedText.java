@@ -16,18 +16,18 @@ import java.util.stream.IntStream;
 public record PlacedText(String text, SourcePath path) {
 
     /** The items of a list. */
-    static List<PlacedText> items(List<String> texts, SourcePath list) {
+    public static List<PlacedText> items(List<String> texts, SourcePath list) {
         return IntStream.range(0, texts.size())
                 .mapToObj(index -> new PlacedText(texts.get(index), list.then(index)))
                 .toList();
     }
 
     /** The one text of an optional key. */
-    static List<PlacedText> of(Optional<String> text, SourcePath path) {
+    public static List<PlacedText> of(Optional<String> text, SourcePath path) {
         return text.map(present -> new PlacedText(present, path)).stream().toList();
     }
 
-    Position position(Deployment deployment) {
+    public Position position(Deployment deployment) {
         return deployment.source().position(path);
     }
 }

@@ -16,15 +16,15 @@ import java.util.stream.Stream;
  * @param path the place
  * @param node the word
  */
-record PlacedWord(Optional<String> agent, SourcePath path, ScalarNode node) {
+public record PlacedWord(Optional<String> agent, SourcePath path, ScalarNode node) {
 
     /** Whom it rules, for messages. */
-    String who() {
+    public String who() {
         return agent.map(id -> "agent \"" + id + "\"").orElse("every agent");
     }
 
     /** A word beside it. */
-    Optional<String> beside(String key, Deployment deployment) {
+    public Optional<String> beside(String key, Deployment deployment) {
         return scalar(path.parent().then(key), deployment).map(ScalarNode::text);
     }
 
@@ -33,7 +33,7 @@ record PlacedWord(Optional<String> agent, SourcePath path, ScalarNode node) {
      *
      * @param keys below {@code tools}
      */
-    static Stream<PlacedWord> in(Deployment deployment, Object... keys) {
+    public static Stream<PlacedWord> in(Deployment deployment, Object... keys) {
         return Stream.concat(
                 Stream.of(SourcePath.of("tools"), SourcePath.of("config", "tools"))
                         .flatMap(tools -> word(Optional.empty(), tools.then(keys), deployment)),

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Regular expressions of JavaScript, as far as Java can judge them. */
-final class ScriptPattern {
+public final class ScriptPattern {
 
     /** Java's words for what JavaScript refuses as well; in the rest the two differ. */
     private static final Pattern IN_BOTH = Pattern.compile("Unclosed group|Unmatched closing|Dangling meta");
@@ -17,10 +17,10 @@ final class ScriptPattern {
     private ScriptPattern() {}
 
     /** @param remedy short, for a hint */
-    record Problem(String message, String remedy) {}
+    public record Problem(String message, String remedy) {}
 
     /** What is wrong with the expression; empty when nothing is known to be. */
-    static Optional<Problem> problem(String expression) {
+    public static Optional<Problem> problem(String expression) {
         if (expression.length() > MAX_LENGTH) {
             return Optional.of(new Problem(
                     "a regular expression of " + expression.length() + " characters is too long",

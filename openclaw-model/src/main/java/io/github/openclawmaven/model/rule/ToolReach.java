@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which tools the policies of a deployment leave to its agents, as far as policies by model provider do not take more away. */
-final class ToolReach {
+public final class ToolReach {
 
     /** The profiles that have the tools for commands and files. */
     private static final Set<String> WIDE = Set.of(ToolProfile.CODING.word(), ToolProfile.FULL.word());
@@ -29,7 +29,7 @@ final class ToolReach {
 
     private final Deployment deployment;
 
-    ToolReach(Deployment deployment) {
+    public ToolReach(Deployment deployment) {
         this.deployment = deployment;
     }
 
@@ -38,7 +38,7 @@ final class ToolReach {
      *
      * @param tools for commands or files, or for the gateway itself
      */
-    boolean anyAgentHas(Collection<String> tools) {
+    public boolean anyAgentHas(Collection<String> tools) {
         return deployment.descriptor().agents().keySet().stream()
                 .anyMatch(agent -> tools.stream().anyMatch(tool -> has(agent, tool)));
     }

@@ -1,0 +1,29 @@
+package io.github.openclawmaven.model.rule.cluster;
+
+import io.github.openclawmaven.model.rule.Rule;
+import java.util.List;
+
+/** The rules of this package, in the order of their codes. */
+public final class ClusterRules {
+
+    public static final List<Rule> ALL = List.of(
+            new KubernetesNames(),
+            new SecretReferenceNames(),
+            new LabelsAndAnnotations(),
+            new HostNames(),
+            new SecretVariablesDistinct(),
+            new Quantities(),
+            new ResourceKinds(),
+            new RequestWithinLimit(),
+            new MemoryLimit(),
+            new StorageClaim(),
+            new StorageClassKind(),
+            new ImageReference(),
+            new ExposePlatform(),
+            new AnnotationsSize(),
+            new EnvironmentSize(),
+            new WorkspaceSize(),
+            new JobCount());
+
+    private ClusterRules() {}
+}

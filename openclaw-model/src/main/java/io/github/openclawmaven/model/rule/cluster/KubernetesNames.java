@@ -1,0 +1,63 @@
+package io.github.openclawmaven.model.rule.cluster;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.descriptor.Expose;
+import io.github.openclawmaven.model.descriptor.Kubernetes;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.rule.Access;
+import io.github.openclawmaven.model.rule.PlacedText;
+import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.source.SourcePath;
+import io.github.openclawmaven.model.syntax.KubernetesName;
+import java.util.Optional;
+
+/** Names of namespaces and of objects that the chart refers to are such as Kubernetes takes. */
+final class KubernetesNames implements Rule {
+
+    static final DiagnosticCode INVALID = DiagnosticCode.error("OC4001", "A Kubernetes name is not valid");
+
+    @Override
+    public void check(Deployment deployment, Diagnostics diagnostics) {
+        Kubernetes kubernetes = deployment.descriptor().kubernetes();
+        Check check = new Check(deployment, diagnostics);
+        check.namespace(kubernetes.namespace(), SourcePath.of("kubernetes", "namespace"));
+        for (Access access : Access.in(deployment.descriptor())) {
+            check.namespace(access.rule().namespace(), access.path().then("namespace"));
+        }
+        SourcePath path = SourcePath.of("kubernetes");
+        kubernetes.storage().ifPresent(storage -> {
+            check.object("a storage class", storage.storageClass(), path.then("storage", "storageClass"));
+            check.object("a claim", storage.existingClaim(), path.then("storage", "existingClaim"));
+        });
+        kubernetes.expose().flatMap(Expose::ingress).ifPresent(ingress -> {
+            check.object("an ingress class", ingress.className(), path.then("expose", "ingress", "className"));
+            check.object("a Secret", ingress.tlsSecret(), path.then("expose", "ingress", "tlsSecret"));
+        });
+        kubernetes.scheduling().ifPresent(scheduling -> {
+            check.object("a priority class", scheduling.priorityClass(), path.then("scheduling", "priorityClass"));
+            check.object("a runtime class", scheduling.runtimeClass(), path.then("scheduling", "runtimeClass"));
+        });
+        kubernetes.image().ifPresent(image -> PlacedText.items(image.pullSecrets(), path.then("image", "pullSecrets"))
+                .forEach(secret -> check.object("a Secret", Optional.of(secret.text()), secret.path())));
+    }
+
+    private record Check(Deployment deployment, Diagnostics diagnostics) {
+
+        void namespace(Optional<String> name, SourcePath path) {
+            report("a namespace", KubernetesName.LABEL, name, path);
+        }
+
+        void object(String what, Optional<String> name, SourcePath path) {
+            report(what, KubernetesName.SUBDOMAIN, name, path);
+        }
+
+        private void report(String what, KubernetesName syntax, Optional<String> name, SourcePath path) {
+            name.flatMap(syntax::problem)
+                    .ifPresent(problem -> diagnostics.report(INVALID.at(
+                                    deployment.source().position(path),
+                                    "\"" + name.orElse("") + "\" cannot be the name of " + what)
+                            .note(problem)));
+        }
+    }
+}

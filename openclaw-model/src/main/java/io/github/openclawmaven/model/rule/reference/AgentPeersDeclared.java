@@ -1,0 +1,55 @@
+package io.github.openclawmaven.model.rule.reference;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.rule.PlacedText;
+import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.source.SourcePath;
+import io.github.openclawmaven.model.syntax.Suggestion;
+import java.util.List;
+import java.util.Set;
+
+/** Agents that may talk to each other, or be started by another, are declared. */
+final class AgentPeersDeclared implements Rule {
+
+    static final DiagnosticCode TO_AGENT =
+            DiagnosticCode.error("OC3014", "agentToAgent allows an agent that is not declared");
+    static final DiagnosticCode SUBAGENT =
+            DiagnosticCode.error("OC3015", "An agent may start a subagent that is not declared");
+    static final DiagnosticCode ANY = DiagnosticCode.warning("OC3016", "Any agent is allowed");
+
+    @Override
+    public void check(Deployment deployment, Diagnostics diagnostics) {
+        deployment
+                .descriptor()
+                .tools()
+                .agentToAgent()
+                .ifPresent(policy -> check(
+                        TO_AGENT,
+                        PlacedText.items(policy.allow(), SourcePath.of("tools", "agentToAgent", "allow")),
+                        deployment,
+                        diagnostics));
+        deployment.descriptor().agents().forEach((id, agent) -> agent.subagents()
+                .ifPresent(policy -> check(
+                        SUBAGENT,
+                        PlacedText.items(policy.allowAgents(), SourcePath.of("agents", id, "subagents", "allowAgents")),
+                        deployment,
+                        diagnostics)));
+    }
+
+    private static void check(
+            DiagnosticCode code, List<PlacedText> allowed, Deployment deployment, Diagnostics diagnostics) {
+        Set<String> agents = deployment.descriptor().agents().keySet();
+        for (PlacedText agent : allowed) {
+            if (agent.text().equals("*")) {
+                diagnostics.report(ANY.at(agent.position(deployment), "\"*\" allows every agent, later ones too")
+                        .hint("name the agents: " + String.join(", ", agents)));
+            } else if (!agents.contains(agent.text())) {
+                diagnostics.report(code.at(agent.position(deployment), "agent \"" + agent.text() + "\" is not declared")
+                        .hint(Suggestion.hint(agent.text(), agents))
+                        .note("the gateway takes the name and never uses it"));
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.openclawmaven.model.rule.reference;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.syntax.Suggestion;
+import java.util.Set;
+
+/** A binding leads to an agent that is declared. */
+final class BindingAgentDeclared implements Rule {
+
+    static final DiagnosticCode UNDECLARED =
+            DiagnosticCode.error("OC3005", "A binding leads to an agent that is not declared");
+
+    @Override
+    public void check(Deployment deployment, Diagnostics diagnostics) {
+        Set<String> agents = deployment.descriptor().agents().keySet();
+        for (PlacedBinding placed : PlacedBinding.in(deployment.descriptor())) {
+            String agent = placed.binding().agent();
+            if (!agent.isEmpty() && !agents.contains(agent)) {
+                diagnostics.report(UNDECLARED
+                        .at(
+                                deployment.source().position(placed.path().then("agent")),
+                                "the binding leads to agent \"" + agent + "\", which is not declared")
+                        .hint(Suggestion.hint(agent, agents))
+                        .note("up to 2026.5.26 the gateway silently takes the default agent, later it does not start"));
+            }
+        }
+    }
+}

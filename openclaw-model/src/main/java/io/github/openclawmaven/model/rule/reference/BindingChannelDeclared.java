@@ -1,0 +1,52 @@
+package io.github.openclawmaven.model.rule.reference;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.descriptor.Binding;
+import io.github.openclawmaven.model.descriptor.Channels;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.syntax.Suggestion;
+import java.util.List;
+
+/** A binding names a channel, and an account of it, that are declared. */
+final class BindingChannelDeclared implements Rule {
+
+    static final DiagnosticCode CHANNEL =
+            DiagnosticCode.error("OC3006", "A binding names a channel that is not declared");
+    static final DiagnosticCode ACCOUNT =
+            DiagnosticCode.error("OC3007", "A binding names an account that its channel does not have");
+
+    @Override
+    public void check(Deployment deployment, Diagnostics diagnostics) {
+        Channels channels = deployment.descriptor().channels();
+        for (PlacedBinding placed : PlacedBinding.in(deployment.descriptor())) {
+            Binding binding = placed.binding();
+            if (!channels.ids().contains(binding.channel())) {
+                if (!binding.channel().isEmpty()) {
+                    diagnostics.report(CHANNEL.at(
+                                    deployment.source().position(placed.path().then("channel")),
+                                    "the binding names channel \"" + binding.channel() + "\", which is not declared")
+                            .hint(Suggestion.hint(binding.channel(), channels.ids()))
+                            .note("no message would ever match it"));
+                }
+            } else {
+                List<String> accounts = ChannelAccounts.ids(channels, binding.channel());
+                binding.account()
+                        .filter(account -> !accounts.contains(account))
+                        .ifPresent(account -> diagnostics.report(ACCOUNT.at(
+                                        deployment
+                                                .source()
+                                                .position(placed.path().then("account")),
+                                        binding.channel() + " has no account \"" + account + "\"; it has "
+                                                + String.join(", ", accounts))
+                                .hint(hint(account, accounts))
+                                .note("no message would ever match the binding")));
+            }
+        }
+    }
+
+    private static String hint(String account, List<String> accounts) {
+        return account.equals("*") ? "leave account out for all accounts" : Suggestion.hint(account, accounts);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.openclawmaven.model.rule.reference;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.ModelReference;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.syntax.Suggestion;
+import java.util.Set;
+
+/** A model is named as {@code provider/model}, and its provider is declared. */
+final class ModelProviderDeclared implements Rule {
+
+    static final DiagnosticCode SHAPE = DiagnosticCode.error("OC2018", "A model is not named as provider/model");
+    static final DiagnosticCode UNDECLARED =
+            DiagnosticCode.error("OC3010", "A model belongs to a provider that is not declared");
+
+    @Override
+    public void check(Deployment deployment, Diagnostics diagnostics) {
+        Set<String> providers = deployment.descriptor().models().providers().keySet();
+        for (ModelReference reference : ModelReference.in(deployment.descriptor())) {
+            Position position = deployment.source().position(reference.path());
+            if (reference.text().isEmpty()) {
+                continue;
+            }
+            if (reference.provider().isEmpty() || reference.model().isBlank()) {
+                diagnostics.report(SHAPE.at(position, "\"" + reference.text() + "\" does not name provider and model")
+                        .hint("such as anthropic/claude-sonnet-4-6"));
+                continue;
+            }
+            reference
+                    .provider()
+                    .filter(provider -> !providers.contains(provider))
+                    .ifPresent(provider -> {
+                        diagnostics.report(UNDECLARED
+                                .at(
+                                        position,
+                                        "the model's provider \"" + provider
+                                                + "\" is not declared under models.providers"
+                                                + (providers.isEmpty()
+                                                        ? ""
+                                                        : "; declared are " + String.join(", ", providers)))
+                                .hint(Suggestion.hint(provider, providers))
+                                .note("the gateway starts, and every turn with this model fails"));
+                    });
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.openclawmaven.model.rule.reference;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.gateway.ModelProviderFacts;
+import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.source.SourcePath;
+import io.github.openclawmaven.model.syntax.Suggestion;
+import java.util.Optional;
+import java.util.Set;
+
+/** Each model provider has an endpoint: its own, or one that the release knows. */
+final class ProviderEndpointKnown implements Rule {
+
+    static final DiagnosticCode PARENT =
+            DiagnosticCode.error("OC3012", "A provider extends one that the release does not know");
+    static final DiagnosticCode MISSING = DiagnosticCode.error("OC3013", "A provider has no endpoint");
+
+    @Override
+    public void check(Deployment deployment, Diagnostics diagnostics) {
+        deployment.descriptor().models().providers().forEach((id, provider) -> {
+            SourcePath path = SourcePath.of("models", "providers", id);
+            Set<String> known = deployment.facts().modelProviders().keySet();
+            Optional<String> parent = provider.extendsProvider();
+            if (parent.isPresent() && !known.contains(parent.get())) {
+                diagnostics.report(PARENT.at(
+                                deployment.source().position(path.then("extends")),
+                                "the gateway " + deployment.release() + " knows no provider \"" + parent.get() + "\"")
+                        .hint(Suggestion.hint(parent.get(), known)));
+            } else if (provider.baseUrl().isEmpty()) {
+                problem(id, parent, deployment)
+                        .ifPresent(problem -> diagnostics.report(MISSING.at(
+                                        deployment.source().keyPosition(path),
+                                        "provider \"" + id + "\" lacks baseUrl: " + problem)
+                                .hint(known.contains(parent.orElse(id)) ? "" : Suggestion.hint(id, known))));
+            }
+        });
+    }
+
+    private static Optional<String> problem(String id, Optional<String> parent, Deployment deployment) {
+        String name = parent.orElse(id);
+        Optional<ModelProviderFacts> known = deployment.facts().modelProvider(name);
+        if (known.isEmpty()) {
+            return Optional.of("it is one of your own, which the gateway " + deployment.release() + " does not know");
+        }
+        if (known.get().selfHosted()) {
+            return Optional.of(name + " is a server of your own, and only you know where it runs");
+        }
+        boolean endpoint =
+                known.get().baseUrl().filter(url -> !url.contains("{")).isPresent();
+        boolean optional = parent.isEmpty() && known.get().endpointOptional();
+        return endpoint || optional
+                ? Optional.empty()
+                : Optional.of("the gateway " + deployment.release() + " wants it for " + name + " and has no default");
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.openclawmaven.model.rule.reference;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.source.SourcePath;
+import io.github.openclawmaven.model.syntax.Suggestion;
+import java.util.Optional;
+import java.util.Set;
+
+/** A folder {@code agents/<id>/} belongs to an agent that is declared. */
+final class WorkspaceAgentDeclared implements Rule {
+
+    static final DiagnosticCode UNDECLARED =
+            DiagnosticCode.error("OC3017", "A workspace folder belongs to no declared agent");
+
+    @Override
+    public void check(Deployment deployment, Diagnostics diagnostics) {
+        Set<String> agents = deployment.descriptor().agents().keySet();
+        deployment.workspaces().agents().forEach((folder, files) -> {
+            if (!agents.contains(folder)) {
+                files.stream()
+                        .map(file -> file.source().start())
+                        .findFirst()
+                        .or(() -> jobFile(folder, deployment))
+                        .ifPresent(position -> diagnostics.report(UNDECLARED
+                                .at(position, "the folder agents/" + folder + " belongs to no declared agent")
+                                .hint(Suggestion.hint(folder, agents))
+                                .note("declare it under agents:, or remove the folder; its files would go nowhere")));
+            }
+        });
+    }
+
+    /** The first job of a folder that has nothing but jobs. */
+    private static Optional<Position> jobFile(String folder, Deployment deployment) {
+        return deployment.descriptor().jobs().entrySet().stream()
+                .filter(job -> job.getValue().agent().equals(Optional.of(folder)))
+                .map(job -> deployment.source().position(SourcePath.of("jobs", job.getKey(), "agent")))
+                .filter(JobPlace::isJobFile)
+                .findFirst();
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.openclawmaven.model.rule.release;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.PluginNeed;
+import io.github.openclawmaven.model.descriptor.Plugin;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.source.SourcePath;
+import io.github.openclawmaven.model.syntax.Suggestion;
+import java.util.Optional;
+
+/** Every plugin that the deployment needs is in the gateway's package, in the image, or can be installed. */
+final class PluginsProvided implements Rule {
+
+    static final DiagnosticCode UNKNOWN = DiagnosticCode.error("OC6313", "Nobody says where a plugin comes from");
+    static final DiagnosticCode NO_VERSION =
+            DiagnosticCode.error("OC6314", "Nobody says which version of a plugin fits");
+    static final DiagnosticCode NOT_IN_IMAGE =
+            DiagnosticCode.error("OC6315", "A plugin is neither in the image nor installed");
+
+    static final DiagnosticCode OFF = DiagnosticCode.error("OC6317", "A plugin that something needs is switched off");
+
+    @Override
+    public void check(Deployment deployment, Diagnostics diagnostics) {
+        for (PluginNeed need : PluginNeed.of(deployment.descriptor(), deployment.facts())) {
+            Position position = deployment.source().keyPosition(need.reason());
+            if (isOff(need, deployment)) {
+                reportOff(need, position, diagnostics);
+                continue;
+            }
+            if (need.bundled()) {
+                continue;
+            }
+            if (!need.provided()) {
+                reportImage(need, position, deployment, diagnostics);
+            } else if (need.packageName().isEmpty()) {
+                diagnostics.report(UNKNOWN.at(
+                                position,
+                                "the gateway " + deployment.release() + " has no plugin \"" + need.id()
+                                        + "\", and nobody says where it comes from")
+                        .hint(Suggestion.hint(
+                                need.id(), deployment.facts().plugins().ids()))
+                        .note("name its npm package: plugins." + need.id() + ": {package: …, version: …}"));
+            } else if (need.version().isEmpty()) {
+                diagnostics.report(NO_VERSION
+                        .at(
+                                position,
+                                "the gateway " + deployment.release() + " does not have the plugin \"" + need.id()
+                                        + "\" that this needs, and no fitting version is known")
+                        .hint("name it: plugins." + need.id() + ".version")
+                        .note("npm view " + need.packageName().get() + " versions lists those of "
+                                + need.packageName().get()));
+            }
+        }
+    }
+
+    private static boolean isOff(PluginNeed need, Deployment deployment) {
+        return Optional.ofNullable(deployment.descriptor().plugins().get(need.id()))
+                .flatMap(Plugin::enabled)
+                .filter(enabled -> !enabled)
+                .isPresent();
+    }
+
+    private static void reportOff(PluginNeed need, Position position, Diagnostics diagnostics) {
+        if (!need.reason().equals(SourcePath.of("plugins", need.id()))) {
+            diagnostics.report(
+                    OFF.at(position, "this needs the plugin \"" + need.id() + "\", and plugins: switches it off")
+                            .hint("leave out one of the two"));
+        }
+    }
+
+    private static void reportImage(
+            PluginNeed need, Position position, Deployment deployment, Diagnostics diagnostics) {
+        if (!deployment.hasOwnImage()) {
+            diagnostics.report(NOT_IN_IMAGE
+                    .at(
+                            position,
+                            "the plugin \"" + need.id()
+                                    + "\" is not in the official image, and provide: false forbids its"
+                                    + " installation")
+                    .hint("name an image that has it: kubernetes.image.repository"));
+        }
+    }
+}

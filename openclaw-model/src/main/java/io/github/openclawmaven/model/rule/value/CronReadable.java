@@ -1,0 +1,42 @@
+package io.github.openclawmaven.model.rule.value;
+
+import io.github.openclawmaven.model.cron.CronExpression;
+import io.github.openclawmaven.model.cron.CronParse;
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.source.SourcePath;
+
+/** A cron expression is one that the gateway accepts, and says what its author means. */
+final class CronReadable implements Rule {
+
+    static final DiagnosticCode REFUSED = DiagnosticCode.error("OC2010", "A cron expression cannot be read");
+    static final DiagnosticCode SURPRISE = DiagnosticCode.warning("OC2011", "A cron expression is probably not meant");
+
+    @Override
+    public void check(Deployment deployment, Diagnostics diagnostics) {
+        deployment.descriptor().jobs().forEach((id, job) -> job.schedule()
+                .cron()
+                .ifPresent(text -> check(
+                        text,
+                        deployment.source().position(SourcePath.of("jobs", id, "schedule", "cron")),
+                        diagnostics)));
+    }
+
+    private static void check(String text, Position whole, Diagnostics diagnostics) {
+        CronParse parse = CronExpression.parse(text);
+        if (parse instanceof CronParse.Invalid invalid) {
+            diagnostics.report(
+                    REFUSED.at(ValuePart.of(whole, text, invalid.offset(), invalid.length()), invalid.message())
+                            .hint(invalid.remedy().orElse(""))
+                            .note("the gateway would disable the job"));
+        } else if (parse instanceof CronParse.Valid valid) {
+            valid.warnings()
+                    .forEach(warning -> diagnostics.report(SURPRISE.at(
+                                    ValuePart.of(whole, text, warning.offset(), warning.length()), warning.message())
+                            .hint(warning.remedy().orElse(""))));
+        }
+    }
+}

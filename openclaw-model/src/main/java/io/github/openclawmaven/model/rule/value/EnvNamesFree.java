@@ -1,0 +1,49 @@
+package io.github.openclawmaven.model.rule.value;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.source.SourcePath;
+import io.github.openclawmaven.model.syntax.EnvName;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The variables under {@code env:} have usable names, and none that the chart or the gateway has a use of its own for. */
+final class EnvNamesFree implements Rule {
+
+    static final DiagnosticCode SYNTAX = DiagnosticCode.error("OC2030", "A variable's name cannot be used");
+    static final DiagnosticCode OURS = DiagnosticCode.error("OC2031", "A variable is one that the chart sets");
+    static final DiagnosticCode MAGIC =
+            DiagnosticCode.error("OC2032", "A variable is one by which the gateway starts things by itself");
+
+    private static final String SECRETS = "SECRET_";
+
+    /** As proxies are named for curl and others; no ${…} can name such a variable, but a process can read it. */
+    private static final Pattern SMALL = Pattern.compile("[a-z_][a-z0-9_]*");
+
+    @Override
+    public void check(Deployment deployment, Diagnostics diagnostics) {
+        ReservedVariables reserved = new ReservedVariables(deployment.facts());
+        for (String name : deployment.descriptor().env().keySet()) {
+            Position position = deployment.source().keyPosition(SourcePath.of("env", name));
+            Optional<String> problem = SMALL.matcher(name).matches() ? Optional.empty() : EnvName.problem(name);
+            if (problem.isPresent()) {
+                diagnostics.report(SYNTAX.at(position, "\"" + name + "\" cannot name a variable: " + problem.get()));
+            } else if (name.startsWith(SECRETS) || reserved.ofChart().contains(name)) {
+                diagnostics.report(OURS.at(position, "the chart itself sets " + name)
+                        .hint(
+                                name.startsWith(SECRETS)
+                                        ? "names in " + SECRETS + " are for secrets of the config"
+                                        : ""));
+            } else if (reserved.ofGateway().contains(name)) {
+                diagnostics.report(
+                        MAGIC.at(position, "the gateway reads " + name + " by itself")
+                                .hint("give it as {secret: NAME, key: KEY} to the key that it is for")
+                                .note(
+                                        "it would switch a channel or provider on, or install one, whatever the descriptor says"));
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.openclawmaven.model.rule.value;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.descriptor.GroupPolicy;
+import io.github.openclawmaven.model.descriptor.TelegramAccount;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.source.SourcePath;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Telegram's list of those who may write in groups has somebody on it. */
+final class GroupPolicyLetsSomebodyIn implements Rule {
+
+    static final DiagnosticCode EMPTY = DiagnosticCode.warning("OC2063", "An allowlist for groups is empty");
+
+    @Override
+    public void check(Deployment deployment, Diagnostics diagnostics) {
+        deployment.descriptor().channels().telegram().ifPresent(channel -> {
+            SourcePath path = SourcePath.of("channels", "telegram");
+            check(channel.account(), channel.account(), path, deployment, diagnostics);
+            channel.accounts()
+                    .forEach((id, account) ->
+                            check(account, channel.account(), path.then("accounts", id), deployment, diagnostics));
+        });
+    }
+
+    private static void check(
+            TelegramAccount account,
+            TelegramAccount channel,
+            SourcePath path,
+            Deployment deployment,
+            Diagnostics diagnostics) {
+        boolean nobody = Stream.of(account, channel)
+                .allMatch(it -> it.groupAllowFrom().isEmpty()
+                        && it.allowFrom().isEmpty()
+                        && it.groups().isEmpty());
+        if (account.groupPolicy().equals(Optional.of(GroupPolicy.ALLOWLIST)) && nobody) {
+            diagnostics.report(EMPTY.at(
+                            deployment.source().position(path.then("groupPolicy")),
+                            "groupPolicy is allowlist, but nobody may write: groupAllowFrom, allowFrom and groups are empty")
+                    .note("all messages in groups would be dropped"));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.openclawmaven.model.rule.value;
+
+import io.github.openclawmaven.model.rule.Rule;
+import java.util.List;
+
+/** The rules of this package, in the order of their codes. */
+public final class ValueRules {
+
+    public static final List<Rule> ALL = List.of(
+            new ApiVersionKnown(),
+            new NameUsable(),
+            new AgentIdsUsable(),
+            new JobIdsUsable(),
+            new JobContentFits(),
+            new CronReadable(),
+            new TimeZonesKnown(),
+            new ScheduleZoned(),
+            new ScheduledInstantReadable(),
+            new PortsUsable(),
+            new EnvNamesFree(),
+            new EnvVariablesDeclared(),
+            new ProxiesAreAddresses(),
+            new OriginsReadable(),
+            new UrlsUsable(),
+            new MentionPatternsReadable(),
+            new ToolNamesKnown(),
+            new ThinkingLevelKnown(),
+            new ChannelTokenGiven(),
+            new DmPolicyLetsSomebodyIn(),
+            new GroupPolicyLetsSomebodyIn(),
+            new SlackModeComplete(),
+            new WebhookGuarded(),
+            new WebhookPathGiven(),
+            new McpServerReachable(),
+            new SkillNamesUsable());
+
+    private ValueRules() {}
+}
