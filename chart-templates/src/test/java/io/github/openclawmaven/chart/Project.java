@@ -85,7 +85,11 @@ public final class Project {
 
     /** One file of the chart as text. */
     String render(String path) {
-        Content content = render().files().get(path);
+        return text(render(), path);
+    }
+
+    static String text(ChartTree chart, String path) {
+        Content content = chart.files().get(path);
         assertThat(content).as(path).isNotNull();
         return content.text().orElseThrow();
     }

@@ -1,18 +1,7 @@
 package io.github.openclawmaven.it.gateway;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.openclawmaven.chart.ChartMetadata;
-import io.github.openclawmaven.chart.ChartRenderer;
-import io.github.openclawmaven.model.compile.Compilation;
-import io.github.openclawmaven.model.compile.DescriptorCompiler;
-import io.github.openclawmaven.model.diagnostic.Diagnostic;
+import io.github.openclawmaven.it.CompiledSource;
 import io.github.openclawmaven.model.document.GatewayDocuments;
-import io.github.openclawmaven.model.source.DescriptorRequest;
-import io.github.openclawmaven.model.source.SourceDirectory;
-import io.github.openclawmaven.plugin.output.GeneratedFiles;
-import io.github.openclawmaven.plugin.output.OutputDirectory;
-import io.github.openclawmaven.plugin.output.OutputPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 
 /**
  * A chart as the plugin writes it, and the commands that its Deployment gives to the pod's containers.
@@ -38,19 +26,11 @@ record GeneratedChart(Path directory, GatewayDocuments documents) {
 
     /** Compiles a source directory for a release and writes what comes of it below another directory. */
     static GeneratedChart of(Path source, String release, Path target) throws IOException {
-        Compilation compilation = DescriptorCompiler.compile(
-                new SourceDirectory(source, ""),
-                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(release), Map.of()));
-        // A warning may be of the release itself: what its agents get past.
-        assertThat(compilation.diagnostics()).noneMatch(Diagnostic::isError);
-        Compilation.Result result = compilation.result().orElseThrow();
-        var metadata = new ChartMetadata("1.0.0", Optional.empty(), Optional.empty(), List.of());
-        OutputPlace place = new OutputPlace("target", target, List.of());
-        try (OutputDirectory output = OutputDirectory.open(place, Assertions::fail)) {
-            output.replace(GeneratedFiles.of(compilation, new ChartRenderer(), metadata));
-        }
-        String name = result.deployment().descriptor().name();
-        return new GeneratedChart(target.resolve("chart").resolve(name), result.documents());
+        CompiledSource compiled = CompiledSource.of(source, release);
+        compiled.generate(target);
+        String name = compiled.result().deployment().descriptor().name();
+        return new GeneratedChart(
+                target.resolve("chart").resolve(name), compiled.result().documents());
     }
 
     /** What the pod mounts from ConfigMaps. */

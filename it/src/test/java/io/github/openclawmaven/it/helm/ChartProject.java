@@ -1,16 +1,9 @@
 package io.github.openclawmaven.it.helm;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.openclawmaven.chart.ChartMetadata;
 import io.github.openclawmaven.chart.ChartRenderer;
-import io.github.openclawmaven.chart.ChartTree;
 import io.github.openclawmaven.chart.archive.ChartArchive;
-import io.github.openclawmaven.model.compile.Compilation;
-import io.github.openclawmaven.model.compile.DescriptorCompiler;
+import io.github.openclawmaven.it.CompiledSource;
 import io.github.openclawmaven.model.source.Content;
-import io.github.openclawmaven.model.source.DescriptorRequest;
-import io.github.openclawmaven.model.source.SourceDirectory;
 import io.github.openclawmaven.plugin.lint.RevealedHooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,15 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A descriptor with its files, and the directory of the chart that it becomes. */
 public final class ChartProject {
-
-    private static final ChartMetadata METADATA =
-            new ChartMetadata("1.2.3", Optional.empty(), Optional.empty(), List.of());
 
     private final Path source;
     private final Path target;
@@ -47,36 +35,25 @@ public final class ChartProject {
 
     /** The chart as a directory. */
     Path generate(String release) {
-        tree(compile(release)).files().forEach((path, content) -> write(target.resolve(path), content.bytes()));
+        compile(release).chart().files().forEach((path, content) -> write(target.resolve(path), content.bytes()));
         return target;
     }
 
     /** The chart as one file. */
     Path pack(String release) {
         Path archive = target.resolveSibling("acme-1.2.3.tgz");
-        write(archive, ChartArchive.of(tree(compile(release)), Instant.EPOCH).bytes());
+        write(archive, ChartArchive.of(compile(release).chart(), Instant.EPOCH).bytes());
         return archive;
-    }
-
-    /** The chart in memory. */
-    public ChartTree tree(Compilation.Result result) {
-        return new ChartRenderer().render(result.deployment(), result.documents(), METADATA);
     }
 
     Optional<String> generateRbac(String release) {
         return new ChartRenderer()
-                .renderRbac(compile(release).deployment().descriptor())
+                .renderRbac(compile(release).result().deployment().descriptor())
                 .flatMap(Content::text);
     }
 
-    public Compilation.Result compile(String release) {
-        Compilation compilation = DescriptorCompiler.compile(
-                new SourceDirectory(source, ""),
-                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(release), Map.of()));
-        assertThat(compilation.result())
-                .as(compilation.diagnostics().toString())
-                .isPresent();
-        return compilation.result().orElseThrow();
+    public CompiledSource compile(String release) {
+        return CompiledSource.of(source, release);
     }
 
     /**

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
-import io.github.openclawmaven.model.source.DescriptorRequest;
-import io.github.openclawmaven.model.source.SourceDirectory;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,9 +19,7 @@ class AllReleasesTest {
     @ParameterizedTest
     @MethodSource("releases")
     void noReleaseIsGivenWhatItsSchemaRefuses(GatewayRelease release) {
-        Compilation compilation = DescriptorCompiler.compile(
-                new SourceDirectory(Path.of("src/test/resources/every-key"), ""),
-                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(release.toString()), Map.of()));
+        Compilation compilation = new SourceFolder(Path.of("src/test/resources/every-key")).compile(release.toString());
 
         assertThat(compilation.diagnostics())
                 .extracting(found -> found.code().id())

@@ -7,13 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.model.document.config.ClosedDefaults;
-import io.github.openclawmaven.model.source.DescriptorRequest;
-import io.github.openclawmaven.model.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -56,9 +52,7 @@ class GatewayMigrationTest {
     }
 
     private static JsonNode emitted(String release) throws IOException {
-        Compilation compilation = DescriptorCompiler.compile(
-                new SourceDirectory(FIXTURE, ""),
-                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(release), Map.of()));
+        Compilation compilation = new SourceFolder(FIXTURE).compile(release);
         JsonNode config = new JsonMapper()
                 .readTree(compilation.result().orElseThrow().documents().openclawJson());
         // What a person leaves unsaid, a migration leaves open.

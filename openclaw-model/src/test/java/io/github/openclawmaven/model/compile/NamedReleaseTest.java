@@ -97,8 +97,7 @@ class NamedReleaseTest {
 
     @Test
     void isThatOfTheOptionWhichTheTagMustFit() {
-        DescriptorRequest request =
-                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of("2026.7.1"), Map.of());
+        DescriptorRequest request = SourceFolder.request(Optional.of("2026.7.1"));
         Compilation compilation =
                 folder("name: acme\n" + tag("2026.9.6-acme.3")).compile(request);
 

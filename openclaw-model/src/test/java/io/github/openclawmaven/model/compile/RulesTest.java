@@ -6,8 +6,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.rule.Rule;
-import io.github.openclawmaven.model.source.DescriptorRequest;
-import io.github.openclawmaven.model.source.SourceDirectory;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -15,8 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,16 +65,11 @@ class RulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", " ", "*", "/", "-", "${", "a/b", "[", "\\\\", "🦞", "\u0130", "999999999999", "..", "://"})
-    void findsOddTextsWrongInsteadOfFailing(String text) throws IOException {
+    void findsOddTextsWrongInsteadOfFailing(String text) {
         for (String release : List.of("2026.2.26", "2026.9.6")) {
-            Files.writeString(
-                    directory.resolve("openclaw.yaml"),
-                    ODD.replace("TEXT", text).replace("RELEASE", release));
-
-            assertThat(DescriptorCompiler.compile(
-                                    new SourceDirectory(directory, ""),
-                                    new DescriptorRequest(
-                                            "openclaw.yaml", Optional.empty(), Optional.empty(), Map.of()))
+            assertThat(new SourceFolder(directory)
+                            .with("openclaw.yaml", ODD.replace("TEXT", text).replace("RELEASE", release))
+                            .compile()
                             .diagnostics())
                     .isNotEmpty();
         }

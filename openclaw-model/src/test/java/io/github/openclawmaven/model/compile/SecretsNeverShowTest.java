@@ -178,7 +178,7 @@ class SecretsNeverShowTest {
                 .with("openclaw.yaml", SourceFolder.HEAD)
                 .with("openclaw-prod.yaml", "nonsense: x\n" + lines + "\nbindings: {}\n");
 
-        shows(folder.compile(new DescriptorRequest("openclaw.yaml", Optional.of("prod"), Optional.empty(), Map.of())));
+        shows(folder.compileFor("prod"));
     }
 
     @ParameterizedTest

@@ -59,8 +59,30 @@ public final class SourceFolder {
         }
     }
 
+    public SourceDirectory directory() {
+        return new SourceDirectory(root, "");
+    }
+
+    /** A descriptor with a model provider, one agent and what else it says. */
+    public SourceFolder describe(String more) {
+        return with(
+                "openclaw.yaml",
+                """
+                apiVersion: openclaw/v1
+                name: acme
+                gateway: {release: 2026.9.6}
+                models:
+                  default: anthropic/claude-sonnet-4-6
+                  providers:
+                    anthropic: {apiKey: {secret: openclaw-secrets, key: ANTHROPIC_API_KEY}}
+                agents:
+                  main: {}
+                """
+                        + more);
+    }
+
     public Compilation compile() {
-        return compileDescriptor("openclaw.yaml");
+        return compile(request(Optional.empty()));
     }
 
     /** From another file than usual. */
@@ -70,11 +92,21 @@ public final class SourceFolder {
 
     /** For a release, whatever the descriptor says. */
     public Compilation compile(String release) {
-        return compile(new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(release), Map.of()));
+        return compile(request(Optional.of(release)));
+    }
+
+    /** For an environment, with its overlay. */
+    public Compilation compileFor(String environment) {
+        return compile(new DescriptorRequest("openclaw.yaml", Optional.of(environment), Optional.empty(), Map.of()));
+    }
+
+    /** With properties of the project. */
+    public Compilation compile(Map<String, String> properties) {
+        return compile(new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), properties));
     }
 
     public Compilation compile(DescriptorRequest request) {
-        return DescriptorCompiler.compile(new SourceDirectory(root, ""), request);
+        return DescriptorCompiler.compile(directory(), request);
     }
 
     /** A descriptor of a few lines, bound for a release and not checked. */
@@ -83,9 +115,7 @@ public final class SourceFolder {
                 lines.contains("gateway:") ? HEAD.lines().limit(2).collect(Collectors.joining("\n", "", "\n")) : HEAD;
         with("openclaw.yaml", head + lines);
         Diagnostics diagnostics = new Diagnostics();
-        DescriptorRequest request =
-                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), Map.of());
-        DescriptorSource source = new DescriptorReader(new SourceDirectory(root, ""), request, diagnostics)
+        DescriptorSource source = new DescriptorReader(directory(), request(Optional.empty()), diagnostics)
                 .read()
                 .orElseThrow();
         Descriptor descriptor =
@@ -96,6 +126,11 @@ public final class SourceFolder {
                 source.workspaces(),
                 Catalogue.bundled().facts(release),
                 Catalogue.bundled().schema(release));
+    }
+
+    /** @param release instead of the one that the descriptor names */
+    public static DescriptorRequest request(Optional<String> release) {
+        return new DescriptorRequest("openclaw.yaml", Optional.empty(), release, Map.of());
     }
 
     /** Each finding as {@code file:line:column+length CODE}. */

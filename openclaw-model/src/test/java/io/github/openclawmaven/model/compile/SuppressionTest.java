@@ -2,11 +2,8 @@ package io.github.openclawmaven.model.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.openclawmaven.model.source.DescriptorRequest;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,10 +143,7 @@ class SuppressionTest {
     }
 
     private static List<String> codes(SourceFolder folder, String environment) {
-        return folder
-                .compile(new DescriptorRequest("openclaw.yaml", Optional.of(environment), Optional.empty(), Map.of()))
-                .diagnostics()
-                .stream()
+        return folder.compileFor(environment).diagnostics().stream()
                 .map(it -> it.code().id())
                 .toList();
     }

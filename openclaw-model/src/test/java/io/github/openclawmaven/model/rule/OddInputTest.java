@@ -2,17 +2,13 @@ package io.github.openclawmaven.model.rule;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.github.openclawmaven.model.compile.DescriptorCompiler;
-import io.github.openclawmaven.model.source.DescriptorRequest;
-import io.github.openclawmaven.model.source.SourceDirectory;
+import io.github.openclawmaven.model.compile.SourceFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,13 +47,9 @@ class OddInputTest {
             List<String> spoiled = new ArrayList<>(lines);
             spoiled.set(index, line.replaceFirst(":( .*)?$", ":" + SPOILED.get(index % SPOILED.size())));
             Files.write(directory.resolve("openclaw.yaml"), spoiled);
-            assertThatCode(this::compile).as(descriptor + " without " + line).doesNotThrowAnyException();
+            assertThatCode(new SourceFolder(directory)::compile)
+                    .as(descriptor + " without " + line)
+                    .doesNotThrowAnyException();
         }
-    }
-
-    private void compile() {
-        DescriptorCompiler.compile(
-                new SourceDirectory(directory, ""),
-                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), Map.of()));
     }
 }

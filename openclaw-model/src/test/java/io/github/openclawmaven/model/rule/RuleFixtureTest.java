@@ -2,16 +2,13 @@ package io.github.openclawmaven.model.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.openclawmaven.model.compile.DescriptorCompiler;
+import io.github.openclawmaven.model.compile.SourceFolder;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
-import io.github.openclawmaven.model.source.DescriptorRequest;
-import io.github.openclawmaven.model.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,13 +36,8 @@ class RuleFixtureTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void reportsExactlyWhatTheFixtureExpects(Path fixture) throws IOException {
-        List<Diagnostic> found = DescriptorCompiler.compile(
-                        new SourceDirectory(fixture, ""),
-                        new DescriptorRequest(
-                                "openclaw.yaml",
-                                Optional.empty(),
-                                Optional.empty(),
-                                Map.of("project.version", "1.0.0")))
+        List<Diagnostic> found = new SourceFolder(fixture)
+                .compile(Map.of("project.version", "1.0.0"))
                 .diagnostics();
 
         TreeSet<String> places = new TreeSet<>();

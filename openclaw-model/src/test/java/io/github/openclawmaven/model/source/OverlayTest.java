@@ -6,8 +6,6 @@ import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.compile.SourceFolder;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +29,7 @@ class OverlayTest {
         return new SourceFolder(root)
                 .with("openclaw.yaml", BASE)
                 .with("openclaw-prod.yaml", overlay)
-                .compile(new DescriptorRequest("openclaw.yaml", Optional.of("prod"), Optional.empty(), Map.of()));
+                .compileFor("prod");
     }
 
     private Descriptor merged(String overlay) {
@@ -76,9 +74,8 @@ class OverlayTest {
 
     @Test
     void aMissingOverlayIsReported() {
-        Compilation compilation = new SourceFolder(root)
-                .with("openclaw.yaml", BASE)
-                .compile(new DescriptorRequest("openclaw.yaml", Optional.of("test"), Optional.empty(), Map.of()));
+        Compilation compilation =
+                new SourceFolder(root).with("openclaw.yaml", BASE).compileFor("test");
 
         assertThat(SourceFolder.mistakes(compilation)).containsExactly("openclaw.yaml:1:1+0 OC1015");
         assertThat(compilation.diagnostics().get(0).message()).contains("openclaw-test.yaml");

@@ -6,7 +6,6 @@ import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.compile.SourceFolder;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +26,7 @@ class PropertyFilterTest {
     private Compilation compile(String lines) {
         return new SourceFolder(root)
                 .with("openclaw.yaml", SourceFolder.HEAD + lines)
-                .compile(new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), PROPERTIES));
+                .compile(PROPERTIES);
     }
 
     private String description(String lines) {
@@ -68,7 +67,7 @@ class PropertyFilterTest {
                         "openclaw.yaml",
                         "apiVersion: openclaw/v1\nname: acme\ngateway:\n  release: 2026.9.6\n  token: {secret: a, key: b}\n  port: @the.port@\n"
                                 + AGENTS)
-                .compile(new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), PROPERTIES));
+                .compile(PROPERTIES);
 
         assertThat(compilation
                         .result()

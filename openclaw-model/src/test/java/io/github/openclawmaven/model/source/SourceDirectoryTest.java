@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,8 +101,7 @@ class SourceDirectoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"../outside/x", "a/b", "", "..", "x y", "prod\u0000"})
     void anEnvironmentThatIsNoNameHasNoOverlay(String environment) {
-        Compilation compilation = folder.compile(
-                new DescriptorRequest("openclaw.yaml", Optional.of(environment), Optional.empty(), Map.of()));
+        Compilation compilation = folder.compileFor(environment);
 
         assertRefused(compilation, "openclaw.yaml:1:1+0 OC1015");
     }

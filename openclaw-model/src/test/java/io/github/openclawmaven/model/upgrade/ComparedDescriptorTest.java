@@ -3,10 +3,8 @@ package io.github.openclawmaven.model.upgrade;
 import io.github.openclawmaven.model.compile.SourceFolder;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.ReleaseOption;
-import io.github.openclawmaven.model.source.SourceDirectory;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,10 +45,10 @@ abstract class ComparedDescriptorTest {
     }
 
     final Upgrade upgrade(String from, String to) {
-        return Upgrade.of(new SourceDirectory(root, ""), request(from), new ReleaseOption("-Dto", to));
+        return Upgrade.of(folder.directory(), request(from), new ReleaseOption("-Dto", to));
     }
 
     static DescriptorRequest request(String release) {
-        return new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(release), Map.of());
+        return SourceFolder.request(Optional.of(release));
     }
 }

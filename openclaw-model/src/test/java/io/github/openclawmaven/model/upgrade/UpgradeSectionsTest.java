@@ -2,11 +2,10 @@ package io.github.openclawmaven.model.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openclawmaven.model.compile.SourceFolder;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.ReleaseOption;
-import io.github.openclawmaven.model.source.SourceDirectory;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -157,9 +156,8 @@ class UpgradeSectionsTest extends ComparedDescriptorTest {
         folder.with(
                 "openclaw.yaml",
                 "apiVersion: openclaw/v1\nname: acme\nagents: {main: {}}\nkubernetes: {image: {tag: 2026.7.1-acme.3}}\n");
-        DescriptorRequest asDescribed =
-                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.empty(), Map.of());
-        Upgrade upgrade = Upgrade.of(new SourceDirectory(root, ""), asDescribed, new ReleaseOption("-Dto", "2026.9.6"));
+        DescriptorRequest asDescribed = SourceFolder.request(Optional.empty());
+        Upgrade upgrade = Upgrade.of(folder.directory(), asDescribed, new ReleaseOption("-Dto", "2026.9.6"));
 
         assertThat(upgrade.diagnostics()).noneMatch(Diagnostic::isError);
         assertThat(upgrade.report().orElseThrow().from()).hasToString("2026.7.1");

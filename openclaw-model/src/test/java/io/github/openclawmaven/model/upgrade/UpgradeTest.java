@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.source.ReleaseOption;
-import io.github.openclawmaven.model.source.SourceDirectory;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,7 @@ class UpgradeTest extends ComparedDescriptorTest {
                                 + " \"additionalProperties\": false}")
                 .path("schema.json");
         Upgrade upgrade = Upgrade.of(
-                new SourceDirectory(root, ""),
+                folder.directory(),
                 request("2026.9.6").with(request("2026.9.6").release(), Optional.of(schema)),
                 new ReleaseOption("-Dto", "2026.10.1"));
 

@@ -3,15 +3,9 @@ package io.github.openclawmaven.model.document.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.model.compile.Compilation;
-import io.github.openclawmaven.model.compile.DescriptorCompiler;
+import io.github.openclawmaven.model.compile.SourceFolder;
 import io.github.openclawmaven.model.json.JsonTree;
-import io.github.openclawmaven.model.source.DescriptorRequest;
-import io.github.openclawmaven.model.source.SourceDirectory;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,19 +58,12 @@ class ClosedDefaultsTest {
             2026.1.29 | -                                                | /browser/enabled                     | false
             2026.9.6  | config: {browser: {headless: true}}              | /browser/enabled                     | -
             """)
-    void holdUntilSomebodySaysOtherwise(String release, String lines, String place, String value) throws IOException {
-        Files.writeString(
-                root.resolve("openclaw.yaml"),
-                """
-                apiVersion: openclaw/v1
-                name: acme
-                agents: {main: {}}
-                """
-                        + (lines == null ? "" : lines));
-
-        Compilation compilation = DescriptorCompiler.compile(
-                new SourceDirectory(root, ""),
-                new DescriptorRequest("openclaw.yaml", Optional.empty(), Optional.of(release), Map.of()));
+    void holdUntilSomebodySaysOtherwise(String release, String lines, String place, String value) {
+        Compilation compilation = new SourceFolder(root)
+                .with(
+                        "openclaw.yaml",
+                        "apiVersion: openclaw/v1\nname: acme\nagents: {main: {}}\n" + (lines == null ? "" : lines))
+                .compile(release);
 
         assertThat(compilation.diagnostics())
                 .extracting(found -> found.code().id())

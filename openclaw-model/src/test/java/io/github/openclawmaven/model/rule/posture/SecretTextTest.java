@@ -23,20 +23,7 @@ class SecretTextTest {
 
     @BeforeEach
     void describe() {
-        folder = new SourceFolder(directory);
-        folder.with(
-                "openclaw.yaml",
-                """
-                apiVersion: openclaw/v1
-                name: acme
-                gateway: {release: 2026.9.6}
-                models:
-                  default: anthropic/claude-sonnet-4-6
-                  providers:
-                    anthropic: {apiKey: {secret: openclaw-secrets, key: ANTHROPIC_API_KEY}}
-                agents:
-                  main: {}
-                """);
+        folder = new SourceFolder(directory).describe("");
     }
 
     @Test
