@@ -1,14 +1,19 @@
 package io.github.openclawmaven.plugin;
 
+import io.github.openclawmaven.plugin.build.ChartArtifact;
+import io.github.openclawmaven.plugin.goal.SkippableMojo;
 import io.github.openclawmaven.plugin.publish.ChartRepository;
 import io.github.openclawmaven.plugin.publish.ChartUpload;
 import io.github.openclawmaven.plugin.publish.PublishException;
-import io.github.openclawmaven.plugin.publish.PushTarget;
 import io.github.openclawmaven.plugin.publish.credential.CredentialSource;
 import io.github.openclawmaven.plugin.publish.credential.HelmRepositories;
 import io.github.openclawmaven.plugin.publish.credential.Locations;
 import io.github.openclawmaven.plugin.publish.credential.StoredCredentials;
 import io.github.openclawmaven.plugin.publish.http.HttpSettings;
+import io.github.openclawmaven.plugin.publish.target.PushTarget;
+import io.github.openclawmaven.plugin.push.ChartPush;
+import io.github.openclawmaven.plugin.push.PushSource;
+import io.github.openclawmaven.plugin.push.ReactorPush;
 import io.github.openclawmaven.plugin.settings.ServerCredentials;
 import io.github.openclawmaven.plugin.settings.SettingsProxies;
 import io.github.openclawmaven.plugin.settings.SettingsServers;
@@ -149,19 +154,19 @@ public class PushMojo extends SkippableMojo {
     }
 
     @Override
-    boolean skipsThisGoal() {
+    protected boolean skipsThisGoal() {
         return skipPush;
     }
 
     @Override
-    void skipped() throws MojoExecutionException {
+    protected void skipped() throws MojoExecutionException {
         if (!isCalledByHand()) {
             hold(Optional.empty());
         }
     }
 
     @Override
-    void run() throws MojoExecutionException, MojoFailureException {
+    protected void run() throws MojoExecutionException, MojoFailureException {
         boolean configured = url != null || snapshotUrl != null;
         if (!configured && isCalledByHand()) {
             throw new MojoFailureException("Where the chart goes is not set: give openclaw.push.url, for example"

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.plugin;
+package io.github.openclawmaven.plugin.push;
 
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.apache.maven.project.MavenProject;
  * The pushes of one execution of the lifecycle, held back until each project that has it has been built: a build that fails
  * half-way publishes nothing. Projects may have the plugin from different class loaders, so that only types of Java and Maven are kept between them.
  */
-final class ReactorPush {
+public final class ReactorPush {
 
     private static final String GOAL = "push";
 
@@ -27,7 +27,7 @@ final class ReactorPush {
     private final String key;
     private final Log log;
 
-    ReactorPush(MavenSession session, MojoExecution execution, Log log) {
+    public ReactorPush(MavenSession session, MojoExecution execution, Log log) {
         this.session = session;
         this.execution = execution;
         this.log = log;
@@ -42,7 +42,8 @@ final class ReactorPush {
      * @param atEnd false to make it at once
      * @throws MojoExecutionException when a push fails; says which were made and which were not
      */
-    void add(MavenProject project, Optional<? extends Callable<?>> push, boolean atEnd) throws MojoExecutionException {
+    public void add(MavenProject project, Optional<? extends Callable<?>> push, boolean atEnd)
+            throws MojoExecutionException {
         if (!atEnd && push.isPresent()) {
             make(List.of(Map.entry(project.getArtifactId(), push.get())));
         }
@@ -88,7 +89,7 @@ final class ReactorPush {
      *
      * @throws MojoExecutionException when one fails; says which were made and which were not
      */
-    void make(List<Map.Entry<String, Callable<?>>> pushes) throws MojoExecutionException {
+    public void make(List<Map.Entry<String, Callable<?>>> pushes) throws MojoExecutionException {
         for (int done = 0; done < pushes.size(); done++) {
             try {
                 pushes.get(done).getValue().call();

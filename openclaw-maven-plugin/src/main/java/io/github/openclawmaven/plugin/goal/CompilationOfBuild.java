@@ -1,4 +1,4 @@
-package io.github.openclawmaven.plugin;
+package io.github.openclawmaven.plugin.goal;
 
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.source.DescriptorRequest;

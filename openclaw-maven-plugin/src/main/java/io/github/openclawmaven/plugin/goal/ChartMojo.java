@@ -1,4 +1,4 @@
-package io.github.openclawmaven.plugin;
+package io.github.openclawmaven.plugin.goal;
 
 import io.github.openclawmaven.chart.ChartRenderer;
 import io.github.openclawmaven.model.compile.Compilation;
@@ -11,18 +11,18 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** What the goals that make a chart have in common. */
 @NullUnmarked
-abstract class ChartMojo extends CompilingMojo {
+public abstract class ChartMojo extends CompilingMojo {
 
     /** The chart's templates, on their way while the descriptor is compiled: both take time in a JVM that just started. */
     private CompletableFuture<ChartRenderer> renderer;
 
     @Override
-    final void begin() {
+    protected final void begin() {
         renderer = CompletableFuture.supplyAsync(ChartRenderer::new);
     }
 
     @Override
-    final void act(Compilation compilation) throws MojoExecutionException, MojoFailureException {
+    protected final void act(Compilation compilation) throws MojoExecutionException, MojoFailureException {
         try {
             make(compilation, renderer.join());
         } catch (OutputException e) {
@@ -34,6 +34,6 @@ abstract class ChartMojo extends CompilingMojo {
     }
 
     /** What the goal does with the chart of a descriptor without errors. */
-    abstract void make(Compilation compilation, ChartRenderer renderer)
+    protected abstract void make(Compilation compilation, ChartRenderer renderer)
             throws IOException, MojoExecutionException, MojoFailureException;
 }

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.plugin;
+package io.github.openclawmaven.plugin.build;
 
 import io.github.openclawmaven.plugin.output.ProtectedDirectory;
 import java.nio.file.Path;
@@ -10,9 +10,9 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
 /** The directories of a build that hold what people wrote, so that no output gets into their way. */
-record BuildDirectories(MavenProject project, MavenSession session) {
+public record BuildDirectories(MavenProject project, MavenSession session) {
 
-    List<ProtectedDirectory> with(Path sourceDirectory) {
+    public List<ProtectedDirectory> with(Path sourceDirectory) {
         List<ProtectedDirectory> directories = new ArrayList<>();
         directories.add(new ProtectedDirectory(
                 "the base directory of the project", project.getBasedir().toPath(), false));

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.plugin;
+package io.github.openclawmaven.plugin.build;
 
 import io.github.openclawmaven.chart.bom.PackageUrl;
 import java.io.File;
@@ -8,7 +8,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 
 /** The packaged chart as Maven knows it: the artifact of a project of packaging {@code openclaw}, else attached to it. */
-final class ChartArtifact {
+public final class ChartArtifact {
 
     static final String PACKAGING = "openclaw";
     static final String TYPE = "tgz";
@@ -16,11 +16,11 @@ final class ChartArtifact {
 
     private final MavenProject project;
 
-    ChartArtifact(MavenProject project) {
+    public ChartArtifact(MavenProject project) {
         this.project = project;
     }
 
-    void set(File archive, MavenProjectHelper helper) {
+    public void set(File archive, MavenProjectHelper helper) {
         if (isMain()) {
             project.getArtifact().setFile(archive);
         } else {
@@ -28,26 +28,26 @@ final class ChartArtifact {
         }
     }
 
-    PackageUrl purl() {
+    public PackageUrl purl() {
         return PackageUrl.maven(project.getGroupId(), project.getArtifactId(), project.getVersion(), TYPE);
     }
 
     /** The archive that goal {@code package} made in this build; empty when it did not run. */
-    Optional<File> file() {
+    public Optional<File> file() {
         return isMain() ? Optional.ofNullable(project.getArtifact().getFile()) : attached(TYPE);
     }
 
     /** What goal {@code sign} made of it in this build; empty when it did not run. */
-    Optional<File> provenance() {
+    public Optional<File> provenance() {
         return attached(PROVENANCE_TYPE);
     }
 
     /** The name that the archive has in a Maven repository. */
-    String fileName() {
+    public String fileName() {
         return project.getArtifactId() + "-" + project.getVersion() + "." + TYPE;
     }
 
-    void attachProvenance(File provenance, MavenProjectHelper helper) {
+    public void attachProvenance(File provenance, MavenProjectHelper helper) {
         helper.attachArtifact(project, PROVENANCE_TYPE, provenance);
     }
 

@@ -1,13 +1,13 @@
-package io.github.openclawmaven.plugin;
+package io.github.openclawmaven.plugin.console;
 
 import org.apache.maven.plugin.MojoFailureException;
 
 /** A build without a descriptor: where it was looked for, and the smallest one to start from. */
-final class MissingDescriptor {
+public final class MissingDescriptor {
 
     private MissingDescriptor() {}
 
-    static MojoFailureException failure(String directory, String descriptor) {
+    public static MojoFailureException failure(String directory, String descriptor) {
         return new MojoFailureException(String.join(
                 "\n",
                 "No deployment descriptor: " + directory + "/" + descriptor + " does not exist.",

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.plugin;
+package io.github.openclawmaven.plugin.console;
 
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticText;
@@ -11,11 +11,11 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /** The one place that turns diagnostics into a build result. */
-final class DiagnosticLog {
+public final class DiagnosticLog {
 
     private final Log log;
 
-    DiagnosticLog(Log log) {
+    public DiagnosticLog(Log log) {
         this.log = log;
     }
 
@@ -25,7 +25,7 @@ final class DiagnosticLog {
      * @param subject what they are about, at the start of a sentence
      * @param text that knows all secrets which they are about
      */
-    void report(String subject, List<Diagnostic> diagnostics, DiagnosticText text) throws MojoFailureException {
+    public void report(String subject, List<Diagnostic> diagnostics, DiagnosticText text) throws MojoFailureException {
         for (Diagnostic diagnostic : diagnostics) {
             text.lines(diagnostic).forEach(channel(diagnostic.code().severity()));
         }
@@ -43,7 +43,7 @@ final class DiagnosticLog {
     }
 
     /** {@code 2 errors and 1 warning}. */
-    static String summary(List<Diagnostic> diagnostics) {
+    public static String summary(List<Diagnostic> diagnostics) {
         List<String> parts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             long count = diagnostics.stream()

@@ -1,11 +1,11 @@
-package io.github.openclawmaven.plugin;
+package io.github.openclawmaven.plugin.console;
 
 import java.nio.file.Path;
 
 /** Paths as a person reads them: relative to a directory where they are in it, with {@code /}. */
-record DisplayPaths(Path directory) {
+public record DisplayPaths(Path directory) {
 
-    String display(Path path) {
+    public String display(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path base = directory.toAbsolutePath().normalize();
         Path shown = absolute.startsWith(base) ? base.relativize(absolute) : absolute;

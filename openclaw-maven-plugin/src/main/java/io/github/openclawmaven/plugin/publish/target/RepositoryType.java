@@ -1,5 +1,6 @@
-package io.github.openclawmaven.plugin.publish;
+package io.github.openclawmaven.plugin.publish.target;
 
+import io.github.openclawmaven.plugin.publish.PublishException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.plugin;
+package io.github.openclawmaven.plugin.push;
 
 import io.github.openclawmaven.plugin.publish.ChartRepository;
 import io.github.openclawmaven.plugin.publish.ChartUpload;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dryRun whether to say only what would go where
  * @param log of the goal, for the one line that a good push prints
  */
-record ChartPush(ChartUpload upload, ChartRepository repository, boolean dryRun, Log log)
+public record ChartPush(ChartUpload upload, ChartRepository repository, boolean dryRun, Log log)
         implements Callable<@Nullable Void> {
 
     @Override

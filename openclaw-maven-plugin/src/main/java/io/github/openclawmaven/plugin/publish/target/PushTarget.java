@@ -1,5 +1,7 @@
-package io.github.openclawmaven.plugin.publish;
+package io.github.openclawmaven.plugin.publish.target;
 
+import io.github.openclawmaven.plugin.publish.ChartRepository;
+import io.github.openclawmaven.plugin.publish.PublishException;
 import io.github.openclawmaven.plugin.publish.credential.CredentialSource;
 import io.github.openclawmaven.plugin.publish.directory.DirectoryRepository;
 import io.github.openclawmaven.plugin.publish.http.Credentials;

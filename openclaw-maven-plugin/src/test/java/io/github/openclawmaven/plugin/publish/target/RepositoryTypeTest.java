@@ -1,8 +1,9 @@
-package io.github.openclawmaven.plugin.publish;
+package io.github.openclawmaven.plugin.publish.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.openclawmaven.plugin.publish.PublishException;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.plugin;
+package io.github.openclawmaven.plugin.build;
 
 import io.github.openclawmaven.chart.ChartMetadata;
 import io.github.openclawmaven.plugin.output.ChartVersion;
@@ -7,11 +7,11 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 
 /** What a chart takes over from the POM. */
-final class ProjectChart {
+public final class ProjectChart {
 
     private ProjectChart() {}
 
-    static ChartMetadata metadata(MavenProject project) throws MojoFailureException {
+    public static ChartMetadata metadata(MavenProject project) throws MojoFailureException {
         String version = ChartVersion.of(project.getVersion())
                 .orElseThrow(() -> new MojoFailureException("The project version \"" + project.getVersion()
                         + "\" has no SemVer 2 form, which Helm demands of a chart; use a version such as 1.2.3, 1.2-SNAPSHOT"

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.plugin;
+package io.github.openclawmaven.plugin.goal;
 
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** What all goals have in common: the build that they run in, and that each can be told to do nothing. */
 @NullUnmarked
-abstract class SkippableMojo extends AbstractMojo {
+public abstract class SkippableMojo extends AbstractMojo {
 
     /**
      * Does nothing when {@code true}: turns off all goals of this plugin.
@@ -43,28 +43,28 @@ abstract class SkippableMojo extends AbstractMojo {
     }
 
     /** Whether this goal alone is turned off. */
-    abstract boolean skipsThisGoal();
+    protected abstract boolean skipsThisGoal();
 
     /** What the goal does where it does not run. */
-    void skipped() throws MojoExecutionException, MojoFailureException {}
+    protected void skipped() throws MojoExecutionException, MojoFailureException {}
 
     /** What the goal does. */
-    abstract void run() throws MojoExecutionException, MojoFailureException;
+    protected abstract void run() throws MojoExecutionException, MojoFailureException;
 
-    final MavenProject project() {
+    protected final MavenProject project() {
         return project;
     }
 
-    final MavenSession session() {
+    protected final MavenSession session() {
         return session;
     }
 
-    final MojoExecution mojoExecution() {
+    protected final MojoExecution mojoExecution() {
         return mojoExecution;
     }
 
     /** Whether the project only holds others together, so that a goal called by hand for a reactor has nothing to do in it. */
-    final boolean isAggregator() {
+    protected final boolean isAggregator() {
         List<String> modules = project.getModules();
         return modules != null && !modules.isEmpty();
     }

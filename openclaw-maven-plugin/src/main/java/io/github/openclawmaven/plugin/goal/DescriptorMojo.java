@@ -1,8 +1,12 @@
-package io.github.openclawmaven.plugin;
+package io.github.openclawmaven.plugin.goal;
 
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.ReleaseOption;
 import io.github.openclawmaven.model.source.SourceDirectory;
+import io.github.openclawmaven.plugin.build.BuildDirectories;
+import io.github.openclawmaven.plugin.build.BuildProperties;
+import io.github.openclawmaven.plugin.console.DisplayPaths;
+import io.github.openclawmaven.plugin.console.MissingDescriptor;
 import io.github.openclawmaven.plugin.output.OutputPlace;
 import java.io.File;
 import java.util.Optional;
@@ -14,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals that read a descriptor have in common. */
 @NullUnmarked
-abstract class DescriptorMojo extends SkippableMojo {
+public abstract class DescriptorMojo extends SkippableMojo {
 
     /**
      * Directory of the descriptor, its overlays ({@code openclaw-<environment>.yaml}), {@code agents/} and
@@ -60,7 +64,7 @@ abstract class DescriptorMojo extends SkippableMojo {
     private @Nullable File gatewaySchema;
 
     @Override
-    final void run() throws MojoExecutionException, MojoFailureException {
+    protected final void run() throws MojoExecutionException, MojoFailureException {
         DisplayPaths paths = new DisplayPaths(project().getBasedir().toPath());
         String directory = paths.display(sourceDirectory.toPath());
         if (!new File(sourceDirectory, descriptor).exists()) {
@@ -85,7 +89,7 @@ abstract class DescriptorMojo extends SkippableMojo {
      *
      * @param property that names the directory
      */
-    final OutputPlace place(String property, File directory) {
+    protected final OutputPlace place(String property, File directory) {
         return new OutputPlace(
                 property,
                 directory.toPath(),
@@ -93,6 +97,6 @@ abstract class DescriptorMojo extends SkippableMojo {
     }
 
     /** What the goal does with the descriptor that the parameters name. */
-    abstract void use(SourceDirectory directory, DescriptorRequest request)
+    protected abstract void use(SourceDirectory directory, DescriptorRequest request)
             throws MojoExecutionException, MojoFailureException;
 }

@@ -1,8 +1,9 @@
-package io.github.openclawmaven.plugin;
+package io.github.openclawmaven.plugin.push;
 
 import io.github.openclawmaven.chart.archive.ChartArchiveReader;
 import io.github.openclawmaven.chart.archive.InvalidChartException;
 import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.plugin.build.ChartArtifact;
 import io.github.openclawmaven.plugin.publish.ChartUpload;
 import java.io.File;
 import java.io.IOException;
@@ -17,14 +18,14 @@ import org.apache.maven.plugin.MojoFailureException;
  * @param artifact the project's own
  * @param file what the user names in its place
  */
-record PushSource(ChartArtifact artifact, Optional<File> file) {
+public record PushSource(ChartArtifact artifact, Optional<File> file) {
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return file.isEmpty() && artifact.file().isEmpty();
     }
 
     /** @throws MojoFailureException when there is no chart, or it cannot be read */
-    ChartUpload read() throws MojoFailureException {
+    public ChartUpload read() throws MojoFailureException {
         Path archive = file.or(artifact::file)
                 .map(File::toPath)
                 .orElseThrow(() ->

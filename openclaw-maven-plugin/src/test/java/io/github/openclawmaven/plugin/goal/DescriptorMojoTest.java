@@ -1,7 +1,10 @@
-package io.github.openclawmaven.plugin;
+package io.github.openclawmaven.plugin.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openclawmaven.plugin.GenerateMojo;
+import io.github.openclawmaven.plugin.MojoFixture;
+import io.github.openclawmaven.plugin.ValidateMojo;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

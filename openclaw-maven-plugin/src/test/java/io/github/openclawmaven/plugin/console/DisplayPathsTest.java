@@ -1,4 +1,4 @@
-package io.github.openclawmaven.plugin;
+package io.github.openclawmaven.plugin.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,10 @@
-package io.github.openclawmaven.plugin;
+package io.github.openclawmaven.plugin.goal;
 
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.compile.DescriptorCompiler;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.SourceDirectory;
+import io.github.openclawmaven.plugin.console.DiagnosticLog;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** What the goals that compile a descriptor for its release have in common. */
 @NullUnmarked
-abstract class CompilingMojo extends DescriptorMojo {
+public abstract class CompilingMojo extends DescriptorMojo {
 
     @Override
-    final void use(SourceDirectory directory, DescriptorRequest request)
+    protected final void use(SourceDirectory directory, DescriptorRequest request)
             throws MojoExecutionException, MojoFailureException {
         begin();
         act(compile(directory, request));
@@ -33,8 +34,8 @@ abstract class CompilingMojo extends DescriptorMojo {
     }
 
     /** What the goal can do while the descriptor is compiled. */
-    void begin() {}
+    protected void begin() {}
 
     /** What the goal does with a descriptor without errors. */
-    abstract void act(Compilation compilation) throws MojoExecutionException, MojoFailureException;
+    protected abstract void act(Compilation compilation) throws MojoExecutionException, MojoFailureException;
 }

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.plugin;
+package io.github.openclawmaven.plugin.build;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,11 +7,11 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
 /** What {@code @name@} may stand for: properties of the POM, of the command line, and the project's coordinates. */
-final class BuildProperties {
+public final class BuildProperties {
 
     private BuildProperties() {}
 
-    static Map<String, String> of(MavenProject project, MavenSession session) {
+    public static Map<String, String> of(MavenProject project, MavenSession session) {
         Map<String, String> properties = new HashMap<>();
         add(project.getProperties(), properties);
         add(session.getUserProperties(), properties);

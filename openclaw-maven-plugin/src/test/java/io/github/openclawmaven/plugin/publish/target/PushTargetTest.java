@@ -1,8 +1,9 @@
-package io.github.openclawmaven.plugin.publish;
+package io.github.openclawmaven.plugin.publish.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.openclawmaven.plugin.publish.PublishException;
 import io.github.openclawmaven.plugin.publish.http.HttpSettings;
 import java.nio.file.Path;
 import java.util.Optional;
