@@ -3,6 +3,7 @@ package io.github.openclawmaven.plugin.goal;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.ReleaseOption;
 import io.github.openclawmaven.model.source.SourceDirectory;
+import io.github.openclawmaven.plugin.build.Aggregator;
 import io.github.openclawmaven.plugin.build.BuildDirectories;
 import io.github.openclawmaven.plugin.build.BuildProperties;
 import io.github.openclawmaven.plugin.console.DisplayPaths;
@@ -68,7 +69,7 @@ public abstract class DescriptorMojo extends SkippableMojo {
         DisplayPaths paths = new DisplayPaths(project().getBasedir().toPath());
         String directory = paths.display(sourceDirectory.toPath());
         if (!new File(sourceDirectory, descriptor).exists()) {
-            if (isAggregator()) {
+            if (Aggregator.is(project())) {
                 getLog().info("Nothing to do: no " + directory + "/" + descriptor + " beside the modules");
                 return;
             }

@@ -1,6 +1,5 @@
 package io.github.openclawmaven.plugin.goal;
 
-import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -61,11 +60,5 @@ public abstract class SkippableMojo extends AbstractMojo {
 
     protected final MojoExecution mojoExecution() {
         return mojoExecution;
-    }
-
-    /** Whether the project only holds others together, so that a goal called by hand for a reactor has nothing to do in it. */
-    protected final boolean isAggregator() {
-        List<String> modules = project.getModules();
-        return modules != null && !modules.isEmpty();
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dryRun whether to say only what would go where
  * @param log of the goal, for the one line that a good push prints
  */
-public record ChartPush(ChartUpload upload, ChartRepository repository, boolean dryRun, Log log)
+record ChartPush(ChartUpload upload, ChartRepository repository, boolean dryRun, Log log)
         implements Callable<@Nullable Void> {
 
     @Override

@@ -18,14 +18,14 @@ import org.apache.maven.plugin.MojoFailureException;
  * @param artifact the project's own
  * @param file what the user names in its place
  */
-public record PushSource(ChartArtifact artifact, Optional<File> file) {
+record PushSource(ChartArtifact artifact, Optional<File> file) {
 
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return file.isEmpty() && artifact.file().isEmpty();
     }
 
     /** @throws MojoFailureException when there is no chart, or it cannot be read */
-    public ChartUpload read() throws MojoFailureException {
+    ChartUpload read() throws MojoFailureException {
         Path archive = file.or(artifact::file)
                 .map(File::toPath)
                 .orElseThrow(() ->

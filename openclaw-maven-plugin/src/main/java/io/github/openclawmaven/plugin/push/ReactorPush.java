@@ -17,7 +17,7 @@ import org.apache.maven.project.MavenProject;
  * The pushes of one execution of the lifecycle, held back until each project that has it has been built: a build that fails
  * half-way publishes nothing. Projects may have the plugin from different class loaders, so that only types of Java and Maven are kept between them.
  */
-public final class ReactorPush {
+final class ReactorPush {
 
     private static final String GOAL = "push";
 
@@ -27,7 +27,7 @@ public final class ReactorPush {
     private final String key;
     private final Log log;
 
-    public ReactorPush(MavenSession session, MojoExecution execution, Log log) {
+    ReactorPush(MavenSession session, MojoExecution execution, Log log) {
         this.session = session;
         this.execution = execution;
         this.log = log;
@@ -42,8 +42,7 @@ public final class ReactorPush {
      * @param atEnd false to make it at once
      * @throws MojoExecutionException when a push fails; says which were made and which were not
      */
-    public void add(MavenProject project, Optional<? extends Callable<?>> push, boolean atEnd)
-            throws MojoExecutionException {
+    void add(MavenProject project, Optional<? extends Callable<?>> push, boolean atEnd) throws MojoExecutionException {
         if (!atEnd && push.isPresent()) {
             make(List.of(Map.entry(project.getArtifactId(), push.get())));
         }
@@ -89,7 +88,7 @@ public final class ReactorPush {
      *
      * @throws MojoExecutionException when one fails; says which were made and which were not
      */
-    public void make(List<Map.Entry<String, Callable<?>>> pushes) throws MojoExecutionException {
+    void make(List<Map.Entry<String, Callable<?>>> pushes) throws MojoExecutionException {
         for (int done = 0; done < pushes.size(); done++) {
             try {
                 pushes.get(done).getValue().call();
