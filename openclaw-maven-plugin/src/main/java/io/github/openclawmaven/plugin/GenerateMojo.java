@@ -1,6 +1,6 @@
 package io.github.openclawmaven.plugin;
 
-import io.github.openclawmaven.chart.ChartRenderer;
+import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.plugin.build.ProjectChart;

@@ -1,7 +1,7 @@
 package io.github.openclawmaven.plugin;
 
-import io.github.openclawmaven.chart.ChartRenderer;
 import io.github.openclawmaven.chart.ChartTree;
+import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.diagnostic.DiagnosticText;
 import io.github.openclawmaven.model.diagnostic.SarifReport;

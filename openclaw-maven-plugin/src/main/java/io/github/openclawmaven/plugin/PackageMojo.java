@@ -1,10 +1,10 @@
 package io.github.openclawmaven.plugin;
 
 import io.github.openclawmaven.chart.ChartMetadata;
-import io.github.openclawmaven.chart.ChartRenderer;
 import io.github.openclawmaven.chart.ChartTree;
 import io.github.openclawmaven.chart.archive.ChartArchive;
 import io.github.openclawmaven.chart.bom.BillOfMaterials;
+import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.build.ChartArtifact;

@@ -3,7 +3,7 @@ package io.github.openclawmaven.it.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.chart.ChartMetadata;
-import io.github.openclawmaven.chart.ChartRenderer;
+import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.compile.DescriptorCompiler;
 import io.github.openclawmaven.model.deployment.GatewayDocuments;

@@ -3,9 +3,9 @@ package io.github.openclawmaven.it.helm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.chart.ChartMetadata;
-import io.github.openclawmaven.chart.ChartRenderer;
 import io.github.openclawmaven.chart.ChartTree;
 import io.github.openclawmaven.chart.archive.ChartArchive;
+import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.compile.DescriptorCompiler;
 import io.github.openclawmaven.model.source.Content;

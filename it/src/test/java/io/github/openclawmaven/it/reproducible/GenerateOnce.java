@@ -1,7 +1,7 @@
 package io.github.openclawmaven.it.reproducible;
 
 import io.github.openclawmaven.chart.ChartMetadata;
-import io.github.openclawmaven.chart.ChartRenderer;
+import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.model.compile.DescriptorCompiler;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.SourceDirectory;

@@ -1,6 +1,6 @@
 package io.github.openclawmaven.plugin.goal;
 
-import io.github.openclawmaven.chart.ChartRenderer;
+import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.plugin.output.OutputException;
 import java.io.IOException;

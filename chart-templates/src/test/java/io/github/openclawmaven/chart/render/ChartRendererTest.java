@@ -1,9 +1,11 @@
-package io.github.openclawmaven.chart;
+package io.github.openclawmaven.chart.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.openclawmaven.chart.ChartTree;
+import io.github.openclawmaven.chart.Project;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.source.Content;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
-package io.github.openclawmaven.chart;
+package io.github.openclawmaven.chart.render;
 
+import io.github.openclawmaven.chart.ChartMetadata;
 import io.github.openclawmaven.chart.file.PodFiles;
 import io.github.openclawmaven.chart.value.InstallationValues;
 import io.github.openclawmaven.chart.view.ChartView;

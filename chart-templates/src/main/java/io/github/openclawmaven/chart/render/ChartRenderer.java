@@ -1,5 +1,7 @@
-package io.github.openclawmaven.chart;
+package io.github.openclawmaven.chart.render;
 
+import io.github.openclawmaven.chart.ChartMetadata;
+import io.github.openclawmaven.chart.ChartTree;
 import io.github.openclawmaven.chart.file.ConfigMap;
 import io.github.openclawmaven.chart.text.TemplateEngine;
 import io.github.openclawmaven.chart.view.ObjectNames;

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.chart;
+package io.github.openclawmaven.chart.render;
 
 import java.util.List;
 import java.util.function.Predicate;
