@@ -1,4 +1,4 @@
-/** A deployment as a Helm chart: the tree of its files, the list of its templates, and the renderer. */
+/** A Helm chart as such: what it takes over from its project, and the tree of its files. */
 @NullMarked
 package io.github.openclawmaven.chart;
 

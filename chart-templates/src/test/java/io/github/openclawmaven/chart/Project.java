@@ -2,6 +2,7 @@ package io.github.openclawmaven.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.compile.DescriptorCompiler;
 import io.github.openclawmaven.model.source.Content;
@@ -57,7 +58,7 @@ public final class Project {
         return file(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Project file(String path, byte[] bytes) {
+    public Project file(String path, byte[] bytes) {
         try {
             Path file = directory.resolve(path);
             Files.createDirectories(file.getParent());
@@ -78,17 +79,17 @@ public final class Project {
         return compilation.result().orElseThrow();
     }
 
-    ChartTree render() {
+    public ChartTree render() {
         Compilation.Result result = compile();
         return new ChartRenderer().render(result.deployment(), result.documents(), METADATA);
     }
 
     /** One file of the chart as text. */
-    String render(String path) {
+    public String render(String path) {
         return text(render(), path);
     }
 
-    static String text(ChartTree chart, String path) {
+    public static String text(ChartTree chart, String path) {
         Content content = chart.files().get(path);
         assertThat(content).as(path).isNotNull();
         return content.text().orElseThrow();

@@ -3,8 +3,8 @@ package io.github.openclawmaven.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.chart.ChartMetadata;
-import io.github.openclawmaven.chart.ChartRenderer;
 import io.github.openclawmaven.chart.ChartTree;
+import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.compile.DescriptorCompiler;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;

@@ -1,8 +1,11 @@
 package io.github.openclawmaven.plugin;
 
-import io.github.openclawmaven.chart.ChartRenderer;
+import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.plugin.build.ProjectChart;
+import io.github.openclawmaven.plugin.console.DisplayPaths;
+import io.github.openclawmaven.plugin.goal.ChartMojo;
 import io.github.openclawmaven.plugin.output.GeneratedFiles;
 import io.github.openclawmaven.plugin.output.OutputDirectory;
 import java.io.File;
@@ -43,12 +46,12 @@ public class GenerateMojo extends ChartMojo {
     private boolean skipGenerate;
 
     @Override
-    boolean skipsThisGoal() {
+    protected boolean skipsThisGoal() {
         return skipGenerate;
     }
 
     @Override
-    void make(Compilation compilation, ChartRenderer renderer) throws IOException, MojoFailureException {
+    protected void make(Compilation compilation, ChartRenderer renderer) throws IOException, MojoFailureException {
         try (OutputDirectory output =
                 OutputDirectory.open(place("openclaw.outputDirectory", outputDirectory), getLog()::warn)) {
             boolean changed =

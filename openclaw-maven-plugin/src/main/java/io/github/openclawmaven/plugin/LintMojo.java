@@ -1,12 +1,16 @@
 package io.github.openclawmaven.plugin;
 
-import io.github.openclawmaven.chart.ChartRenderer;
 import io.github.openclawmaven.chart.ChartTree;
+import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.diagnostic.DiagnosticText;
 import io.github.openclawmaven.model.diagnostic.SarifReport;
 import io.github.openclawmaven.model.diagnostic.Suppressions;
 import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.plugin.build.ProjectChart;
+import io.github.openclawmaven.plugin.console.DiagnosticLog;
+import io.github.openclawmaven.plugin.console.DisplayPaths;
+import io.github.openclawmaven.plugin.goal.ChartMojo;
 import io.github.openclawmaven.plugin.lint.ChartLint;
 import io.github.openclawmaven.plugin.lint.LintReport;
 import io.github.openclawmaven.plugin.lint.ValuesFile;
@@ -92,12 +96,12 @@ public class LintMojo extends ChartMojo {
     }
 
     @Override
-    boolean skipsThisGoal() {
+    protected boolean skipsThisGoal() {
         return skipLint;
     }
 
     @Override
-    void make(Compilation compilation, ChartRenderer renderer)
+    protected void make(Compilation compilation, ChartRenderer renderer)
             throws IOException, MojoExecutionException, MojoFailureException {
         DisplayPaths paths = new DisplayPaths(project().getBasedir().toPath());
         List<ValuesFile> values = values(paths);

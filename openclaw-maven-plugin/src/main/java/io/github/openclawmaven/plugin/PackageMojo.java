@@ -1,12 +1,16 @@
 package io.github.openclawmaven.plugin;
 
 import io.github.openclawmaven.chart.ChartMetadata;
-import io.github.openclawmaven.chart.ChartRenderer;
 import io.github.openclawmaven.chart.ChartTree;
 import io.github.openclawmaven.chart.archive.ChartArchive;
 import io.github.openclawmaven.chart.bom.BillOfMaterials;
+import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.plugin.build.ChartArtifact;
+import io.github.openclawmaven.plugin.build.ProjectChart;
+import io.github.openclawmaven.plugin.console.DisplayPaths;
+import io.github.openclawmaven.plugin.goal.ChartMojo;
 import io.github.openclawmaven.plugin.output.BuildTime;
 import io.github.openclawmaven.plugin.output.OutputFile;
 import java.io.File;
@@ -70,12 +74,12 @@ public class PackageMojo extends ChartMojo {
     }
 
     @Override
-    boolean skipsThisGoal() {
+    protected boolean skipsThisGoal() {
         return skipPackage;
     }
 
     @Override
-    void make(Compilation compilation, ChartRenderer renderer) throws IOException, MojoFailureException {
+    protected void make(Compilation compilation, ChartRenderer renderer) throws IOException, MojoFailureException {
         Instant modified = BuildTime.of(outputTimestamp)
                 .orElseThrow(() -> new MojoFailureException("project.build.outputTimestamp is \"" + outputTimestamp
                         + "\"; write seconds since 1970, or a time such as 2026-11-25T08:00:00Z"));

@@ -1,27 +1,15 @@
 package io.github.openclawmaven.plugin;
 
-import io.github.openclawmaven.plugin.publish.ChartRepository;
-import io.github.openclawmaven.plugin.publish.ChartUpload;
-import io.github.openclawmaven.plugin.publish.PublishException;
-import io.github.openclawmaven.plugin.publish.PushTarget;
-import io.github.openclawmaven.plugin.publish.credential.CredentialSource;
-import io.github.openclawmaven.plugin.publish.credential.HelmRepositories;
-import io.github.openclawmaven.plugin.publish.credential.Locations;
-import io.github.openclawmaven.plugin.publish.credential.StoredCredentials;
-import io.github.openclawmaven.plugin.publish.http.HttpSettings;
-import io.github.openclawmaven.plugin.settings.ServerCredentials;
+import io.github.openclawmaven.plugin.goal.SkippableMojo;
+import io.github.openclawmaven.plugin.push.PushDestination;
+import io.github.openclawmaven.plugin.push.PushExecution;
+import io.github.openclawmaven.plugin.push.PushRequest;
+import io.github.openclawmaven.plugin.push.RepositoryAccess;
 import io.github.openclawmaven.plugin.settings.SettingsProxies;
 import io.github.openclawmaven.plugin.settings.SettingsServers;
 import java.io.File;
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javax.inject.Inject;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -137,9 +125,6 @@ public class PushMojo extends SkippableMojo {
     @Parameter(property = "openclaw.push.skip", defaultValue = "false")
     private boolean skipPush;
 
-    /** The execution that packaging {@code openclaw} binds, and nobody asked for. */
-    private static final String OF_PACKAGING = "default-push";
-
     private final SettingsDecrypter decrypter;
 
     /** Maven makes it. */
@@ -149,122 +134,34 @@ public class PushMojo extends SkippableMojo {
     }
 
     @Override
-    boolean skipsThisGoal() {
+    protected boolean skipsThisGoal() {
         return skipPush;
     }
 
     @Override
-    void skipped() throws MojoExecutionException {
-        if (!isCalledByHand()) {
-            hold(Optional.empty());
-        }
+    protected void skipped() throws MojoExecutionException {
+        execution().skip();
     }
 
     @Override
-    void run() throws MojoExecutionException, MojoFailureException {
-        boolean configured = url != null || snapshotUrl != null;
-        if (!configured && isCalledByHand()) {
-            throw new MojoFailureException("Where the chart goes is not set: give openclaw.push.url, for example"
-                    + " oci://registry.example.com/charts");
-        }
-        if (!configured && !OF_PACKAGING.equals(mojoExecution().getExecutionId())) {
-            getLog().info("Nothing to do: openclaw.push.url is not set");
-        }
-        try {
-            if (isCalledByHand()) {
-                pushAll();
-            } else {
-                hold(configured ? ofProject() : Optional.empty());
-            }
-        } catch (PublishException e) {
-            // Maven would print the causes behind the message, which are in Java's words.
-            getLog().debug(e);
-            throw new MojoFailureException(e.getMessage());
-        }
+    protected void run() throws MojoExecutionException, MojoFailureException {
+        execution().run();
     }
 
-    private boolean isCalledByHand() {
-        return mojoExecution().getSource() == MojoExecution.Source.CLI;
-    }
-
-    /** A goal that needs no project is called once for a whole reactor when it is called by hand. */
-    private void pushAll() throws MojoExecutionException, MojoFailureException, PublishException {
-        List<PushSource> sources = session().getProjects().stream()
-                .map(each -> new PushSource(new ChartArtifact(each), Optional.empty()))
-                .filter(source -> !source.isEmpty())
-                .toList();
-        if (chart != null || sources.isEmpty()) {
-            sources = List.of(source());
-        }
-        List<Map.Entry<String, Callable<?>>> pushes = new ArrayList<>();
-        for (PushSource source : sources) {
-            ChartUpload upload = source.read();
-            prepare(upload)
-                    .ifPresent(push -> pushes.add(Map.entry(upload.chart().name(), push)));
-        }
-        reactor().make(pushes);
-    }
-
-    private Optional<Callable<Void>> ofProject() throws MojoFailureException, PublishException {
-        if (source().isEmpty() && isAggregator()) {
-            getLog().info("Nothing to do: no chart beside the modules");
-            return Optional.empty();
-        }
-        return prepare(source().read());
-    }
-
-    private PushSource source() {
-        return new PushSource(new ChartArtifact(project()), Optional.ofNullable(chart));
-    }
-
-    /** Everything that can be wrong in this project alone is found now, even when its push waits for the others. */
-    private Optional<Callable<Void>> prepare(ChartUpload upload) throws MojoFailureException, PublishException {
-        Optional<String> place = Optional.ofNullable(upload.replaceable() && snapshotUrl != null ? snapshotUrl : url);
-        if (place.isEmpty()) {
-            getLog().info("Nothing to do: openclaw.push.snapshotUrl is for snapshots, and "
-                    + upload.chart().version() + " is none");
-            return Optional.empty();
-        }
-        PushTarget target = PushTarget.of(place.get(), Optional.ofNullable(type));
-        if (target.isRemote() && session().isOffline() && !dryRun) {
-            throw new MojoFailureException("Maven is offline (-o), and pushing to " + target.url()
-                    + " needs the network: leave -o away, or set openclaw.push.skip");
-        }
-        ChartRepository repository = target.open(
-                Path.of(session().getExecutionRootDirectory()),
-                httpSettings(target),
-                dryRun ? address -> Optional.empty() : credentials(),
-                getLog()::info);
-        return Optional.of(new ChartPush(upload, repository, dryRun, getLog()));
-    }
-
-    private CredentialSource credentials() {
-        return new ServerCredentials(new SettingsServers(session(), decrypter), Optional.ofNullable(serverId))
-                .or(new StoredCredentials(Locations.ofProcess()));
-    }
-
-    private HttpSettings httpSettings(PushTarget target) throws MojoFailureException, PublishException {
-        if (!target.isRemote()) {
-            return HttpSettings.defaults();
-        }
-        HttpSettings direct = new HttpSettings(plainHttp, certificates(target), Optional.empty(), retries);
-        return new SettingsProxies(session(), decrypter)
-                .find(target.protocol(direct))
-                .map(direct::withProxy)
-                .orElse(direct);
-    }
-
-    private Optional<Path> certificates(PushTarget target) throws PublishException {
-        return caCertificates == null
-                ? new HelmRepositories(Locations.ofProcess()).caFile(URI.create(target.url()))
-                : Optional.of(caCertificates.toPath());
-    }
-
-    private void hold(Optional<Callable<Void>> push) throws MojoExecutionException {
-        reactor().add(project(), push, atEnd);
-    }
-
-    private ReactorPush reactor() {
-        return new ReactorPush(session(), mojoExecution(), getLog());
+    private PushExecution execution() {
+        PushRequest request = new PushRequest(
+                new PushDestination(
+                        Optional.ofNullable(url), Optional.ofNullable(snapshotUrl), Optional.ofNullable(type)),
+                new RepositoryAccess(
+                        new SettingsServers(session(), decrypter),
+                        new SettingsProxies(session(), decrypter),
+                        Optional.ofNullable(serverId),
+                        Optional.ofNullable(caCertificates).map(File::toPath),
+                        plainHttp,
+                        retries),
+                Optional.ofNullable(chart),
+                dryRun,
+                atEnd);
+        return new PushExecution(request, project(), session(), mojoExecution(), getLog());
     }
 }

@@ -4,6 +4,10 @@ import io.github.openclawmaven.chart.archive.ChartArchiveReader;
 import io.github.openclawmaven.chart.archive.InvalidChartException;
 import io.github.openclawmaven.chart.archive.PackagedChart;
 import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.plugin.build.Aggregator;
+import io.github.openclawmaven.plugin.build.ChartArtifact;
+import io.github.openclawmaven.plugin.console.DisplayPaths;
+import io.github.openclawmaven.plugin.goal.SkippableMojo;
 import io.github.openclawmaven.plugin.output.OutputException;
 import io.github.openclawmaven.plugin.settings.SettingsServers;
 import io.github.openclawmaven.plugin.settings.SigningPassphrase;
@@ -105,14 +109,14 @@ public class SignMojo extends SkippableMojo {
     }
 
     @Override
-    boolean skipsThisGoal() {
+    protected boolean skipsThisGoal() {
         return skipSign;
     }
 
     @Override
-    void run() throws MojoExecutionException, MojoFailureException {
+    protected void run() throws MojoExecutionException, MojoFailureException {
         ChartArtifact artifact = new ChartArtifact(project());
-        if (artifact.file().isEmpty() && isAggregator()) {
+        if (artifact.file().isEmpty() && Aggregator.is(project())) {
             getLog().info("Nothing to do: no chart beside the modules");
             return;
         }

@@ -10,6 +10,9 @@ import io.github.openclawmaven.model.upgrade.Upgrade;
 import io.github.openclawmaven.model.upgrade.UpgradeMarkdown;
 import io.github.openclawmaven.model.upgrade.UpgradeReport;
 import io.github.openclawmaven.model.upgrade.UpgradeText;
+import io.github.openclawmaven.plugin.console.DiagnosticLog;
+import io.github.openclawmaven.plugin.console.DisplayPaths;
+import io.github.openclawmaven.plugin.goal.DescriptorMojo;
 import io.github.openclawmaven.plugin.output.OutputDirectory;
 import io.github.openclawmaven.plugin.output.OutputException;
 import java.io.File;
@@ -61,12 +64,12 @@ public class UpgradeReportMojo extends DescriptorMojo {
     private boolean skipUpgradeReport;
 
     @Override
-    boolean skipsThisGoal() {
+    protected boolean skipsThisGoal() {
         return skipUpgradeReport;
     }
 
     @Override
-    void use(SourceDirectory directory, DescriptorRequest request) throws MojoFailureException {
+    protected void use(SourceDirectory directory, DescriptorRequest request) throws MojoFailureException {
         Upgrade upgrade = Upgrade.of(directory, request, new ReleaseOption("-Dto", release()));
         if (upgrade.report().isPresent()) {
             tell(upgrade.report().get());

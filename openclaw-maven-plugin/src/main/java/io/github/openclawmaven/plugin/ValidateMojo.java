@@ -2,6 +2,8 @@ package io.github.openclawmaven.plugin;
 
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.plugin.console.DiagnosticLog;
+import io.github.openclawmaven.plugin.goal.CompilingMojo;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -26,12 +28,12 @@ public class ValidateMojo extends CompilingMojo {
     private boolean skipValidate;
 
     @Override
-    boolean skipsThisGoal() {
+    protected boolean skipsThisGoal() {
         return skipValidate;
     }
 
     @Override
-    void act(Compilation compilation) {
+    protected void act(Compilation compilation) {
         Deployment deployment = compilation.result().orElseThrow().deployment();
         getLog().info(deployment.descriptor().name() + " is valid for the gateway " + deployment.release() + ": "
                 + DiagnosticLog.summary(compilation.diagnostics()));

@@ -1,4 +1,4 @@
-/** The goals: parameters, one call each, and what turns diagnostics into a build result. */
+/** The goals, and nothing else: parameters, and one call each. What they share is in the folders beside. */
 @NullMarked
 package io.github.openclawmaven.plugin;
 

@@ -2,6 +2,7 @@ package io.github.openclawmaven.plugin;
 
 import static org.apache.maven.api.plugin.testing.MojoExtension.setVariableValueToObject;
 
+import io.github.openclawmaven.plugin.goal.DescriptorMojo;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,14 +27,14 @@ import org.eclipse.aether.RepositorySystemSession;
 import org.mockito.Mockito;
 
 /** A mojo of the harness pointed at one of the projects in {@code src/test/resources}, and what it logs. */
-final class MojoFixture {
+public final class MojoFixture {
 
     private final Mojo mojo;
     private final MavenProject project = new MavenProject();
     private final MavenSession session = Mockito.mock(MavenSession.class);
     private final List<String> logged = new ArrayList<>();
 
-    MojoFixture(Mojo mojo, String directory) throws IllegalAccessException {
+    public MojoFixture(Mojo mojo, String directory) throws IllegalAccessException {
         this.mojo = mojo;
         File basedir = Path.of("src/test/resources", directory).toFile().getAbsoluteFile();
         if (mojo instanceof DescriptorMojo) {
@@ -61,7 +62,7 @@ final class MojoFixture {
     }
 
     /** As an execution that is bound to a phase; without, the goal is called by hand. */
-    MojoFixture boundAs(String id) throws IllegalAccessException {
+    public MojoFixture boundAs(String id) throws IllegalAccessException {
         return execution(id, MojoExecution.Source.LIFECYCLE);
     }
 
@@ -76,31 +77,31 @@ final class MojoFixture {
         return set("mojoExecution", new MojoExecution(descriptor, id, source));
     }
 
-    MojoFixture set(String parameter, Object value) throws IllegalAccessException {
+    public MojoFixture set(String parameter, Object value) throws IllegalAccessException {
         setVariableValueToObject(mojo, parameter, value);
         return this;
     }
 
-    MojoFixture packaging(String packaging) {
+    public MojoFixture packaging(String packaging) {
         project.setPackaging(packaging);
         return this;
     }
 
-    MojoFixture repositorySession(RepositorySystemSession repositories) {
+    public MojoFixture repositorySession(RepositorySystemSession repositories) {
         Mockito.when(session.getRepositorySession()).thenReturn(repositories);
         return this;
     }
 
-    MavenProject project() {
+    public MavenProject project() {
         return project;
     }
 
-    MavenSession session() {
+    public MavenSession session() {
         return session;
     }
 
     /** Lines as Maven would print them, with their level. */
-    List<String> logged() {
+    public List<String> logged() {
         return logged;
     }
 

@@ -3,6 +3,7 @@ package io.github.openclawmaven.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.openclawmaven.plugin.process.ShellProgram;
 import io.github.openclawmaven.plugin.publish.SampleChart;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -172,18 +173,14 @@ class SignMojoTest {
 
     /** @param algorithm of the key, as OpenPGP numbers them */
     private Path program(String algorithm) throws IOException {
-        Path file = Files.writeString(
+        return ShellProgram.at(
                 directory.resolve("gpg-" + algorithm),
                 """
-                #!/bin/sh
                 printf '%%s\\n' "$@" >'%1$s/arguments'
                 cat >'%1$s/input'
                 echo '[GNUPG:] SIG_CREATED C %2$s 10 01 1795593910 7389' >&2
-                echo signed
-                """
+                echo signed"""
                         .formatted(directory, algorithm));
-        assertThat(file.toFile().setExecutable(true)).isTrue();
-        return file;
     }
 
     private List<String> arguments() throws IOException {

@@ -1,7 +1,7 @@
 package io.github.openclawmaven.it.helm;
 
-import io.github.openclawmaven.chart.ChartRenderer;
 import io.github.openclawmaven.chart.archive.ChartArchive;
+import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.it.CompiledSource;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.lint.RevealedHooks;

@@ -1,8 +1,8 @@
 package io.github.openclawmaven.plugin.output;
 
 import io.github.openclawmaven.chart.ChartMetadata;
-import io.github.openclawmaven.chart.ChartRenderer;
 import io.github.openclawmaven.chart.ChartTree;
+import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.diagnostic.SarifReport;
 import io.github.openclawmaven.model.source.Content;

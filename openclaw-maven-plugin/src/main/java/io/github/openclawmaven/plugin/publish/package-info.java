@@ -1,4 +1,4 @@
-/** Charts on their way into chart repositories; knows nothing of Maven. */
+/** A chart on its way into a repository, as all kinds of repositories take it; knows nothing of Maven. */
 @NullMarked
 package io.github.openclawmaven.plugin.publish;
 

@@ -3,6 +3,7 @@ package io.github.openclawmaven.plugin.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.plugin.AtOnce;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -37,24 +38,16 @@ class ConcurrentOutputTest {
     @Test
     void threadsOfOneBuildAllEndWithAWholeResult() throws Exception {
         List<String> letters = List.of("a", "b", "c", "d");
-        ExecutorService threads = Executors.newFixedThreadPool(letters.size());
-        try {
-            CountDownLatch start = new CountDownLatch(letters.size());
-            List<Future<?>> ends = new ArrayList<>();
-            for (String letter : letters) {
-                ends.add(threads.submit(() -> {
-                    start.countDown();
-                    start.await();
-                    OutputRace.run(output(), letter, ROUNDS);
-                    return letter;
-                }));
-            }
-            for (Future<?> end : ends) {
-                end.get();
-            }
-        } finally {
-            threads.shutdownNow();
+        List<Callable<String>> builds = new ArrayList<>();
+        for (String letter : letters) {
+            builds.add(() -> {
+                OutputRace.run(output(), letter, ROUNDS);
+                return letter;
+            });
         }
+
+        AtOnce.run(builds);
+
         assertHoldsOneOf(letters, ROUNDS - 1);
     }
 

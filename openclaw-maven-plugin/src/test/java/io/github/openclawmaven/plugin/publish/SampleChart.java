@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Small charts to publish. */
 public final class SampleChart {
 
+    /** When they are published. */
+    public static final Instant PUBLISHED = Instant.parse("2026-11-25T09:30:00Z");
+
     private static final Instant MODIFIED = Instant.parse("2026-11-25T08:00:00Z");
 
     private SampleChart() {}

@@ -3,12 +3,10 @@ package io.github.openclawmaven.plugin.publish.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.openclawmaven.chart.archive.PackagedChart;
 import io.github.openclawmaven.model.diagnostic.ConsoleText;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.publish.PublishException;
 import io.github.openclawmaven.plugin.publish.SampleChart;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -19,10 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What others may have written into the index: it stays, or the index is refused and stays. One more trick is one more constant. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
-class HostileIndexTest {
-
-    private static final Instant TIME = Instant.parse("2026-11-25T09:30:00Z");
-    private static final PackagedChart ACME = SampleChart.of("acme", "1.2.3");
+class HostileIndexTest extends IndexTest {
 
     /** Versions of the very chart that is pushed, which are compared with it. */
     enum Version {
@@ -100,7 +95,7 @@ class HostileIndexTest {
         // The second reading gives the same, but for our entry: nothing was lost on the way.
         assertThat(after.length()).isBetween(kept.text.length(), kept.text.length() * 2 + 2_000);
         assertThat(RepositoryIndex.read(Optional.of(Content.of(after)), "index.yaml")
-                        .add(ACME, "x.tgz", TIME))
+                        .add(ACME, "x.tgz", SampleChart.PUBLISHED))
                 .isFalse();
     }
 
@@ -145,11 +140,5 @@ class HostileIndexTest {
                 .hasMessageContaining(refused.problem)
                 .hasMessageContaining("nothing was written");
         assertThat(failure.getMessage()).isEqualTo(ConsoleText.harmless(failure.getMessage()));
-    }
-
-    private static String added(String before) throws PublishException {
-        RepositoryIndex index = RepositoryIndex.read(Optional.of(Content.of(before)), "index.yaml");
-        assertThat(index.add(ACME, "acme-1.2.3.tgz", TIME)).isTrue();
-        return index.content().text().orElseThrow();
     }
 }

@@ -1,285 +1,222 @@
 package io.github.openclawmaven.plugin.publish.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.openclawmaven.chart.archive.PackagedChart;
 import io.github.openclawmaven.model.source.Content;
-import io.github.openclawmaven.plugin.publish.PublishException;
 import io.github.openclawmaven.plugin.publish.SampleChart;
-import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RepositoryIndexTest {
+class RepositoryIndexTest extends IndexTest {
 
-    private static final Instant TIME = Instant.parse("2026-11-25T09:30:00Z");
-    private static final PackagedChart ACME = SampleChart.of("acme", "1.2.3");
+    @Test
+    void startsAnIndexWhereThereIsNone() throws Exception {
+        PackagedChart chart = SampleChart.packed(
+                "acme",
+                """
+                apiVersion: v2
+                name: acme
+                version: 1.2.3
+                appVersion: 2026.9.6
+                description: Answers, day and night
+                deprecated: false
+                keywords: [assistant, "on"]
+                annotations:
+                  category: AI
+                """,
+                "");
 
-    @Nested
-    class Valid {
+        assertThat(added(Optional.empty(), chart))
+                .isEqualTo(
+                        """
+                        apiVersion: v1
+                        entries:
+                          acme:
+                          - annotations:
+                              category: AI
+                            apiVersion: v2
+                            appVersion: "2026.9.6"
+                            created: "2026-11-25T09:30:00Z"
+                            deprecated: false
+                            description: "Answers, day and night"
+                            digest: "DIGEST"
+                            keywords:
+                            - assistant
+                            - "on"
+                            name: acme
+                            urls:
+                            - acme-1.2.3.tgz
+                            version: "1.2.3"
+                        generated: "2026-11-25T09:30:00Z"
+                        """
+                                .replace("\"DIGEST\"", digestAsWritten(chart)));
+    }
 
-        @Test
-        void startsAnIndexWhereThereIsNone() throws Exception {
-            PackagedChart chart = SampleChart.packed(
-                    "acme",
-                    """
-                    apiVersion: v2
+    @Test
+    void leavesEverythingElseAsItWas() throws Exception {
+        String odd =
+                """
+                # Charts of the platform team
+                serverInfo: {contextPath: "/charts", y: on}
+                apiVersion: v1
+                entries:
+                  # older than us
+                  zebra:
+                  - version: 1.10
+                    name: zebra
+                    created: 2019-01-02T03:04:05.678901234+02:00
+                    home: 'http://zebra.example'
+                    x-owner: Ünïcode 🦓
+                    n: no
+                    on: ~
+                    time: 22:22
+                    description: >-
+                      folded text
+
+                      of two paragraphs
+                    notes: |
+                      {{ kept }}
+                        as it is
+                    single: 'it''s'
+                    urls: [zebra-1.10.tgz, 'https://elsewhere.example/a%20b.tgz'] # two
+                  # nobody knows why
+                  x-tagged: !acme {a: 1}
+                  empty: []
+                generated: '2020-01-01T00:00:00Z'
+                """;
+
+        assertThat(added(odd))
+                .isEqualTo(odd.replace("'2020-01-01T00:00:00Z'", "\"2026-11-25T09:30:00Z\"")
+                        .replace(
+                                "generated:",
+                                """
+                                  acme:
+                                  - apiVersion: v2
+                                    created: "2026-11-25T09:30:00Z"
+                                    digest: DIGEST
+                                    name: acme
+                                    urls:
+                                    - acme-1.2.3.tgz
+                                    version: "1.2.3"
+                                generated:"""
+                                        .replace("DIGEST", digestAsWritten(ACME))));
+    }
+
+    /** The one thing that the writer of the YAML library will not leave alone. */
+    @Test
+    void quotesANumberWithALeadingZero() throws Exception {
+        assertThat(added("a: 089\nb: 0123\n")).startsWith("a: '089'\nb: !!int '0123'\n");
+    }
+
+    @Test
+    void keepsTheCommentsBesideTheVersionsOfTheSameChart() throws Exception {
+        String before =
+                """
+                entries:
+                  # ours
+                  acme: # all of it
+                  # the last good one
+                  - version: 1.0.0 # really
                     name: acme
-                    version: 1.2.3
-                    appVersion: 2026.9.6
-                    description: Answers, day and night
-                    deprecated: false
-                    keywords: [assistant, "on"]
-                    annotations:
-                      category: AI
-                    """,
-                    "");
+                  # the first
+                  - version: 0.1.0
+                    name: acme
+                # the end
+                """;
 
-            assertThat(added(Optional.empty(), chart))
-                    .isEqualTo(
-                            """
-                            apiVersion: v1
-                            entries:
-                              acme:
-                              - annotations:
-                                  category: AI
-                                apiVersion: v2
-                                appVersion: "2026.9.6"
-                                created: "2026-11-25T09:30:00Z"
-                                deprecated: false
-                                description: "Answers, day and night"
-                                digest: "DIGEST"
-                                keywords:
-                                - assistant
-                                - "on"
-                                name: acme
-                                urls:
-                                - acme-1.2.3.tgz
-                                version: "1.2.3"
-                            generated: "2026-11-25T09:30:00Z"
-                            """
-                                    .replace("\"DIGEST\"", digestAsWritten(chart)));
-        }
-
-        @Test
-        void leavesEverythingElseAsItWas() throws Exception {
-            String odd =
-                    """
-                    # Charts of the platform team
-                    serverInfo: {contextPath: "/charts", y: on}
-                    apiVersion: v1
-                    entries:
-                      # older than us
-                      zebra:
-                      - version: 1.10
-                        name: zebra
-                        created: 2019-01-02T03:04:05.678901234+02:00
-                        home: 'http://zebra.example'
-                        x-owner: Ünïcode 🦓
-                        n: no
-                        on: ~
-                        time: 22:22
-                        description: >-
-                          folded text
-
-                          of two paragraphs
-                        notes: |
-                          {{ kept }}
-                            as it is
-                        single: 'it''s'
-                        urls: [zebra-1.10.tgz, 'https://elsewhere.example/a%20b.tgz'] # two
-                      # nobody knows why
-                      x-tagged: !acme {a: 1}
-                      empty: []
-                    generated: '2020-01-01T00:00:00Z'
-                    """;
-
-            assertThat(added(Optional.of(odd), ACME))
-                    .isEqualTo(odd.replace("'2020-01-01T00:00:00Z'", "\"2026-11-25T09:30:00Z\"")
-                            .replace(
-                                    "generated:",
-                                    """
-                                      acme:
-                                      - apiVersion: v2
-                                        created: "2026-11-25T09:30:00Z"
-                                        digest: DIGEST
-                                        name: acme
-                                        urls:
-                                        - acme-1.2.3.tgz
-                                        version: "1.2.3"
-                                    generated:"""
-                                            .replace("DIGEST", digestAsWritten(ACME))));
-        }
-
-        /** The one thing that the writer of the YAML library will not leave alone. */
-        @Test
-        void quotesANumberWithALeadingZero() throws Exception {
-            assertThat(added(Optional.of("a: 089\nb: 0123\n"), ACME)).startsWith("a: '089'\nb: !!int '0123'\n");
-        }
-
-        @Test
-        void keepsTheCommentsBesideTheVersionsOfTheSameChart() throws Exception {
-            String before =
-                    """
-                    entries:
-                      # ours
-                      acme: # all of it
-                      # the last good one
-                      - version: 1.0.0 # really
-                        name: acme
-                      # the first
-                      - version: 0.1.0
-                        name: acme
-                    # the end
-                    """;
-
-            assertThat(added(Optional.of(before), ACME))
-                    .contains("  # ours\n  acme: # all of it\n")
-                    .containsIgnoringWhitespaces("- # the last good one\n version: 1.0.0 # really\n")
-                    .containsIgnoringWhitespaces("- # the first\n version: 0.1.0\n")
-                    .contains("# the end\n");
-        }
-
-        @Test
-        void putsVersionsOfAChartInHelmsOrder() throws Exception {
-            Optional<Content> file = Optional.empty();
-            for (String version : new String[] {"1.9.0", "1.10.0", "1.10.0-SNAPSHOT", "2.0.0-rc.1", "1.0.0+b"}) {
-                RepositoryIndex index = RepositoryIndex.read(file, "index.yaml");
-                index.add(SampleChart.of("acme", version), "x.tgz", TIME);
-                file = Optional.of(index.content());
-            }
-
-            assertThat(file.orElseThrow().text().orElseThrow().lines().filter(line -> line.contains("version:")))
-                    .containsExactly(
-                            "    version: \"2.0.0-rc.1\"",
-                            "    version: \"1.10.0\"",
-                            "    version: \"1.10.0-SNAPSHOT\"",
-                            "    version: \"1.9.0\"",
-                            "    version: \"1.0.0+b\"");
-        }
-
-        @Test
-        void changesNothingWhenTheSameBytesAreListed() throws Exception {
-            String once = added(Optional.empty(), ACME);
-            RepositoryIndex index = RepositoryIndex.read(Optional.of(Content.of(once)), "index.yaml");
-
-            assertThat(index.add(ACME, "elsewhere.tgz", TIME.plusSeconds(60))).isFalse();
-            assertThat(index.content()).isEqualTo(Content.of(once));
-        }
-
-        @Test
-        void replacesTheEntryOfAVersionThatHasOtherBytes() throws Exception {
-            PackagedChart changed = SampleChart.of("acme", "1.2.3", "changed");
-            RepositoryIndex index =
-                    RepositoryIndex.read(Optional.of(Content.of(added(Optional.empty(), ACME))), "index.yaml");
-
-            assertThat(index.add(changed, "acme-1.2.3.tgz", TIME)).isTrue();
-            assertThat(index.digest(ACME)).contains(changed.sha256());
-            assertThat(index.content().text().orElseThrow()).containsOnlyOnce("version: \"1.2.3\"");
-        }
-
-        /** An empty file is what a lock on a missing one leaves; the others are what tools write for an empty repository. */
-        @ParameterizedTest
-        @CsvSource({"'apiVersion: v1'", "'entries: {}'", "'entries:'", "'entries: {acme: }'", "'entries: {acme: []}'"})
-        void takesAnEmptyIndexForARepositoryWithoutCharts(String text) throws Exception {
-            assertThat(added(Optional.of(text), ACME)).contains("acme:").contains(ACME.sha256());
-        }
-
-        @ParameterizedTest
-        @CsvSource({
-            "1.10",
-            "2026-11-25",
-            "0x1F",
-            "1e3",
-            "123e456",
-            "1_000",
-            "012",
-            "22:22",
-            "y",
-            "N",
-            "on",
-            "Off",
-            "YES",
-            "null",
-            "~",
-            "true",
-            ".5",
-            "=",
-            "<<",
-            "'[a'",
-            "'a: b'",
-            "'a #b'",
-            "'{{ a }}'",
-            "' '",
-            "'@a'"
-        })
-        void quotesWhatHelmsYamlWouldTakeForSomethingElse(String text) throws Exception {
-            PackagedChart chart = SampleChart.packed(
-                    "acme",
-                    "name: acme\nversion: 1.2.3\nappVersion: \"" + text + "\"\nannotations: {\"" + text + "\": x}\n",
-                    "");
-
-            String index = added(Optional.empty(), chart);
-
-            assertThat(index).contains("appVersion: \"" + text + "\"\n").contains("    \"" + text + "\": x\n");
-        }
+        assertThat(added(before))
+                .contains("  # ours\n  acme: # all of it\n")
+                .containsIgnoringWhitespaces("- # the last good one\n version: 1.0.0 # really\n")
+                .containsIgnoringWhitespaces("- # the first\n version: 0.1.0\n")
+                .contains("# the end\n");
     }
 
-    @Nested
-    class Invalid {
-
-        @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                value = {
-                    "'<html>Not found</html>' | holds no map of keys",
-                    "'a: b: c'                | index.yaml:1 is not YAML: mapping values are not allowed here",
-                    "'a: [b'                  | is not YAML",
-                    "'entries: none'          | index.yaml:1 is not a chart index: entries is no map",
-                    "'entries: {acme: {}}'    | entries.acme is no list",
-                    "'entries: {acme: [1]}'   | entries.acme has an item that is no map",
-                    "'  '                     | holds no map of keys"
-                })
-        void saysWhatIsWrongAndThatNothingWasWritten(String text, String problem) {
-            assertThatThrownBy(() -> added(Optional.of(text), ACME))
-                    .isInstanceOf(PublishException.class)
-                    .hasMessageContaining("https://charts.example/index.yaml")
-                    .hasMessageContaining(problem)
-                    .hasMessageContaining("nothing was written")
-                    .hasMessageNotContaining("html");
+    @Test
+    void putsVersionsOfAChartInHelmsOrder() throws Exception {
+        Optional<Content> file = Optional.empty();
+        for (String version : new String[] {"1.9.0", "1.10.0", "1.10.0-SNAPSHOT", "2.0.0-rc.1", "1.0.0+b"}) {
+            RepositoryIndex index = RepositoryIndex.read(file, "index.yaml");
+            index.add(SampleChart.of("acme", version), "x.tgz", SampleChart.PUBLISHED);
+            file = Optional.of(index.content());
         }
 
-        @Test
-        void refusesCharactersThatYamlHasNoPlaceFor() {
-            assertThatThrownBy(() -> added(Optional.of("a: \0"), ACME)).hasMessageContaining("is not YAML");
-        }
-
-        @Test
-        void refusesBytesThatAreNoText() {
-            Content bytes = Content.of(new byte[] {(byte) 0xC3, 0x28});
-
-            assertThatThrownBy(() -> RepositoryIndex.read(Optional.of(bytes), "index.yaml"))
-                    .hasMessageStartingWith("index.yaml is not UTF-8 text; nothing was written");
-        }
-
-        @Test
-        void refusesAnIndexTooLargeToReadBeforeReadingIt() {
-            Content huge = Content.of(new byte[16 * 1024 * 1024 + 1]);
-
-            assertThatThrownBy(() -> RepositoryIndex.read(Optional.of(huge), "index.yaml"))
-                    .hasMessageContaining("more than the 16777216 bytes")
-                    .hasMessageContaining("nothing was written");
-        }
+        assertThat(file.orElseThrow().text().orElseThrow().lines().filter(line -> line.contains("version:")))
+                .containsExactly(
+                        "    version: \"2.0.0-rc.1\"",
+                        "    version: \"1.10.0\"",
+                        "    version: \"1.10.0-SNAPSHOT\"",
+                        "    version: \"1.9.0\"",
+                        "    version: \"1.0.0+b\"");
     }
 
-    private static String added(Optional<String> before, PackagedChart chart) throws PublishException {
-        RepositoryIndex index = RepositoryIndex.read(before.map(Content::of), "https://charts.example/index.yaml");
-        assertThat(index.add(chart, chart.fileName(), TIME)).isTrue();
-        return index.content().text().orElseThrow();
+    @Test
+    void changesNothingWhenTheSameBytesAreListed() throws Exception {
+        String once = added(Optional.empty(), ACME);
+        RepositoryIndex index = RepositoryIndex.read(Optional.of(Content.of(once)), "index.yaml");
+
+        assertThat(index.add(ACME, "elsewhere.tgz", SampleChart.PUBLISHED.plusSeconds(60)))
+                .isFalse();
+        assertThat(index.content()).isEqualTo(Content.of(once));
+    }
+
+    @Test
+    void replacesTheEntryOfAVersionThatHasOtherBytes() throws Exception {
+        PackagedChart changed = SampleChart.of("acme", "1.2.3", "changed");
+        RepositoryIndex index =
+                RepositoryIndex.read(Optional.of(Content.of(added(Optional.empty(), ACME))), "index.yaml");
+
+        assertThat(index.add(changed, "acme-1.2.3.tgz", SampleChart.PUBLISHED)).isTrue();
+        assertThat(index.digest(ACME)).contains(changed.sha256());
+        assertThat(index.content().text().orElseThrow()).containsOnlyOnce("version: \"1.2.3\"");
+    }
+
+    /** An empty file is what a lock on a missing one leaves; the others are what tools write for an empty repository. */
+    @ParameterizedTest
+    @CsvSource({"'apiVersion: v1'", "'entries: {}'", "'entries:'", "'entries: {acme: }'", "'entries: {acme: []}'"})
+    void takesAnEmptyIndexForARepositoryWithoutCharts(String text) throws Exception {
+        assertThat(added(text)).contains("acme:").contains(ACME.sha256());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.10",
+        "2026-11-25",
+        "0x1F",
+        "1e3",
+        "123e456",
+        "1_000",
+        "012",
+        "22:22",
+        "y",
+        "N",
+        "on",
+        "Off",
+        "YES",
+        "null",
+        "~",
+        "true",
+        ".5",
+        "=",
+        "<<",
+        "'[a'",
+        "'a: b'",
+        "'a #b'",
+        "'{{ a }}'",
+        "' '",
+        "'@a'"
+    })
+    void quotesWhatHelmsYamlWouldTakeForSomethingElse(String text) throws Exception {
+        PackagedChart chart = SampleChart.packed(
+                "acme",
+                "name: acme\nversion: 1.2.3\nappVersion: \"" + text + "\"\nannotations: {\"" + text + "\": x}\n",
+                "");
+
+        String index = added(Optional.empty(), chart);
+
+        assertThat(index).contains("appVersion: \"" + text + "\"\n").contains("    \"" + text + "\": x\n");
     }
 
     /** A digest that starts with a digit might be a number. */

@@ -1,0 +1,53 @@
+package io.github.openclawmaven.chart.render;
+
+import io.github.openclawmaven.chart.ChartMetadata;
+import io.github.openclawmaven.chart.file.PodFiles;
+import io.github.openclawmaven.chart.value.InstallationValues;
+import io.github.openclawmaven.chart.view.ChartView;
+import io.github.openclawmaven.chart.view.ExposeView;
+import io.github.openclawmaven.chart.view.ObjectNames;
+import io.github.openclawmaven.chart.view.RbacView;
+import io.github.openclawmaven.chart.view.ReachView;
+import io.github.openclawmaven.chart.view.SecretsView;
+import io.github.openclawmaven.chart.view.ValuesView;
+import io.github.openclawmaven.chart.view.WorkloadView;
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.document.GatewayDocuments;
+
+/**
+ * All that the templates of a chart speak of.
+ *
+ * @param chart the chart as such
+ * @param values what an installation may change
+ * @param workload the pod
+ * @param files of the pod
+ * @param expose ports, and the way to them
+ * @param rbac the agents' identities
+ * @param reach what the agents get at
+ * @param secrets that must exist
+ * @param names of the objects
+ */
+public record ChartModel(
+        ChartView chart,
+        ValuesView values,
+        WorkloadView workload,
+        PodFiles files,
+        ExposeView expose,
+        RbacView rbac,
+        ReachView reach,
+        SecretsView secrets,
+        ObjectNames names) {
+
+    static ChartModel of(Deployment deployment, GatewayDocuments documents, ChartMetadata metadata) {
+        return new ChartModel(
+                ChartView.of(deployment, metadata),
+                ValuesView.of(InstallationValues.of(deployment, documents)),
+                WorkloadView.of(deployment, documents),
+                PodFiles.of(deployment, documents),
+                ExposeView.of(deployment.descriptor()),
+                RbacView.of(deployment.descriptor(), ObjectNames.OF_RELEASE),
+                ReachView.of(deployment, documents),
+                SecretsView.of(deployment.descriptor().gateway(), documents),
+                ObjectNames.OF_RELEASE);
+    }
+}

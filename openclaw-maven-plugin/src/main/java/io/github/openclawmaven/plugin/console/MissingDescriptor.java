@@ -1,0 +1,28 @@
+package io.github.openclawmaven.plugin.console;
+
+import org.apache.maven.plugin.MojoFailureException;
+
+/** A build without a descriptor: where it was looked for, and the smallest one to start from. */
+public final class MissingDescriptor {
+
+    private MissingDescriptor() {}
+
+    public static MojoFailureException failure(String directory, String descriptor) {
+        return new MojoFailureException(String.join(
+                "\n",
+                "No deployment descriptor: " + directory + "/" + descriptor + " does not exist.",
+                "Create it, for example:",
+                "",
+                "  apiVersion: openclaw/v1",
+                "  name: my-assistant",
+                "  gateway: {release: 2026.9.6}",
+                "  models:",
+                "    default: anthropic/claude-sonnet-4-6",
+                "    providers:",
+                "      anthropic: {apiKey: {secret: openclaw-secrets, key: ANTHROPIC_API_KEY}}",
+                "  agents:",
+                "    main: {}",
+                "",
+                "or say where it is: -Dopenclaw.sourceDirectory=… -Dopenclaw.descriptor=…"));
+    }
+}

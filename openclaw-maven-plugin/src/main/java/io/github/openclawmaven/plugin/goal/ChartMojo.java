@@ -1,0 +1,39 @@
+package io.github.openclawmaven.plugin.goal;
+
+import io.github.openclawmaven.chart.render.ChartRenderer;
+import io.github.openclawmaven.model.compile.Compilation;
+import io.github.openclawmaven.plugin.output.OutputException;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What the goals that make a chart have in common. */
+@NullUnmarked
+public abstract class ChartMojo extends CompilingMojo {
+
+    /** The chart's templates, on their way while the descriptor is compiled: both take time in a JVM that just started. */
+    private CompletableFuture<ChartRenderer> renderer;
+
+    @Override
+    protected final void begin() {
+        renderer = CompletableFuture.supplyAsync(ChartRenderer::new);
+    }
+
+    @Override
+    protected final void act(Compilation compilation) throws MojoExecutionException, MojoFailureException {
+        try {
+            make(compilation, renderer.join());
+        } catch (OutputException e) {
+            getLog().debug(e);
+            throw new MojoFailureException(e.getMessage());
+        } catch (IOException e) {
+            throw new MojoExecutionException("Cannot write: " + e.getMessage(), e);
+        }
+    }
+
+    /** What the goal does with the chart of a descriptor without errors. */
+    protected abstract void make(Compilation compilation, ChartRenderer renderer)
+            throws IOException, MojoExecutionException, MojoFailureException;
+}
