@@ -88,6 +88,7 @@ public final class Rules {
             new ExecClosed(),
             new ExecApproved(),
             new FileToolsOpen(),
+            new PluginsToolOpen(),
             new AllowedProgramsHarmless(),
             new OpenPolicies(),
             new TrustedProxies(),
