@@ -20,7 +20,7 @@ final class PluginsToolOpen implements Rule {
                     .filter(word -> word.node().text().equals(TOOL))
                     .forEach(word -> diagnostics.report(OPEN.at(
                                     word.node().position(),
-                                    word.who() + " may install plugins, whose code runs in the gateway's process")
+                                    word.who() + " may reload plugins, whose code runs in the gateway's process")
                             .hint("declare them under plugins")
                             .note("that is enough for " + ContainerSecrets.of(deployment))));
         }

@@ -66,7 +66,7 @@ public final class ClosedDefaults implements SectionWriter {
                     "gateway.terminal.enabled",
                     false,
                     List.of(),
-                    "a shell in the gateway's container for whoever has the operator's token (from 2026.7.1)"),
+                    "a shell in the gateway's container for whoever has the operator's token (2026.8.2)"),
             new Closed(
                     "cron.triggers.enabled",
                     false,

@@ -17,7 +17,10 @@ final class ClosedTools {
     private static final List<String> NAMES = List.of("plugins");
 
     static final ClosedDefaults.Closed CLOSED = new ClosedDefaults.Closed(
-            "tools.deny", NAMES, List.of(), "plugins that an agent installs, enables and disables (from 2026.9.5)");
+            "tools.deny",
+            NAMES,
+            List.of(),
+            "plugins that an agent reloads, and installs where the configuration can be written (from 2026.9.5)");
 
     private static final JsonPointer TOOLS = JsonPointer.compile("/tools");
     private static final JsonPointer AGENTS = JsonPointer.compile("/agents/entries");
