@@ -17,8 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What an agent wrote to places from which a gateway takes variables and code when it starts. */
 class PlantedFilesIT {
     private static final Path RESOURCES = Path.of("src/test/resources/gateway").toAbsolutePath();
+
+    /** Then it fails, so that the library goes on without the package. */
     private static final String CODE =
-            "require('node:fs').writeFileSync(require('node:path').join(process.env.PLANTED_MARKS, 'code'), '')";
+            """
+            require('node:fs').writeFileSync(require('node:path').join(process.env.PLANTED_MARKS, 'code'), '');
+            throw new Error('planted');
+            """;
 
     @TempDir
     private Path root;
