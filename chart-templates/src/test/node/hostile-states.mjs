@@ -4,8 +4,10 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { job } from './scripts.mjs';
+import { job, script } from './scripts.mjs';
 import { check, UID } from './user.mjs';
+
+const { PLANTED } = await import(script('planted.mjs'));
 
 const AGENTS = 'state/workspace-main/AGENTS.md';
 const SKILL = 'state/skills/reports/SKILL.md';
@@ -19,6 +21,7 @@ const STAGED = ['state', 'home', 'chart'].map(tree => `${tree}/.openclaw-chart-s
 const LEDGERS = ['chart/ledger.json', 'chart/plugins/plugins.json'];
 const DIRECTORIES = ['workspace-main', 'skills', 'cron', 'npm', 'npm/projects'].map(name => `state/${name}`);
 const ROOTS = ['state', 'home', 'chart', 'chart/plugins', 'chart/approvals'];
+const STEERING = PLANTED.map(({ tree, entry }) => `${tree}/${entry}`);
 const MANIFESTS = [`${PROJECT}/package.json`, MANIFEST];
 
 
@@ -105,6 +108,12 @@ export const STATES = [
   state('a very deep tree beside the plugins', at('state/npm/projects/deep', deep)),
   state('a thousand directories in a workspace', at('state/workspace-main', crowd)),
   state('more than a thousand plugins', at('state/npm/projects', crowd), 'state/npm/projects'),
+  ...moved('a file that steers the gateway', content('PLANTED=1'), STEERING),
+  ...moved('a directory that steers the gateway', directory, STEERING),
+  ...moved('a pipe that steers the gateway', pipe, STEERING),
+  ...moved('a link that steers the gateway', link('../../outside/secret'), STEERING),
+  ...moved('a broken link that steers the gateway', loop, STEERING),
+  ...moved('900 MB that steer the gateway', sparse, STEERING),
   ...mended('what a killed start left', content('hal'), STAGED),
   ...large(moved('millions of entries', content(`{"agents": {"main": {"allowlist": [${'{},'.repeat(1_200_000)}{}]}}}`), [APPROVALS])),
 ];

@@ -25,6 +25,17 @@ test('waits while there is no gateway, and leaves at once and cleanly on SIGTERM
   assert.doesNotMatch(output, /canary/);
 });
 
+for (const [what, place] of [['is missing', 'none'], ['is a directory', '.']]) {
+  test(`a declared file that ${what} is told, and the other one is applied all the same`, t => {
+    const directory = temporaryDirectory(t);
+    writeFiles(directory, { 'jobs.json': { version: 1, jobs: [{ id: 'other' }] } });
+    const { status, stdout, stderr } = run('reconcile.mjs', ['--approvals', path.join(directory, place), '--jobs', path.join(directory, 'jobs.json'), '--url', NO_GATEWAY, '--once']);
+    assert.equal(status, 1);
+    assert.equal(stderr, '');
+    assert.match(stdout, /FAILED E(NOENT|ISDIR): .*\n.*FAILED job id "other"/);
+  });
+}
+
 test('a declared file that cannot be read as jobs fails clearly', t => {
   const directory = temporaryDirectory(t);
   writeFiles(directory, { 'jobs.json': { version: 1, jobs: [{ id: 'other' }] } });

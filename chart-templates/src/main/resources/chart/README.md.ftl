@@ -97,7 +97,8 @@ own containers note for the next start is in `chart`, which it does not see: mou
 
 What is in the way of a file of the chart (a directory, a pipe, a document that was cut off or is larger than makes sense) is
 moved aside under a name such as `AGENTS.md.displaced-20261127T143000Z`, and the start goes on; the logs of the init containers
-tell each. Look into it and remove it when you need it no more. On a full or read-only claim what changed stays as it was until a
+tell each. So is what would give the gateway variables or code when it starts: `.env` and `hooks` in `state`, `.node_modules` and
+`.node_libraries` in `home`. Look into it and remove it when you need it no more. On a full or read-only claim what changed stays as it was until a
 later start, with a `WARNING` in the log; only what was never there fails the start, until the claim is enlarged.
 
 ## Values

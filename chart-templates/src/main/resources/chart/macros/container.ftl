@@ -53,12 +53,20 @@
 
 [#-- Sub-directories that the first init container made: their owner is the user of the pod. --]
 [#macro privateMounts]
-            - name: state
-              mountPath: /openclaw/state
-              subPath: state
+[@stateMount /]
             - name: state
               mountPath: /openclaw/home
               subPath: home
+[@tmpMount /]
+[/#macro]
+
+[#macro stateMount]
+            - name: state
+              mountPath: /openclaw/state
+              subPath: state
+[/#macro]
+
+[#macro tmpMount]
             - name: tmp
               mountPath: /tmp
               subPath: tmp

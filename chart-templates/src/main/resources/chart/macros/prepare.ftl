@@ -45,9 +45,7 @@
 [@container.security /]
 [@container.smallResources /]
           volumeMounts:
-            - name: state
-              mountPath: /openclaw/state
-              subPath: state
+[@container.stateMount /]
 [@container.mount map=files.scripts /]
 [@container.mount map=files.jobs /]
 [/#macro]
@@ -89,12 +87,13 @@
             - --plugins=[=files.prepare.mountPath?no_esc]/plugins.json
           env:
             - name: HOME
-              value: /openclaw/home
+              value: /tmp
 [@container.variables values=workload.declared secrets=workload.declaredSecrets /]
 [@container.security /]
 [@container.gatewayResources /]
           volumeMounts:
-[@container.privateMounts /]
+[@container.stateMount /]
+[@container.tmpMount /]
 [@container.chartMount part="plugins" /]
 [@container.mount map=files.scripts /]
 [@container.mount map=files.prepare /]

@@ -1,4 +1,5 @@
-// Init container: makes the private directories of the gateway and delivers workspace files and skills.
+// Init container: makes the private directories of the gateway, clears from them what would steer it, and delivers workspace files
+// and skills.
 //
 //   node prepare-state.mjs --state DIR --home DIR --tmp DIR --chart DIR --release RELEASE --store STORE [--agents FILE]
 //        [--manifest FILE --sources DIR]
@@ -21,6 +22,7 @@ import { clear } from './entry.mjs';
 import { forgetAside, setAside } from './former-approvals.mjs';
 import { readLedger, writeLedger } from './ledger.mjs';
 import { logger } from './log.mjs';
+import { clearPlanted } from './planted.mjs';
 import { explained } from './remedy.mjs';
 import { SafeTree } from './safe-tree.mjs';
 
@@ -65,6 +67,7 @@ try {
 
   const [state, home, chart] = [options.state, options.home, options.chart].map(directory => new SafeTree(directory, log));
   for (const tree of [state, home, chart]) tree.removeStaged();
+  clearPlanted({ state, home });
   const files = options.manifest === undefined ? [] : readManifest(options.manifest);
   const ledger = readLedger(chart);
   if (options.store === 'DATABASE') setAside({ state, home, chart }, ledger.store, declaredAgents(), log);

@@ -68,13 +68,17 @@ async function connect() {
   }
 }
 
-// True when the gateway holds what the text declares.
-async function apply({ parse, reconcile }, text) {
+// True when the gateway holds what the source declares; one whose text has not changed is not asked about.
+async function apply(source) {
   let gateway;
   try {
-    const declared = parse(text);
+    const text = read(source.file);
+    if (text === source.done) return true;
+    const declared = source.parse(text);
     gateway = await connect();
-    return await reconcile(gateway, declared, log);
+    const complete = await source.reconcile(gateway, declared, log);
+    if (complete) source.done = text;
+    return complete;
   } catch (error) {
     log(`FAILED ${explained(error)}`);
     return false;
@@ -83,15 +87,10 @@ async function apply({ parse, reconcile }, text) {
   }
 }
 
-// True when every source whose text changed is as declared now.
+// True when every source is as declared now.
 async function applyChanged() {
   let complete = true;
-  for (const source of sources) {
-    const text = read(source.file);
-    if (text === source.done) continue;
-    if (await apply(source, text)) source.done = text;
-    else complete = false;
-  }
+  for (const source of sources) complete = (await apply(source)) && complete;
   return complete;
 }
 

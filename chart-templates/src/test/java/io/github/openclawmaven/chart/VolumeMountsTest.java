@@ -36,10 +36,10 @@ class VolumeMountsTest {
             delimiter = '|',
             textBlock =
                     """
-            2026.2.26 | prepare=; merge-jobs=state; merge-approvals=state,home; plugins=state,home,chart/plugins; gateway=state,home
-            2026.5.28 | prepare=; merge-jobs=state; merge-approvals=state,home; plugins=state,home,chart/plugins; gateway=state,home
-            2026.7.1  | prepare=; seed-jobs=state; merge-approvals=state,home; plugins=state,home,chart/plugins; gateway=state,home; reconcile=
-            2026.9.6  | prepare=; seed-jobs=state; plugins=state,home,chart/plugins; gateway=state,home; reconcile=chart/approvals
+            2026.2.26 | prepare=; merge-jobs=state; merge-approvals=state,home; plugins=state,chart/plugins; gateway=state,home
+            2026.5.28 | prepare=; merge-jobs=state; merge-approvals=state,home; plugins=state,chart/plugins; gateway=state,home
+            2026.7.1  | prepare=; seed-jobs=state; merge-approvals=state,home; plugins=state,chart/plugins; gateway=state,home; reconcile=
+            2026.9.6  | prepare=; seed-jobs=state; plugins=state,chart/plugins; gateway=state,home; reconcile=chart/approvals
             """)
     void eachContainerSeesItsPartOfTheVolume(String release, String expected) {
         String deployment =

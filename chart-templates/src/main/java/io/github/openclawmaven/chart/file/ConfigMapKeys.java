@@ -1,9 +1,6 @@
 package io.github.openclawmaven.chart.file;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.openclawmaven.model.source.Content;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,15 +43,7 @@ final class ConfigMapKeys {
     private static String distinct(String path) {
         String key = plain(path);
         int length = Math.min(key.length(), MAX_LENGTH - HASH_LENGTH - 1);
-        return key.substring(key.length() - length).replaceFirst("^\\.\\.", "__") + "." + hash(path);
-    }
-
-    private static String hash(String path) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        String hash = Content.of(path).sha256().substring(0, HASH_LENGTH);
+        return key.substring(key.length() - length).replaceFirst("^\\.\\.", "__") + "." + hash;
     }
 }

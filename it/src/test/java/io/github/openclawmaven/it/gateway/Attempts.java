@@ -85,6 +85,9 @@ final class Attempts {
                 job("cron", SCRIPT_AS_TRIGGER),
                 job("cron", JOB_OF_ANOTHER).openFrom("2026.1.29", "2026.5.28"),
                 Attempt.of("gateway", "{\"action\": \"config.get\"}"),
+                Attempt.of("plugins", "{\"action\": \"list\"}").succeedsWith("mutationAllowed"),
+                Attempt.of("plugins", "{\"action\": \"reload\", \"pluginId\": \"browser\"}")
+                        .succeedsWith("restartRequired"),
                 Attempt.of("sessions_spawn", "{\"agentId\": \"other\", \"task\": \"Say who you are.\"}")
                         .succeedsWith("accepted"),
                 Attempt.of("sessions_send", "{\"sessionKey\": \"agent:other:main\", \"message\": \"Hello.\"}")

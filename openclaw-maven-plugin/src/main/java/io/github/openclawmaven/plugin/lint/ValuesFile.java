@@ -17,21 +17,16 @@ import java.util.Optional;
 /** A file of values that a chart is rendered for, with the places of its keys. */
 public final class ValuesFile {
 
-    /** Of a value that is a secret itself, {@code gateway.token}. */
-    private static final String SECRET = "token";
-
     private final String name;
     private final Path path;
     private final Diagnostics diagnostics = new Diagnostics();
     private final SourceText text;
-    private final boolean secretive;
     private final Optional<SourceTree> tree;
 
     private ValuesFile(String name, Path path, String content) {
         this.name = name;
         this.path = path;
         text = SourceText.of(name, content);
-        secretive = content.contains(SECRET);
         tree = YamlFile.read(text, content, diagnostics);
     }
 
@@ -55,25 +50,16 @@ public final class ValuesFile {
 
     /** Why it is no YAML; empty when it is. */
     List<Diagnostic> syntax() {
-        return diagnostics.inDocumentOrder().stream()
-                .map(it -> new Diagnostic(it.code(), shown(it.position()), it.message(), it.hint(), it.note()))
-                .toList();
+        return diagnostics.inDocumentOrder();
     }
 
     /** Where a key stands, or the nearest thing around it. */
     Position nearest(SourcePath key) {
-        return shown(tree.map(it -> it.keyPosition(key)).orElse(text.start()));
+        return tree.map(it -> it.keyPosition(key)).orElse(text.start());
     }
 
     /** Where a key stands, or the nearest thing around it below another key; empty when the file does not have that one. */
     Optional<Position> below(SourcePath outer, SourcePath key) {
-        return tree.filter(it -> it.find(outer).isPresent()).map(it -> shown(it.keyPosition(key)));
-    }
-
-    /** A place without its line, where that or the one above may hold a secret. */
-    private Position shown(Position position) {
-        return secretive
-                ? new Position(SourceText.withoutText(name), position.line(), position.column(), position.length())
-                : position;
+        return tree.filter(it -> it.find(outer).isPresent()).map(it -> it.keyPosition(key));
     }
 }

@@ -11,10 +11,13 @@ package io.github.openclawmaven.model.gateway;
  *     2026.5.28)
  * @param configInClear whether the tool {@code gateway} shows the configuration with its secrets in clear (2026.3.31; not
  *     2026.2.26, 2026.5.28; the boundaries are read in the code of 2026.3.28, 2026.4.12 and 2026.4.14)
+ * @param jobsForOthers whether the tool {@code cron} makes jobs for another agent than the one that calls it (2026.2.26, 2026.3.31,
+ *     2026.5.28; not 2026.7.1; no refusal is in the code of 2026.6.35)
  */
 public record AgentToolFacts(
         boolean workspaceOnly,
         boolean skillsElsewhere,
         boolean fileUrls,
         boolean workspacePlugins,
-        boolean configInClear) {}
+        boolean configInClear,
+        boolean jobsForOthers) {}

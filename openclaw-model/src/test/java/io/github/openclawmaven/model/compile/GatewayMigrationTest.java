@@ -57,10 +57,21 @@ class GatewayMigrationTest {
                 .readTree(compilation.result().orElseThrow().documents().openclawJson());
         // What a person leaves unsaid, a migration leaves open.
         ClosedDefaults.all().stream()
-                .map(ClosedDefaults.Closed::place)
-                .filter(place -> !SAID.contains(place))
-                .forEach(place -> remove(JsonPointer.compile("/" + place.replace('.', '/')), config));
+                .filter(closed -> !SAID.contains(closed.place()))
+                .forEach(closed -> open(closed, config));
         return config;
+    }
+
+    private static void open(ClosedDefaults.Closed closed, JsonNode config) {
+        if (closed.value() instanceof List<?> names) {
+            for (var items = config.at(closed.pointer()).elements(); items.hasNext(); ) {
+                if (names.contains(items.next().textValue())) {
+                    items.remove();
+                }
+            }
+        } else {
+            remove(closed.pointer(), config);
+        }
     }
 
     private static void remove(JsonPointer place, JsonNode config) {

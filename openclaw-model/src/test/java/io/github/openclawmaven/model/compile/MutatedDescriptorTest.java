@@ -147,6 +147,7 @@ class MutatedDescriptorTest {
         assertThat(SourceFolder.places(folder.compile("2026.2.26")))
                 .containsExactly(
                         "-Dopenclaw.release:1:1+9 OC6223",
+                        "-Dopenclaw.release:1:1+9 OC6225",
                         "openclaw.yaml:24:7+7 OC6103",
                         "openclaw.yaml:35:5+11 OC6102",
                         "openclaw.yaml:37:5+8 OC6103");

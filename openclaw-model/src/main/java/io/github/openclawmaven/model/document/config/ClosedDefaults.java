@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is closed as long as the descriptor says nothing of it, because one release or another would have it open. Comes after
@@ -65,7 +66,7 @@ public final class ClosedDefaults implements SectionWriter {
                     "gateway.terminal.enabled",
                     false,
                     List.of(),
-                    "a shell in the gateway's container for whoever has the operator's token (from 2026.7.1)"),
+                    "a shell in the gateway's container for whoever has the operator's token (2026.8.2)"),
             new Closed(
                     "cron.triggers.enabled",
                     false,
@@ -73,9 +74,9 @@ public final class ClosedDefaults implements SectionWriter {
                     "jobs that an agent makes and that run commands past the rules of exec (from 2026.8.1)"),
             new Closed("browser.enabled", false, List.of("browser"), "pages in a browser, where the image has one"));
 
-    /** All of them, for any deployment. */
+    /** All of them, for any deployment; the tools among them too, which come in last. */
     public static List<Closed> all() {
-        return ALL;
+        return Stream.concat(ALL.stream(), Stream.of(ClosedTools.CLOSED)).toList();
     }
 
     @Override

@@ -41,6 +41,7 @@ public final class ConfigWriter {
         FreeForm freeForm =
                 new FreeForm(document, secrets, deployment.descriptor().env().keySet(), diagnostics);
         new SettingsWriter(freeForm).write(deployment);
+        new ClosedTools(document).deny(deployment);
     }
 
     /** The secrets that the document refers to, by environment variable. */

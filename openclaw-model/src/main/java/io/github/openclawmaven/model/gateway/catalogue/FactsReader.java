@@ -93,7 +93,8 @@ final class FactsReader {
                 tools.path("skillsElsewhere").booleanValue(),
                 tools.path("fileUrls").booleanValue(),
                 tools.path("workspacePlugins").booleanValue(),
-                tools.path("configInClear").booleanValue());
+                tools.path("configInClear").booleanValue(),
+                tools.path("jobsForOthers").booleanValue());
     }
 
     private SortedMap<String, String> environment() {

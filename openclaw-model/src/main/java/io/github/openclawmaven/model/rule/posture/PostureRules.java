@@ -16,6 +16,7 @@ public final class PostureRules {
             new ExecClosed(),
             new ExecApproved(),
             new FileToolsOpen(),
+            new PluginsToolOpen(),
             new AllowedProgramsHarmless(),
             new OpenPolicies(),
             new TrustedProxies());

@@ -46,30 +46,33 @@ class GatewayFactsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026.2.12, true, false, true, false",
-        "2026.2.17, false, false, true, false",
-        "2026.3.11, false, false, true, false",
-        "2026.3.13, false, false, false, false",
-        "2026.3.28, false, false, false, false",
-        "2026.3.31, false, false, false, true",
-        "2026.4.12, false, false, false, true",
-        "2026.4.14, false, false, false, false",
-        "2026.5.12, false, false, false, false",
-        "2026.5.18, true, false, false, false",
-        "2026.5.22, true, false, false, false",
-        "2026.5.26, true, true, false, false",
-        "2026.7.35, true, true, false, false",
-        "2026.8.1, true, false, false, false"
+        "2026.2.12, true, false, true, false, true",
+        "2026.2.17, false, false, true, false, true",
+        "2026.3.11, false, false, true, false, true",
+        "2026.3.13, false, false, false, false, true",
+        "2026.3.28, false, false, false, false, true",
+        "2026.3.31, false, false, false, true, true",
+        "2026.4.12, false, false, false, true, true",
+        "2026.4.14, false, false, false, false, true",
+        "2026.5.12, false, false, false, false, true",
+        "2026.5.18, true, false, false, false, true",
+        "2026.5.22, true, false, false, false, true",
+        "2026.5.26, true, true, false, false, true",
+        "2026.6.35, true, true, false, false, true",
+        "2026.7.1, true, true, false, false, false",
+        "2026.7.35, true, true, false, false, false",
+        "2026.8.1, true, false, false, false, false"
     })
     void theLimitOfTheWorkspaceHasItsHoles(
-            String release, boolean skills, boolean urls, boolean plugins, boolean config) {
+            String release, boolean skills, boolean urls, boolean plugins, boolean config, boolean jobs) {
         assertThat(Catalogue.bundled().facts(GatewayRelease.of(release)).agentTools())
                 .isEqualTo(new AgentToolFacts(
                         Catalogue.bundled().schema(GatewayRelease.of(release)).names("/tools/fs/workspaceOnly"),
                         skills,
                         urls,
                         plugins,
-                        config));
+                        config,
+                        jobs));
     }
 
     @Test
