@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.descriptor;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,4 +22,11 @@ public record Binding(
         Optional<String> guild,
         List<String> roles,
         Optional<String> team,
-        @Required String agent) {}
+        @Required String agent) {
+
+    /** Spelled out for the same reason as {@link io.github.openclawmaven.model.source.SourcePath}'s. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(channel, account, peer, guild, roles, team, agent);
+    }
+}
