@@ -14,7 +14,10 @@ import dev.harrel.jsonschema.providers.JacksonNode;
 import io.github.openclawmaven.model.json.JsonTree;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,6 +101,67 @@ class SchemaEvaluationTest {
                         .containsExactlyInAnyOrderElementsOf(full.failures(config));
             }
         }
+    }
+
+    @Test
+    void noReleaseHasASchemaWithAnotherKeyword() {
+        Set<String> keywords = new TreeSet<>();
+        for (GatewayRelease release : Catalogue.bundled().known()) {
+            Volume volume = new Volume(CatalogueFiles.bytes(release.line() + ".txt"));
+            collect(volume.document(release).topics().get("schema"), volume, new HashSet<>(), keywords);
+        }
+
+        // Of a list of schemas for the entries of a list, which additionalItems ends, no more is judged than the
+        // number.
+        assertThat(keywords)
+                .containsExactly(
+                        "$ref",
+                        "additionalItems",
+                        "additionalProperties",
+                        "allOf",
+                        "anyOf",
+                        "enum",
+                        "exclusiveMinimum",
+                        "if",
+                        "items",
+                        "maxItems",
+                        "maxLength",
+                        "maxProperties",
+                        "maximum",
+                        "minItems",
+                        "minLength",
+                        "minProperties",
+                        "minimum",
+                        "not",
+                        "oneOf",
+                        "pattern",
+                        "properties",
+                        "propertyNames",
+                        "required",
+                        "then",
+                        "type",
+                        "uniqueItems");
+    }
+
+    private static void collect(JsonNode schema, Volume volume, Set<String> seen, Set<String> keywords) {
+        schema.properties().forEach(keyword -> {
+            keywords.add(keyword.getKey());
+            JsonNode value = keyword.getValue();
+            switch (keyword.getKey()) {
+                case "$ref" -> {
+                    if (seen.add(value.textValue())) {
+                        collect(volume.at(value.textValue()), volume, seen, keywords);
+                    }
+                }
+                case "properties", "allOf", "anyOf", "oneOf" -> value.forEach(
+                        item -> collect(item, volume, seen, keywords));
+                case "additionalProperties", "propertyNames", "items", "not", "if", "then" -> collect(
+                        value, volume, seen, keywords);
+                default -> {
+                    // It says something of the value itself.
+                }
+            }
+        });
     }
 
     @Test
