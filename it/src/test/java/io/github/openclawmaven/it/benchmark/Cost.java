@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What one build took, seen from outside.
@@ -23,8 +22,9 @@ import java.util.stream.Stream;
 record Cost(Duration wall, Duration cpu, long peak) {
 
     private static final long LOOK_MILLIS = 20;
+    private static final String TOO_LARGE = "error OC4110";
 
-    /** Of a build that must succeed. */
+    /** Of a build that succeeds, or that has done all its work before it says that a ConfigMap cannot hold so many jobs. */
     static Cost of(MavenBuild build) throws IOException, InterruptedException {
         Path log = Files.createTempFile("benchmark", ".log");
         try {
@@ -38,7 +38,7 @@ record Cost(Duration wall, Duration cpu, long peak) {
                 peak = peak(process.pid()).orElse(peak);
             }
             Duration wall = Duration.ofNanos(System.nanoTime() - start);
-            assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+            assertThat(Files.readString(log)).containsAnyOf("BUILD SUCCESS", TOO_LARGE);
             return new Cost(wall, cpu, peak);
         } finally {
             Files.delete(log);
@@ -55,8 +55,9 @@ record Cost(Duration wall, Duration cpu, long peak) {
     }
 
     private static Optional<Long> peak(long pid) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
+        try {
+            return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
                     .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                     .findFirst();
         } catch (IOException e) {
