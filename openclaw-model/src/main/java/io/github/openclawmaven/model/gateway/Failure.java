@@ -1,6 +1,8 @@
 package io.github.openclawmaven.model.gateway;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.harrel.jsonschema.Error;
 import java.util.List;
 
 /**
@@ -12,6 +14,21 @@ import java.util.List;
  * @param schema the schema that has the keyword
  */
 record Failure(List<String> path, String pointer, String keyword, JsonNode schema) {
+
+    static Failure of(Error error, Subtrees subtrees) {
+        List<String> path = List.of(error.getEvaluationPath().split("/"));
+        String[] location = error.getSchemaLocation().split("#", 2);
+        JsonPointer within = JsonPointer.compile(location[1]);
+        if (error.getKeyword() == null) {
+            within = within.head();
+        }
+        String pointer = error.getInstanceLocation();
+        return new Failure(
+                path,
+                pointer,
+                path.get(path.size() - 1),
+                subtrees.at(location[0]).at(within));
+    }
 
     JsonNode demand() {
         return schema.path(keyword);

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -52,7 +50,6 @@ final class PrintedSchema implements Subtrees {
 
     private final JsonNode printed;
     private final List<JsonPointer> referred = new ArrayList<>(List.of(JsonPointer.empty()));
-    private final Map<JsonPointer, JsonNode> read = new HashMap<>();
 
     private PrintedSchema(JsonNode printed) {
         this.printed = printed;
@@ -66,7 +63,7 @@ final class PrintedSchema implements Subtrees {
     @Override
     public synchronized JsonNode at(String uri) {
         JsonPointer pointer = referred.get(Integer.parseInt(uri.substring(SCHEME.length())));
-        return read.computeIfAbsent(pointer, place -> read(place, printed.at(place)));
+        return read(pointer, printed.at(pointer));
     }
 
     private JsonNode read(JsonPointer place, JsonNode schema) {
