@@ -12,14 +12,7 @@ import java.util.Optional;
  */
 final class CompilationOfBuild {
 
-    private record Key(Path directory, DescriptorRequest request) {
-
-        /** Of the directory alone: a build has few requests for one, and to hash them all is slow in a JVM that just started. */
-        @Override
-        public int hashCode() {
-            return directory.hashCode();
-        }
-    }
+    private record Key(Path directory, DescriptorRequest request) {}
 
     private final Map<Object, Object> context;
     private final Key key;

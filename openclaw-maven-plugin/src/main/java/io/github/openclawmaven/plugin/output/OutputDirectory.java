@@ -108,7 +108,7 @@ public final class OutputDirectory implements AutoCloseable {
                     + " was not written by this plugin, and is where it must write. Nothing was written; move it away, or"
                     + " name another directory: " + place.property());
         }
-        if (!change.isEmpty() || mark.isEmpty() || !mark.get().isSameAs(next)) {
+        if (!change.isEmpty() || !mark.equals(Optional.of(next))) {
             new OutputUpdate(directory, former, next, change, files).apply();
         }
         warn("changed since they were generated, and generated anew", change.edited());

@@ -71,11 +71,6 @@ record OutputMark(SortedMap<String, SortedSet<String>> digests) {
         return names(path) && digests.get(path).contains(content.sha256());
     }
 
-    /** Whether it says the same: asked of its only part, since a record's own answer is slow in a JVM that just started. */
-    boolean isSameAs(OutputMark other) {
-        return digests.equals(other.digests);
-    }
-
     /** The files of both, each as in either. */
     OutputMark and(OutputMark other) {
         SortedMap<String, SortedSet<String>> both = new TreeMap<>();
