@@ -1,7 +1,6 @@
 package io.github.openclawmaven.model.descriptor;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,11 +24,5 @@ public record AccessRule(
     /** The groups as Kubernetes takes them: the core group has an empty name. */
     public List<String> effectiveApiGroups() {
         return apiGroups.isEmpty() ? List.of("") : apiGroups;
-    }
-
-    /** Spelled out for the same reason as {@link io.github.openclawmaven.model.source.SourcePath}'s. */
-    @Override
-    public int hashCode() {
-        return Objects.hash(namespace, apiGroups, resources, resourceNames, verbs, acknowledge);
     }
 }

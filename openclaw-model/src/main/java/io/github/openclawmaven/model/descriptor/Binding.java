@@ -1,7 +1,6 @@
 package io.github.openclawmaven.model.descriptor;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,11 +21,4 @@ public record Binding(
         Optional<String> guild,
         List<String> roles,
         Optional<String> team,
-        @Required String agent) {
-
-    /** Spelled out for the same reason as {@link io.github.openclawmaven.model.source.SourcePath}'s. */
-    @Override
-    public int hashCode() {
-        return Objects.hash(channel, account, peer, guild, roles, team, agent);
-    }
-}
+        @Required String agent) {}

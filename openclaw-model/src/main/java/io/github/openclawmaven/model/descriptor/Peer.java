@@ -1,6 +1,5 @@
 package io.github.openclawmaven.model.descriptor;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,11 +10,4 @@ import java.util.Optional;
  * @param channel a channel of a workspace
  */
 @ExactlyOne({"group", "direct", "channel"})
-public record Peer(Optional<String> group, Optional<String> direct, Optional<String> channel) {
-
-    /** Spelled out for the same reason as {@link io.github.openclawmaven.model.source.SourcePath}'s. */
-    @Override
-    public int hashCode() {
-        return Objects.hash(group, direct, channel);
-    }
-}
+public record Peer(Optional<String> group, Optional<String> direct, Optional<String> channel) {}
