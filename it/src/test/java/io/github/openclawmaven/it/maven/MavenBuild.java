@@ -74,6 +74,12 @@ public final class MavenBuild {
         return this;
     }
 
+    /** As somebody's own build runs, without the options that make tests quick. */
+    public MavenBuild plainJvm() {
+        jvmOptions.clear();
+        return this;
+    }
+
     /** Which permissions new files do not get, as the shell's command of that name reads it. */
     public MavenBuild umask(String mask) {
         umask = mask;
@@ -96,7 +102,8 @@ public final class MavenBuild {
         }
     }
 
-    private int exitCode(Path log) throws IOException, InterruptedException {
+    /** The build as a process that others watch; all that it prints goes to the file. */
+    public Process start(Path log) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command())
                 .directory(project.toFile())
                 .redirectErrorStream(true)
@@ -105,7 +112,11 @@ public final class MavenBuild {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("MAVEN_OPTS", String.join(" ", jvmOptions));
         builder.environment().putAll(environment);
-        Process process = builder.start();
+        return builder.start();
+    }
+
+    private int exitCode(Path log) throws IOException, InterruptedException {
+        Process process = start(log);
         if (!process.waitFor(Waiting.LIMIT.toMinutes(), TimeUnit.MINUTES)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();

@@ -2,6 +2,7 @@ package io.github.openclawmaven.model.access;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A kind of objects in the API of a cluster.
@@ -24,13 +25,15 @@ public record ApiKind(
         Set<String> verbs) {
 
     private static final String CLUSTER = "cluster";
+    private static final Pattern COLUMNS = Pattern.compile("\\s+");
 
     static ApiKind parse(String row) {
-        String[] columns = row.split("\\s+");
+        String[] columns = COLUMNS.split(row);
+        String[] kind = columns[0].split("\\.", 2);
         String[] scope = columns[1].split("\\+");
         return new ApiKind(
-                columns[0].replaceFirst("\\..*", ""),
-                columns[0].replaceFirst("^[^.]*\\.?", ""),
+                kind[0],
+                kind.length == 1 ? "" : kind[1],
                 !scope[0].equals(CLUSTER),
                 scope.length == 1 ? Set.of() : Set.of(scope[1].split(",")),
                 list(columns[2]),

@@ -13,11 +13,9 @@ record Target(String name, String group, String subresource) {
 
     /** Of {@code name.group/subresource}. */
     static Target parse(String text) {
-        String kind = text.replaceFirst("/.*", "");
-        return new Target(
-                kind.replaceFirst("\\..*", ""),
-                kind.replaceFirst("^[^.]*\\.?", ""),
-                text.substring(kind.length()).replaceFirst("/", ""));
+        String[] parts = text.split("/", 2);
+        String[] kind = parts[0].split("\\.", 2);
+        return new Target(kind[0], kind.length == 1 ? "" : kind[1], parts.length == 1 ? "" : parts[1]);
     }
 
     /** As Kubernetes judges it: a group or resource is met by the same text or by {@code *}, a subresource also by {@code *}{@code /NAME}. */

@@ -2,7 +2,6 @@ package io.github.openclawmaven.model.cron;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +40,9 @@ record DaySelection(Map<CronField, FieldValues> values, List<CronField> any, boo
 
     private Stream<LocalDate> datesOf(int year) {
         return selected(CronField.MONTH).stream()
-                .mapToObj(month -> YearMonth.of(year, month))
+                .mapToObj(month -> LocalDate.of(year, month, 1))
                 .flatMap(
-                        month -> IntStream.rangeClosed(1, month.lengthOfMonth()).mapToObj(month::atDay));
+                        first -> IntStream.rangeClosed(1, first.lengthOfMonth()).mapToObj(first::withDayOfMonth));
     }
 
     private boolean isDue(LocalDate date) {

@@ -1,5 +1,7 @@
 package io.github.openclawmaven.model.diagnostic;
 
+import java.util.regex.Pattern;
+
 /**
  * The stable name of one kind of mistake: OC1xxx syntax and shape, OC2xxx values, OC3xxx references, OC4xxx Kubernetes
  * and RBAC, OC5xxx security posture, OC6xxx gateway release, OC7xxx what Helm and Kubernetes' types say of the chart.
@@ -10,8 +12,10 @@ package io.github.openclawmaven.model.diagnostic;
  */
 public record DiagnosticCode(String id, Severity severity, String summary) {
 
+    private static final Pattern ID = Pattern.compile("OC[1-7][0-9]{3}");
+
     public DiagnosticCode {
-        if (!id.matches("OC[1-7][0-9]{3}")) {
+        if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("not a diagnostic code: " + id);
         }
     }

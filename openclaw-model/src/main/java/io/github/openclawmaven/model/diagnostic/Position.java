@@ -1,6 +1,6 @@
 package io.github.openclawmaven.model.diagnostic;
 
-import java.util.Comparator;
+import java.util.Arrays;
 
 /**
  * A stretch of one line of an input file.
@@ -11,12 +11,6 @@ import java.util.Comparator;
  * @param length in code points; 0 where only the place is known
  */
 public record Position(SourceText source, int line, int column, int length) implements Comparable<Position> {
-
-    private static final Comparator<Position> DOCUMENT_ORDER = Comparator.comparing(
-                    (Position position) -> position.source().name())
-            .thenComparingInt(Position::line)
-            .thenComparingInt(Position::column)
-            .thenComparingInt(Position::length);
 
     public Position {
         if (line < 1 || column < 1 || length < 0) {
@@ -29,9 +23,15 @@ public record Position(SourceText source, int line, int column, int length) impl
         return new Position(source, line, column + offset, partLength);
     }
 
+    /** In document order. */
     @Override
     public int compareTo(Position other) {
-        return DOCUMENT_ORDER.compare(this, other);
+        int order = source.name().compareTo(other.source.name());
+        return order != 0 ? order : Arrays.compare(numbers(), other.numbers());
+    }
+
+    private int[] numbers() {
+        return new int[] {line, column, length};
     }
 
     /** {@code file:line:column}, as editors and consoles make it a link. */

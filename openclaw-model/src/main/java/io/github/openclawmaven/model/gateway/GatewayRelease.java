@@ -1,6 +1,6 @@
 package io.github.openclawmaven.model.gateway;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +15,6 @@ import java.util.regex.Pattern;
 public record GatewayRelease(int year, int month, int number, int correction) implements Comparable<GatewayRelease> {
     private static final Pattern FORM =
             Pattern.compile("([1-9]\\d{3})\\.([1-9]\\d?)\\.([1-9]\\d{0,3})(?:-([1-9]\\d{0,3}))?");
-    private static final Comparator<GatewayRelease> ORDER = Comparator.comparingInt(GatewayRelease::year)
-            .thenComparingInt(GatewayRelease::month)
-            .thenComparingInt(GatewayRelease::number)
-            .thenComparingInt(GatewayRelease::correction);
 
     /** Empty unless the text names exactly one stable release. */
     public static Optional<GatewayRelease> parse(String text) {
@@ -55,7 +51,23 @@ public record GatewayRelease(int year, int month, int number, int correction) im
 
     @Override
     public int compareTo(GatewayRelease other) {
-        return ORDER.compare(this, other);
+        return Arrays.compare(parts(), other.parts());
+    }
+
+    // Spelled out for the same reason as SourcePath's.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GatewayRelease release && compareTo(release) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(parts());
+    }
+
+    private int[] parts() {
+        return new int[] {year, month, number, correction};
     }
 
     /** As the gateway's publisher writes it. */

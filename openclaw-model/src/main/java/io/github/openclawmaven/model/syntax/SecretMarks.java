@@ -2,6 +2,7 @@ package io.github.openclawmaven.model.syntax;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,13 +14,10 @@ final class SecretMarks {
     private final List<SecretFormat> formats;
 
     /** Indices of formats, by the first two characters of their marks. */
-    private final List<List<Integer>> byPair = new ArrayList<>();
+    private final List<List<Integer>> byPair = new ArrayList<>(Collections.nCopies(ASCII * ASCII, List.of()));
 
     SecretMarks(List<SecretFormat> formats) {
         this.formats = formats;
-        for (int pair = 0; pair < ASCII * ASCII; pair++) {
-            byPair.add(List.of());
-        }
         for (int index = 0; index < formats.size(); index++) {
             add(formats.get(index), index);
         }

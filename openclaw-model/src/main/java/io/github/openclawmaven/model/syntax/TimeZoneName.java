@@ -16,14 +16,30 @@ public final class TimeZoneName {
 
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT|UT)?[+-]\\d.*|Z", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
-    private static final SortedSet<String> KNOWN = known();
+    private static final Set<String> REGIONS = ZoneId.getAvailableZoneIds();
+
+    /** Sorted when a name is asked for that is not written as usual. */
+    private static final class InAnyCase {
+
+        static final SortedSet<String> KNOWN = known();
+
+        private static SortedSet<String> known() {
+            SortedSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            names.addAll(REGIONS);
+            names.addAll(BEYOND_JAVA);
+            return Collections.unmodifiableSortedSet(names);
+        }
+    }
 
     private TimeZoneName() {}
 
     /** What is wrong with a time zone. */
     public static Optional<String> problem(String text) {
+        if (REGIONS.contains(text)) {
+            return Optional.empty();
+        }
         // Java ignores case beyond ASCII too, where dotless i is an i; Node does not.
-        if (KNOWN.contains(text) && ASCII.matcher(text).matches()) {
+        if (InAnyCase.KNOWN.contains(text) && ASCII.matcher(text).matches()) {
             return Optional.empty();
         }
         if (OFFSET.matcher(text).matches()) {
@@ -34,13 +50,6 @@ public final class TimeZoneName {
 
     /** All names, in an order that ignores case. */
     public static SortedSet<String> all() {
-        return KNOWN;
-    }
-
-    private static SortedSet<String> known() {
-        SortedSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        names.addAll(ZoneId.getAvailableZoneIds());
-        names.addAll(BEYOND_JAVA);
-        return Collections.unmodifiableSortedSet(names);
+        return InAnyCase.KNOWN;
     }
 }

@@ -10,10 +10,9 @@ import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 /** Every URL is whole and has a scheme that fits. */
 final class UrlsUsable implements Rule {
@@ -27,30 +26,32 @@ final class UrlsUsable implements Rule {
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         Descriptor descriptor = deployment.descriptor();
-        Map<PlacedText, List<String>> urls = new LinkedHashMap<>();
-        descriptor.models().providers().forEach((id, provider) -> PlacedText.of(
-                        provider.baseUrl(), SourcePath.of("models", "providers", id, "baseUrl"))
-                .forEach(url -> urls.put(url, HTTP)));
-        descriptor.mcp().servers().forEach((id, server) -> PlacedText.of(
-                        server.url(), SourcePath.of("mcp", "servers", id, "url"))
-                .forEach(url -> urls.put(url, HTTP)));
-        PlacedText.of(descriptor.gateway().remoteUrl(), SourcePath.of("gateway", "remoteUrl"))
-                .forEach(url -> urls.put(url, WEB_SOCKET));
-        PlacedText.of(
-                        descriptor
-                                .channels()
-                                .webhook()
-                                .map(TelegramWebhook::url)
-                                .filter(url -> !url.isEmpty()),
-                        SourcePath.of("channels", "telegram", "webhook", "url"))
-                .forEach(url -> urls.put(url, HTTPS));
-        urls.forEach((url, schemes) -> {
-            if (!isUsable(url.text(), schemes)) {
+        Check check = new Check(deployment, diagnostics);
+        descriptor
+                .models()
+                .providers()
+                .forEach((id, provider) ->
+                        check.url(provider.baseUrl(), SourcePath.of("models", "providers", id, "baseUrl"), HTTP));
+        descriptor
+                .mcp()
+                .servers()
+                .forEach((id, server) -> check.url(server.url(), SourcePath.of("mcp", "servers", id, "url"), HTTP));
+        check.url(descriptor.gateway().remoteUrl(), SourcePath.of("gateway", "remoteUrl"), WEB_SOCKET);
+        check.url(
+                descriptor.channels().webhook().map(TelegramWebhook::url).filter(url -> !url.isEmpty()),
+                SourcePath.of("channels", "telegram", "webhook", "url"),
+                HTTPS);
+    }
+
+    private record Check(Deployment deployment, Diagnostics diagnostics) {
+
+        void url(Optional<String> url, SourcePath path, List<String> schemes) {
+            if (url.isPresent() && !isUsable(url.get(), schemes)) {
                 diagnostics.report(UNUSABLE.at(
-                        url.position(deployment),
+                        deployment.source().position(path),
                         "expected a URL that starts with " + String.join(":// or ", schemes) + ":// and names a host"));
             }
-        });
+        }
     }
 
     private static boolean isUsable(String text, List<String> schemes) {
