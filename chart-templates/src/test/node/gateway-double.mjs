@@ -1,8 +1,14 @@
-// A gateway that holds no jobs and takes all that it is told: one WebSocket server on loopback, which prints its address.
+// A gateway without jobs that takes all that it is told: one WebSocket server on loopback, which prints its address. With
+// --forgetful it answers that it has added a job, and has not.
 import { createHash } from 'node:crypto';
 import http from 'node:http';
 
-const ANSWERS = { 'cron.list': { jobs: [], hasMore: false }, 'exec.approvals.get': { file: { version: 1, agents: {} }, hash: 'h' } };
+const jobs = [];
+const ANSWERS = {
+  'cron.list': () => ({ jobs, hasMore: false }),
+  'cron.add': job => (process.argv.includes('--forgetful') ? {} : { id: jobs.push({ id: `job-${jobs.length}`, ...job }) }),
+  'exec.approvals.get': () => ({ file: { version: 1, agents: {} }, hash: 'h' }),
+};
 
 const server = http.createServer();
 server.on('upgrade', ({ headers }, socket) => {
@@ -15,8 +21,8 @@ server.on('upgrade', ({ headers }, socket) => {
     for (let frame = take(received); frame !== undefined; frame = take(received)) {
       received = received.subarray(frame.end);
       if (frame.opcode !== 1) return socket.end();
-      const { id, method } = JSON.parse(frame.payload);
-      socket.write(framed(JSON.stringify({ type: 'res', id, ok: true, payload: ANSWERS[method] ?? {} })));
+      const { id, method, params } = JSON.parse(frame.payload);
+      socket.write(framed(JSON.stringify({ type: 'res', id, ok: true, payload: ANSWERS[method]?.(params) ?? {} })));
     }
   });
 });
