@@ -1,13 +1,19 @@
-// A gateway that holds no jobs and takes all that it is told: one WebSocket server on loopback, which prints its address.
+// A gateway that takes all that it is told, and has no job but those of the same connection: one WebSocket server on loopback,
+// which prints its address. With --forgetful it answers that it has added a job, and has not.
 import { createHash } from 'node:crypto';
 import http from 'node:http';
 
-const ANSWERS = { 'cron.list': { jobs: [], hasMore: false }, 'exec.approvals.get': { file: { version: 1, agents: {} }, hash: 'h' } };
+const ANSWERS = {
+  'cron.list': jobs => ({ jobs, hasMore: false }),
+  'cron.add': (jobs, job) => (process.argv.includes('--forgetful') ? {} : { id: jobs.push({ id: `job-${jobs.length}`, ...job }) }),
+  'exec.approvals.get': () => ({ file: { version: 1, agents: {} }, hash: 'h' }),
+};
 
 const server = http.createServer();
 server.on('upgrade', ({ headers }, socket) => {
   const accept = createHash('sha1').update(`${headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
   socket.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`);
+  const jobs = [];
   let received = Buffer.alloc(0);
   socket.on('error', () => socket.destroy());
   socket.on('data', bytes => {
@@ -15,8 +21,8 @@ server.on('upgrade', ({ headers }, socket) => {
     for (let frame = take(received); frame !== undefined; frame = take(received)) {
       received = received.subarray(frame.end);
       if (frame.opcode !== 1) return socket.end();
-      const { id, method } = JSON.parse(frame.payload);
-      socket.write(framed(JSON.stringify({ type: 'res', id, ok: true, payload: ANSWERS[method] ?? {} })));
+      const { id, method, params } = JSON.parse(frame.payload);
+      socket.write(framed(JSON.stringify({ type: 'res', id, ok: true, payload: ANSWERS[method]?.(jobs, params) ?? {} })));
     }
   });
 });

@@ -73,6 +73,11 @@ test('a job that an older release imported without a key is made anew and stays 
   assert.equal(add[1].enabled, false);
 });
 
+test('the time of a one-shot is a text, or up to 2026.2.2 a number', () => {
+  for (const at of [{ at: '2026-10-31T23:59:59Z' }, { atMs: NOW - 1 }]) assert.deepEqual(calls([job('a', { schedule: { kind: 'at', ...at } })], []), []);
+  for (const at of [{ at: '2026-11-01T00:00:01Z' }, { atMs: NOW + 1 }]) assert.equal(calls([job('a', { schedule: { kind: 'at', ...at } })], []).length, 1);
+});
+
 test('a past one-shot is neither made nor changed, but removed when it is no longer declared', () => {
   const past = { schedule: { kind: 'at', at: '2026-10-01T00:00:00Z' }, deleteAfterRun: false };
   assert.deepEqual(calls([job('a', past)], []), []);
@@ -97,10 +102,31 @@ test('without keys, a new job is made with a tag and without a grant of tools', 
   assert.deepEqual(calls([keyless('a', { description: 'Daily' })], []), [['cron.add', { ...rest, description: 'Daily [chart:a]' }]]);
 });
 
-test('without keys, a change is one patch that takes away what is no longer declared', () => {
-  const actual = imported('a', { payload: { kind: 'agentTurn', message: 'Old', model: 'x/y', lightContext: true } });
+test('without keys, a change is one patch, in which what is no longer declared of a delivery is taken away by name', () => {
+  const actual = imported('a', { payload: { kind: 'agentTurn', message: 'Old' }, delivery: { mode: 'announce', channel: 'telegram', to: '1', bestEffort: true } });
   assert.deepEqual(calls([keyless('a')], [actual]), [
-    ['cron.update', { id: 'chart_a', patch: { payload: { model: null, lightContext: false, kind: 'agentTurn', message: 'Look' } } }],
+    ['cron.update', { id: 'chart_a', patch: { payload: { kind: 'agentTurn', message: 'Look' }, delivery: { to: null, bestEffort: false, mode: 'none' } } }],
+  ]);
+});
+
+for (const [key, value] of Object.entries({ thinking: 'low', timeoutSeconds: 300, model: 'x/y', lightContext: true })) {
+  test(`without keys, ${key} that is no longer declared goes with a payload of another kind, between which and the declared one nothing else changes`, () => {
+    const actual = imported('a', { agentId: 'reports', payload: { kind: 'agentTurn', message: 'Look', [key]: value } });
+    const declared = keyless('a', { agentId: 'reports' });
+    const { agentId, sessionTarget, payload, delivery } = declared;
+    const [away, back, ...more] = calls([declared], [actual]);
+    assert.deepEqual(more, []);
+    assert.deepEqual([away[0], away[1].id, away[1].patch.payload.kind, away[1].patch.sessionTarget, away[1].patch.agentId], ['cron.update', 'chart_a', 'systemEvent', 'main', null]);
+    assert.deepEqual(back, ['cron.update', { id: 'chart_a', patch: { agentId, sessionTarget, payload, delivery } }]);
+  });
+}
+
+test('a step tells what is wrong as long as it has no effect, by keys and without values', () => {
+  const actual = [listed('gone'), listed('a', { agentId: 'other', payload: { kind: 'agentTurn', message: 'Look', thinking: 'low', timeoutSeconds: 5 } })];
+  assert.deepEqual(plan([job('a'), job('new')], actual, NOW).map(step => step.lack), [
+    'job gone is still there',
+    'job a keeps other values in agentId, payload.thinking, payload.timeoutSeconds',
+    'job new is not there',
   ]);
 });
 

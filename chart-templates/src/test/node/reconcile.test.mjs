@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { job, run, script, temporaryDirectory, writeFiles } from './scripts.mjs';
 
@@ -33,6 +34,19 @@ for (const [what, place] of [['is missing', 'none'], ['is a directory', '.']]) {
     assert.equal(status, 1);
     assert.equal(stderr, '');
     assert.match(stdout, /FAILED E(NOENT|ISDIR): .*\n.*FAILED job id "other"/);
+  });
+}
+
+for (const [behaviour, status, said] of [[[], 0, /added job a\n.*the gateway's jobs are as declared: 1/], [['--forgetful'], 1, /added job a\n.*FAILED job a is not there/]]) {
+  test(`once: exit code ${status} from a gateway that is told of a job${behaviour.length > 0 ? ' and forgets it' : ''}`, async t => {
+    const directory = temporaryDirectory(t);
+    writeFiles(directory, { 'jobs.json': { version: 1, jobs: [job('a')] } });
+    const gateway = spawn(process.execPath, [fileURLToPath(new URL('gateway-double.mjs', import.meta.url)), ...behaviour]);
+    t.after(() => gateway.kill());
+    const url = String(await once(gateway.stdout, 'data')).trim();
+    const result = run('reconcile.mjs', ['--jobs', path.join(directory, 'jobs.json'), '--url', url, '--once'], { OPENCLAW_GATEWAY_TOKEN: 'canary' });
+    assert.match(result.stdout, said);
+    assert.equal(result.status, status);
   });
 }
 

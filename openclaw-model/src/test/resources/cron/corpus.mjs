@@ -1,17 +1,22 @@
-// Writes corpus.tsv: seeded-random cron expressions, each with the verdict of croner.
+// Writes corpus.tsv: seeded-random cron expressions, each with the verdicts of both versions of croner.
 //
-//   node corpus.mjs DIRECTORY > corpus.tsv
+//   node corpus.mjs DIRECTORY [COUNT [SEED]] > corpus.tsv
 //
-// DIRECTORY is one where `npm install croner@10.0.1` was run; this script installs nothing. The seed is fixed, so the
-// same croner gives the same file. A line is VERDICT <tab> EXPRESSION as a JSON string. VERDICT is `rejected`, or
-// for an accepted expression the first day from 2024-01-01 on which it is due in UTC, or `never`.
+// DIRECTORY is one where `npm install croner9@npm:croner@9.1.0 croner10@npm:croner@10.0.1` was run; this script installs
+// nothing. COUNT random expressions (default 700) of each sort and the seed are fixed, so the same croner gives the same file.
+// A line is VERDICT of croner 9 <tab> VERDICT of croner 10 <tab> EXPRESSION as a JSON string. VERDICT is `rejected`, or for an
+// accepted expression the first day from 2024-01-01 on which it is due in UTC, or `never`. Croner 9 reads the clock where there
+// is a question mark: `rejected` is what it refuses at any time, `varies` what is due at another day for another time.
 
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 
-const { Cron } = createRequire(resolve(process.argv[2], "package.json"))("croner");
+const installed = createRequire(resolve(process.argv[2], "package.json"));
+const { Cron: Croner9 } = installed("croner9");
+const { Cron: Croner10 } = installed("croner10");
+const count = Number(process.argv[3] ?? 700);
 
-let state = 20240101;
+let state = Number(process.argv[4] ?? 20240101);
 const random = (below) => {
   state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
   return Math.floor((state / 2 ** 32) * below);
@@ -66,6 +71,15 @@ const expression = () => {
   return chance(30) ? damage(text) : text;
 };
 
+// What croner 9 reads and croner 10 refuses, or reads otherwise.
+const former = () => {
+  const loosened = expression()
+    .split(" ")
+    .map((text) => (chance(25) ? text.replace(/^[*?]/, pick(["?", "", "5", "70", "0", "**", "1*"])) : text))
+    .map((text) => (chance(20) ? pick(["3/4", "/7", "7/2", "0/5", "*/?", "?/2", "1?", "2-?", "l", "L,L", "**/2", "5L"]) : text));
+  return loosened.join(" ");
+};
+
 const dates = () => {
   const two = (number) => String(number).padStart(2, "0");
   const clock = `${two(random(26))}:${two(random(62))}`;
@@ -82,10 +96,46 @@ const special = [
   "9:00 * * * *", ": * * * *", "0 0 1,,2 * *", "0 0 L, * *", "99999999999999999999 * * * *", "0-99999999999/1 * * * *",
 ];
 
-const verdict = (text) => {
+const formerSpecial = [
+  "5/10 * * * *", "/5 * * * *", "70/5 * * * *", "**/5 * * * *", "*5/5 * * * *", "1*/5 * * * *", "0 0 0/5 * *", "0 0 * * 7/1",
+  "0 0 31/2 * *", "0 0 * 13/2 *", "? ? ? ? ?", "? * * * * *", "0 0 ? * *", "0 0 * * ?", "0 ? * * *", "*/? * * * *",
+  "1? * * * *", "0 0 * ?-12 *", "0 0 * 0?-12 *", "?,? * * * *", "0 0 l * *", "0 0 L,L * *", "0 0 LL * *", "0 0 15,L * *",
+  "0 0 * * 5l", "0 0 * * 5#l", "0 0 * * FRI#L", "0 0 * * fril", "0 0 * * 1-5L", "0 0 * * 1-5/2L", "0 0 * * 5L#1", "0 0 * * L/2",
+  "0 0 * * *#1", "0 0 * * */2#1", "0 0 * * 1/2#1", "0 0 * * +1", "0 0 0 1 1 * 2030", "@MIDNIGHT", "@reboot",
+];
+
+const RealDate = Date;
+// Times that between them have each second, minute, hour, day, month and weekday.
+const clocks = [
+  ...Array.from({ length: 60 }, (_, i) => RealDate.UTC(2024, i % 12, 1 + (i % 28), i % 24, i, i)),
+  ...[29, 30, 31].map((day) => RealDate.UTC(2024, 0, day)),
+];
+
+const at = (clock, action) => {
+  globalThis.Date = class extends RealDate {
+    constructor(...given) {
+      super(...(given.length === 0 ? [clock] : given));
+    }
+  };
+  try {
+    return action();
+  } finally {
+    globalThis.Date = RealDate;
+  }
+};
+
+const verdict = (Cron, expression) => {
+  const times = Cron === Croner9 && expression.includes("?") ? clocks : [RealDate.UTC(2024, 0, 1)];
+  const verdicts = new Set(times.map((clock) => at(clock, () => verdictNow(Cron, expression))));
+  if (verdicts.has("rejected")) return "rejected";
+  return verdicts.size > 1 ? "varies" : [...verdicts][0];
+};
+
+// The gateway trims an expression.
+const verdictNow = (Cron, text) => {
   let cron;
   try {
-    cron = new Cron(text, { timezone: "UTC" });
+    cron = new Cron(text.trim(), { timezone: "UTC" });
   } catch {
     return "rejected";
   }
@@ -101,10 +151,12 @@ const verdict = (text) => {
 const texts = new Set([
   ...special,
   ...Array.from({ length: 60 }, dates),
-  ...Array.from({ length: 700 }, expression),
+  ...Array.from({ length: count }, expression),
+  ...formerSpecial,
+  ...Array.from({ length: Math.floor(count / 3) }, former),
 ]);
 const ascii = (text) =>
   JSON.stringify(text).replace(/[\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 for (const text of texts) {
-  console.log(`${verdict(text)}\t${ascii(text)}`);
+  console.log(`${verdict(Croner9, text)}\t${verdict(Croner10, text)}\t${ascii(text)}`);
 }

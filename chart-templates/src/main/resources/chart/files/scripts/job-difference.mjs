@@ -15,28 +15,42 @@ const ADDED = {
 // An absent `enabled` leaves the choice made at run time, an absent description means none.
 export function differences(declared, actual) {
   const wanted = { description: '', ...declared };
-  const differing = FIELDS.filter(field => wanted[field] !== undefined && !same(field, wanted[field], actual[field]));
-  return Object.fromEntries(differing.map(field => [field, wanted[field]]));
+  return Object.fromEntries(differingFields(wanted, actual).map(field => [field, wanted[field]]));
 }
 
-// True for a one-shot job whose time is over: the gateway refuses to create it, but would run it late from a file.
+// The same by name, down to the keys of schedule, payload and delivery: `payload.thinking`. Never a value, which may be private.
+export function differingKeys(declared, actual) {
+  const wanted = { description: '', ...declared };
+  return differingFields(wanted, actual).flatMap(field => {
+    const keys = isObject(actual[field]) && field in ADDED ? keysThatDiffer(field, wanted[field], actual[field]) : [];
+    return keys.length === 0 ? [field] : keys.map(key => `${field}.${key}`);
+  });
+}
+
+// True for a one-shot job whose time is over: the gateway refuses to create it, but would run it late from a file. Up to
+// 2026.2.2 the time is a number.
 export function isPast({ schedule }, now) {
-  return schedule.kind === 'at' && Date.parse(schedule.at) <= now;
+  return schedule.kind === 'at' && (schedule.atMs ?? Date.parse(schedule.at)) <= now;
 }
 
-// The value for a patch, which the gateway lays over what it holds: what is no longer declared must be taken away by name.
-export function withoutRest(field, wanted, actual) {
-  if (field !== 'payload' && field !== 'delivery') return wanted;
-  if (field === 'payload' && wanted.kind !== actual?.kind) return wanted;
-  const rest = Object.entries(actual ?? {}).filter(([key, value]) => !(key in wanted) && !ADDED[field].includes(key) && comparable(key, value) !== undefined);
-  return { ...Object.fromEntries(rest.map(([key, value]) => [key, value === true ? false : null])), ...wanted };
+// What the gateway holds of an object of the same kind and nobody declares any more, by key.
+export function rest(field, wanted, actual) {
+  const left = Object.entries(actual ?? {}).filter(([key, value]) => !(key in wanted) && !ADDED[field].includes(key) && comparable(key, value) !== undefined);
+  return wanted.kind === actual?.kind ? Object.fromEntries(left) : {};
+}
+
+function differingFields(wanted, actual) {
+  return FIELDS.filter(field => wanted[field] !== undefined && !same(field, wanted[field], actual[field]));
 }
 
 function same(field, wanted, actual) {
   if (!(field in ADDED)) return isDeepStrictEqual(normal(wanted), normal(actual)) || (field === 'description' && wanted === '' && actual === undefined);
-  if (!isObject(actual ?? {})) return false;
-  const keys = new Set([...Object.keys(wanted), ...Object.keys(actual ?? {}).filter(key => !ADDED[field].includes(key))]);
-  return [...keys].every(key => isDeepStrictEqual(comparable(key, wanted[key]), comparable(key, actual?.[key])));
+  return isObject(actual ?? {}) && keysThatDiffer(field, wanted, actual ?? {}).length === 0;
+}
+
+function keysThatDiffer(field, wanted, actual) {
+  const keys = new Set([...Object.keys(wanted), ...Object.keys(actual).filter(key => !ADDED[field].includes(key))]);
+  return [...keys].filter(key => !isDeepStrictEqual(comparable(key, wanted[key]), comparable(key, actual[key])));
 }
 
 // The gateway writes times with milliseconds, drops false and null, and trims texts.

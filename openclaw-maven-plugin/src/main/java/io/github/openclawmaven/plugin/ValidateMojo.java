@@ -36,6 +36,6 @@ public class ValidateMojo extends CompilingMojo {
     protected void act(Compilation compilation) {
         Deployment deployment = compilation.result().orElseThrow().deployment();
         getLog().info(deployment.descriptor().name() + " is valid for the gateway " + deployment.release() + ": "
-                + DiagnosticLog.summary(compilation.diagnostics()));
+                + DiagnosticLog.summary(findings(compilation)));
     }
 }

@@ -7,6 +7,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -61,6 +63,23 @@ class GenerateMojoTest {
 
         assertThat(Files.getLastModifiedTime(output().resolve("openclaw.json"))).isEqualTo(written);
         assertThat(fixture.logged()).last().asString().contains("Unchanged: ");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate", pom = "src/test/resources/valid/pom.xml")
+    void writesTheSameOnAnyDayAndSaysOnTheConsoleThatTheTimeOfAJobIsOver(GenerateMojo mojo) throws Exception {
+        MojoFixture before =
+                fixture(mojo, "dated").set("clock", InstantSource.fixed(Instant.parse("2030-05-01T08:59:59Z")));
+        mojo.execute();
+        MojoFixture after =
+                fixture(mojo, "dated").set("clock", InstantSource.fixed(Instant.parse("2030-05-01T09:00:00Z")));
+        mojo.execute();
+
+        assertThat(before.logged()).noneMatch(line -> line.contains("OC2019"));
+        assertThat(after.logged())
+                .anyMatch(line -> line.contains("openclaw.yaml:14:20: warning OC2019: the time of the job is over"))
+                .anyMatch(line -> line.contains("Unchanged: "));
+        assertThat(read("diagnostics.sarif")).doesNotContain("OC2019");
     }
 
     @Test

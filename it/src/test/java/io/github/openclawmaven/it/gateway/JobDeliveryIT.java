@@ -18,15 +18,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Declared jobs reach the store of each release by the chart's own scripts, and nothing else in it changes. */
@@ -43,7 +46,11 @@ class JobDeliveryIT {
     @ValueSource(strings = {"2026.2.26", "2026.9.6"})
     void aSecondStartWithChangedJobsEndsWithExactlyThoseAndKeepsTheRest(String release) throws Exception {
         Pod pod = pod(release);
-        declare(pod, Map.of("same", YEARLY, "changed", YEARLY, "removed", YEARLY));
+        declare(pod, Map.of("same", YEARLY, "changed", YEARLY, "removed", YEARLY), job -> {
+            if (job.path("name").asText().equals("changed")) {
+                withEverything(job);
+            }
+        });
         JsonNode same;
         String runTimeId;
         try (RunningGateway gateway = start(pod)) {
@@ -58,9 +65,59 @@ class JobDeliveryIT {
             assertThat(CronJobs.of(gateway).declared())
                     .containsOnly(entry("same", YEARLY), entry("changed", MONTHLY), entry("added", MONTHLY));
             assertThat(CronJobs.of(gateway).named("same")).isEqualTo(same);
+            assertHasLost(CronJobs.of(gateway).named("changed"));
             assertThat(CronJobs.of(gateway).ids()).contains(runTimeId);
         }
         assertThat(Files.readString(pod.config().resolve("openclaw.json"))).isEqualTo(config(release));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.openclawmaven.it.gateway.TestedReleases#changingJobs")
+    void whatIsNoLongerDeclaredOfAJobIsTakenAwayAndTheJobStaysTheSame(String release) throws Exception {
+        Pod pod = pod(release);
+        declare(pod, Map.of("a", YEARLY), JobDeliveryIT::withEverything);
+        RunningGateway gateway = start(pod);
+        try {
+            JsonNode before = CronJobs.of(gateway).named("a");
+            assertThat(before.at("/payload/thinking").asText()).isEqualTo("low");
+            assertThat(before.at("/payload/timeoutSeconds").asInt()).isEqualTo(300);
+            gateway.rpc(
+                    "cron.update", "{\"id\": \"" + before.path("id").asText() + "\", \"patch\": {\"enabled\": false}}");
+
+            declare(pod, Map.of("a", YEARLY));
+            if (delivery(pod) == CronDelivery.MERGE_FILE) {
+                gateway.close();
+                gateway = start(pod);
+            } else {
+                reconcile(pod, gateway);
+            }
+
+            JsonNode after = CronJobs.of(gateway).named("a");
+            assertHasLost(after);
+            assertThat(after.at("/payload/message").asText()).isEqualTo("Look");
+            assertThat(after.path("agentId").asText()).isEqualTo("reports");
+            assertThat(after.path("enabled").toString()).isEqualTo("false");
+            assertThat(after.path("id")).isEqualTo(before.path("id"));
+            assertThat(after.path("createdAtMs")).isEqualTo(before.path("createdAtMs"));
+        } finally {
+            gateway.close();
+        }
+    }
+
+    private static void withEverything(ObjectNode job) {
+        job.put("description", "Everything that can be declared");
+        job.withObject("payload")
+                .put("model", "anthropic/claude-sonnet-4-6")
+                .put("thinking", "low")
+                .put("timeoutSeconds", 300);
+    }
+
+    private static void assertHasLost(JsonNode job) {
+        assertThat(job.path("description").asText())
+                .isIn("", "[chart:" + job.path("name").asText() + "]");
+        for (String key : List.of("model", "thinking", "timeoutSeconds")) {
+            assertThat(job.path("payload").has(key)).as(key).isFalse();
+        }
     }
 
     /** From 2026.8 a client may write thirty times a minute. */
@@ -161,6 +218,11 @@ class JobDeliveryIT {
     }
 
     private static void declare(Pod pod, Map<String, String> expressions) throws IOException {
+        declare(pod, expressions, job -> {});
+    }
+
+    private static void declare(Pod pod, Map<String, String> expressions, Consumer<ObjectNode> more)
+            throws IOException {
         ObjectNode document = JSON.createObjectNode().put("version", 1);
         ArrayNode jobs = document.putArray("jobs");
         new TreeMap<>(expressions).forEach((id, expression) -> {
@@ -178,6 +240,7 @@ class JobDeliveryIT {
                     .put("tz", "UTC");
             job.putObject("payload").put("kind", "agentTurn").put("message", "Look");
             job.putObject("delivery").put("mode", "none");
+            more.accept(job);
         });
         pod.mount(pod.jobs(), "jobs.json", document.toString());
     }

@@ -6,11 +6,22 @@ import java.util.stream.Stream;
 final class TestedReleases {
     private static final String NORMAL_BUILD = "2026.2.26,2026.5.28,2026.7.1,2026.9.6";
 
+    private static final String CHANGING_JOBS = "2026.6.11,2026.7.1";
+
     private TestedReleases() {}
 
     /** Those of the normal build; {@code -Dopenclaw.gateway.releases=2026.6.11,…} takes others instead. */
     static Stream<String> all() {
+        return givenOr(NORMAL_BUILD);
+    }
+
+    /** Those that change a job while they run, without and with a key of it; the property takes others instead here too. */
+    static Stream<String> changingJobs() {
+        return givenOr(CHANGING_JOBS);
+    }
+
+    private static Stream<String> givenOr(String releases) {
         return Stream.of(
-                System.getProperty("openclaw.gateway.releases", NORMAL_BUILD).split(","));
+                System.getProperty("openclaw.gateway.releases", releases).split(","));
     }
 }

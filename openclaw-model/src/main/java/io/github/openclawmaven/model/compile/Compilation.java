@@ -3,8 +3,11 @@ package io.github.openclawmaven.model.compile;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticText;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Suppressions;
 import io.github.openclawmaven.model.document.GatewayDocuments;
+import io.github.openclawmaven.model.rule.clock.JobsStillDue;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +40,16 @@ public record Compilation(
         return new DiagnosticText(
                 Stream.concat(diagnostics.stream(), suppressed.stream().map(Suppressions.Suppressed::diagnostic))
                         .toList());
+    }
+
+    /**
+     * What is wrong besides, by the clock: for people to see, and for nothing that a build writes, which is the same on any day.
+     * What comments suppress is not in it.
+     */
+    public List<Diagnostic> overdueAt(Instant now) {
+        Diagnostics found = new Diagnostics();
+        draft.ifPresent(result -> JobsStillDue.check(result.deployment(), now, found));
+        return suppressions.judge(found.inDocumentOrder(), suppression -> false).reported();
     }
 
     /** What may be written; empty when there are errors. */

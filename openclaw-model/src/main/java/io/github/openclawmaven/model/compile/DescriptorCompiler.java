@@ -8,6 +8,7 @@ import io.github.openclawmaven.model.diagnostic.Suppressions;
 import io.github.openclawmaven.model.document.DocumentWriter;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
+import io.github.openclawmaven.model.rule.clock.JobsStillDue;
 import io.github.openclawmaven.model.size.Sizes;
 import io.github.openclawmaven.model.source.DescriptorReader;
 import io.github.openclawmaven.model.source.DescriptorRequest;
@@ -50,6 +51,7 @@ public final class DescriptorCompiler {
                 diagnostics.inDocumentOrder(),
                 suppression -> draft.isPresent()
                         && !suppression.code().startsWith(LATER)
+                        && !suppression.code().equals(JobsStillDue.OVER.id())
                         && seesAllOf.test(suppression.position().source().name()));
         return new Compilation(judgement.reported(), judgement.suppressed(), suppressions, draft);
     }

@@ -4,18 +4,20 @@ package io.github.openclawmaven.model.cron;
  * A cron expression that the gateway accepts.
  *
  * @param text the expression without the white space around it, which is how the gateway hands it on
+ * @param days on which it is due
  */
-public record CronExpression(String text) {
+public record CronExpression(String text, DueDays days) {
 
     /**
      * Reads an expression as the gateway does.
      *
-     * <p>The verdict is that of croner 10.0.1, with one exception: dates that are not ISO-8601, such as
-     * {@code Dec 1 2026 09:00}, are refused here, since they mean what the JavaScript engine makes of them.
+     * <p>The verdict is that of its croner, with two exceptions: dates that are not ISO-8601, such as
+     * {@code Dec 1 2026 09:00}, are refused here, since they mean what the JavaScript engine makes of them; and so is what
+     * croner 9 accepts at some times only.
      */
-    public static CronParse parse(String text) {
+    public static CronParse parse(String text, CronDialect dialect) {
         try {
-            return CronReader.read(text);
+            return CronReader.read(text, dialect);
         } catch (Rejection rejection) {
             return rejection.asResult();
         }

@@ -1,39 +1,51 @@
 package io.github.openclawmaven.model.cron;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The fields of an expression, in the order in which they are written. */
 enum CronField {
     SECOND("second", 0, 59, 60),
     MINUTE("minute", 0, 59, 60),
     HOUR("hour", 0, 23, 24),
-    DAY_OF_MONTH("day of month", 1, 31, 31, List.of(), Notation.ofDays()),
-    MONTH("month", 1, 12, 12, Names.MONTHS, Notation.of(Names.MONTHS)),
-    DAY_OF_WEEK("day of week", 0, 7, 7, Names.WEEKDAYS, Notation.ofWeekdays(Names.WEEKDAYS)),
+    DAY_OF_MONTH("day of month", 1, 31, 31, List.of(), Notation::ofDays),
+    MONTH("month", 1, 12, 12, Names.MONTHS, dialect -> Notation.of(Names.MONTHS, dialect)),
+    DAY_OF_WEEK("day of week", 0, 7, 7, Names.WEEKDAYS, dialect -> Notation.ofWeekdays(Names.WEEKDAYS, dialect)),
     YEAR("year", 1, 9999, 10_000);
-
-    private static final Pattern SMALL_LETTERS = Pattern.compile("[a-z]+");
 
     private final String label;
     private final int min;
     private final int max;
     private final int largestStep;
     private final List<String> names;
-    private final Notation notation;
+    private final Map<Pattern, String> numbers;
+    private final Map<CronDialect, Notation> notations = new EnumMap<>(CronDialect.class);
 
     CronField(String label, int min, int max, int largestStep) {
-        this(label, min, max, largestStep, List.of(), Notation.of(List.of()));
+        this(label, min, max, largestStep, List.of(), dialect -> Notation.of(List.of(), dialect));
     }
 
-    CronField(String label, int min, int max, int largestStep, List<String> names, Notation notation) {
+    CronField(
+            String label,
+            int min,
+            int max,
+            int largestStep,
+            List<String> names,
+            Function<CronDialect, Notation> notation) {
         this.label = label;
         this.min = min;
         this.max = max;
         this.largestStep = largestStep;
         this.names = names;
-        this.notation = notation;
+        this.numbers = numbers(names, min);
+        for (CronDialect dialect : CronDialect.values()) {
+            notations.put(dialect, notation.apply(dialect));
+        }
     }
 
     String label() {
@@ -67,29 +79,42 @@ enum CronField {
         return names;
     }
 
+    /** What a question mark can stand for, where it is the present time. */
+    IntStream times() {
+        return IntStream.rangeClosed(min, this == DAY_OF_WEEK ? max - 1 : max);
+    }
+
     /** Whether the gateway goes on reading the text that {@link #numeric} made. */
-    boolean admits(String numeric) {
-        return notation.characters().matcher(numeric).matches();
+    boolean admits(String numeric, CronDialect dialect) {
+        return notations.get(dialect).characters().matcher(numeric).matches();
     }
 
     /** Whether an item is written as manuals say, so that nothing in it is skipped. */
-    boolean isPlain(String item) {
-        return notation.plainItem().matcher(item).matches();
+    boolean isPlain(String item, CronDialect dialect) {
+        return notations.get(dialect).plainItem().matcher(item).matches();
     }
 
-    /** Upper case, with numbers for names wherever they occur, inside other text too, and stars for question marks. */
-    String numeric(String item) {
-        String text = SMALL_LETTERS
-                .matcher(item)
-                .replaceAll(letters -> letters.group().toUpperCase(Locale.ROOT))
-                .replace('?', '*');
-        if (this == DAY_OF_WEEK) {
-            text = text.replace("-SUN", "-7");
+    /** With numbers for names wherever they occur, inside other text too, modifiers in upper case, and stars for question marks. */
+    String numeric(String item, CronDialect dialect) {
+        String text = item;
+        for (Map.Entry<Pattern, String> name : numbers.entrySet()) {
+            text = name.getKey().matcher(text).replaceAll(name.getValue());
+        }
+        return dialect.hasDayModifiers()
+                ? text.replace('l', 'L').replace('w', 'W').replace('?', '*')
+                : text;
+    }
+
+    /** In the order in which the gateway replaces names: a range ends with the last Sunday. */
+    private static Map<Pattern, String> numbers(List<String> names, int min) {
+        Map<Pattern, String> numbers = new LinkedHashMap<>();
+        if (names.contains("SUN")) {
+            numbers.put(Pattern.compile("-SUN", Pattern.CASE_INSENSITIVE), "-7");
         }
         for (int i = 0; i < names.size(); i++) {
-            text = text.replace(names.get(i), Integer.toString(min + i));
+            numbers.put(Pattern.compile(names.get(i), Pattern.CASE_INSENSITIVE), Integer.toString(min + i));
         }
-        return text;
+        return numbers;
     }
 
     /** Constants of the enum cannot use the static fields of the enum. */

@@ -2,29 +2,47 @@ package io.github.openclawmaven.model.cron;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells the forms of an expression apart: nickname, single date-time, five to seven fields. */
 final class CronReader {
 
-    private static final List<String> NICKNAMES =
-            List.of("@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly");
+    private static final Map<String, String> MEANINGS = Map.of(
+            "@yearly", "0 0 1 1 *",
+            "@annually", "0 0 1 1 *",
+            "@monthly", "0 0 1 * *",
+            "@weekly", "0 0 * * 0",
+            "@daily", "0 0 * * *",
+            "@midnight", "0 0 * * *",
+            "@hourly", "0 * * * *");
 
-    private CronReader() {}
+    private final CronDialect dialect;
 
-    static CronParse.Valid read(String text) {
+    private CronReader(CronDialect dialect) {
+        this.dialect = dialect;
+    }
+
+    static CronParse.Valid read(String text, CronDialect dialect) {
+        return new CronReader(dialect).read(text);
+    }
+
+    private CronParse.Valid read(String text) {
         List<Slice> words = new Slice(text, 0).words();
         Slice trimmed = Slice.spanning(text, words);
         if (OneShot.isMeantBy(trimmed.text())) {
             return oneShot(trimmed);
         }
-        if (NICKNAMES.contains(trimmed.text().toLowerCase(Locale.ROOT))) {
-            return valid(trimmed, List.of());
+        String nickname = trimmed.text().toLowerCase(Locale.ROOT);
+        if (dialect.nicknames().contains(nickname)) {
+            Slice meaning = new Slice(MEANINGS.get(nickname), 0);
+            return valid(trimmed, Fields.read(meaning.words(), dialect).days(), List.of());
         }
-        if (words.size() < 5 || words.size() > 7) {
+        if (words.size() < 5 || words.size() > dialect.mostFields()) {
             throw miscounted(trimmed, words);
         }
-        return valid(trimmed, Warnings.of(trimmed, Fields.read(words)));
+        Fields fields = Fields.read(words, dialect);
+        return valid(trimmed, fields.days(), new Warnings(trimmed, fields, dialect).all());
     }
 
     private static CronParse.Valid oneShot(Slice text) {
@@ -33,6 +51,7 @@ final class CronReader {
         }
         return valid(
                 text,
+                OneShot.day(text.text()),
                 List.of(CronWarning.at(
                         text,
                         CronWarning.Kind.ONE_SHOT,
@@ -40,11 +59,11 @@ final class CronReader {
                         Optional.of("use \"at\" instead of \"cron\""))));
     }
 
-    private static CronParse.Valid valid(Slice text, List<CronWarning> warnings) {
-        return new CronParse.Valid(new CronExpression(text.text()), warnings);
+    private static CronParse.Valid valid(Slice text, DueDays days, List<CronWarning> warnings) {
+        return new CronParse.Valid(new CronExpression(text.text(), days), warnings);
     }
 
-    private static Rejection miscounted(Slice text, List<Slice> words) {
+    private Rejection miscounted(Slice text, List<Slice> words) {
         if (words.isEmpty()) {
             return new Rejection(text, "the cron expression is empty");
         }
@@ -58,9 +77,12 @@ final class CronReader {
             return new Rejection(
                     words.get(0),
                     "the gateway does not know \"" + text.text() + '"',
-                    Optional.of("use one of " + String.join(", ", NICKNAMES)));
+                    Optional.of("use one of " + String.join(", ", dialect.nicknames())));
         }
         return new Rejection(
-                text, "a cron expression has 5 fields, 6 with seconds or 7 with a year, not " + words.size());
+                text,
+                "a cron expression has 5 fields, "
+                        + (dialect.mostFields() == 6 ? "or 6 with seconds" : "6 with seconds or 7 with a year")
+                        + ", not " + words.size());
     }
 }

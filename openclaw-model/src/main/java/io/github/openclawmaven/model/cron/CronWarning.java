@@ -21,6 +21,8 @@ public record CronWarning(Kind kind, String message, int offset, int length, Opt
         EITHER_DAY,
         /** A single date-time, which the gateway has a schedule kind of its own for. */
         ONE_SHOT,
+        /** A question mark that stands for the time at which the gateway reads the expression. */
+        PRESENT_TIME,
         /** Text that no cron documents and that is read only in part. */
         LOOSE
     }

@@ -10,28 +10,38 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * On which days an expression is due.
+ * On which days the fields of an expression are due.
  *
  * @param values what each field selects
  * @param any the fields that are a star
  * @param both whether a plus sign asks for both day fields to fit
  */
-record DaySelection(Map<CronField, FieldValues> values, List<CronField> any, boolean both) {
+record DaySelection(Map<CronField, FieldValues> values, List<CronField> any, boolean both) implements DueDays {
 
     /** The Gregorian calendar repeats itself, weekdays included, after this many years. */
     private static final int CALENDAR_CYCLE = 400;
+
+    private static final List<CronField> CLOCK = List.of(CronField.SECOND, CronField.MINUTE, CronField.HOUR);
 
     /** Whether a day of month is enough without its weekday, and the other way round. */
     boolean eitherIsEnough() {
         return !both && !any.contains(CronField.DAY_OF_MONTH) && !any.contains(CronField.DAY_OF_WEEK);
     }
 
-    /** The first due day in a year or after it. */
-    Optional<LocalDate> firstDayFrom(int year) {
+    @Override
+    public Optional<LocalDate> firstFrom(LocalDate day) {
+        if (CLOCK.stream().anyMatch(field -> selected(field).isEmpty())) {
+            return Optional.empty();
+        }
+        int year = day.getYear();
         IntStream candidates = any.contains(CronField.YEAR)
-                ? IntStream.range(year, year + CALENDAR_CYCLE)
+                ? IntStream.rangeClosed(year, year + CALENDAR_CYCLE)
                 : selected(CronField.YEAR).stream().filter(candidate -> candidate >= year);
-        return candidates.boxed().flatMap(this::datesOf).filter(this::isDue).findFirst();
+        return candidates
+                .boxed()
+                .flatMap(this::datesOf)
+                .filter(date -> !date.isBefore(day) && isDue(date))
+                .findFirst();
     }
 
     private BitSet selected(CronField field) {

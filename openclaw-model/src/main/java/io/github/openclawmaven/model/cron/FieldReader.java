@@ -9,52 +9,86 @@ final class FieldReader {
 
     private static final Pattern STEPPED_RANGE = Pattern.compile("(\\d+)-(\\d+)/(\\d+)");
     private static final Pattern LEADING_NUMBER = Pattern.compile("0*(\\d{0,6})(\\d*).*", Pattern.DOTALL);
+    private static final Pattern LAST_DAY = Pattern.compile("[Ll]");
     private static final int BEYOND_ANY_FIELD = 1_000_000;
 
     private final CronField field;
+    private final CronDialect dialect;
     private final FieldValues values;
+    private boolean lastDayRead;
 
-    private FieldReader(CronField field) {
+    private FieldReader(CronField field, CronDialect dialect) {
         this.field = field;
+        this.dialect = dialect;
         this.values = new FieldValues(field);
     }
 
-    static FieldValues read(CronField field, Slice text) {
-        var reader = new FieldReader(field);
+    static FieldValues read(CronField field, Slice text, CronDialect dialect) {
+        return dialect.readsTheClock() && text.text().indexOf('?') >= 0
+                ? atAnyTime(field, text, dialect)
+                : withoutClock(field, text, dialect);
+    }
+
+    /** Of a field that changes with the clock: everything, provided that it is accepted at each time. */
+    private static FieldValues atAnyTime(CronField field, Slice text, CronDialect dialect) {
+        field.times().forEach(time -> {
+            try {
+                String there = text.text().replaceFirst("\\?", Integer.toString(time));
+                withoutClock(field, new Slice(there, text.offset()), dialect);
+            } catch (Rejection rejection) {
+                throw new Rejection(
+                        text, "? stands for the present " + field.label() + ", and with " + time + " this is refused");
+            }
+        });
+        var all = new FieldValues(field);
+        all.addAll();
+        return all;
+    }
+
+    private static FieldValues withoutClock(CronField field, Slice text, CronDialect dialect) {
+        var reader = new FieldReader(field, dialect);
         reader.readAll(text);
         return reader.values;
     }
 
     private void readAll(Slice text) {
-        if (field == CronField.DAY_OF_MONTH && text.text().equalsIgnoreCase("LW")) {
+        if (field == CronField.DAY_OF_MONTH
+                && dialect.hasDayModifiers()
+                && text.text().equalsIgnoreCase("LW")) {
             values.addLastWeekday();
             return;
         }
-        if (field == CronField.DAY_OF_MONTH
-                && (text.text().indexOf('L') >= 0 || text.text().indexOf('l') >= 0)) {
+        if (field == CronField.DAY_OF_MONTH && LAST_DAY.matcher(text.text()).find()) {
             values.addLastDay();
         }
         for (Slice item : text.items()) {
-            read(item);
+            read(item, field.numeric(item.text(), dialect));
         }
     }
 
-    private void read(Slice item) {
-        String text = field.numeric(item.text());
-        if (field == CronField.DAY_OF_MONTH) {
-            text = text.replace("L", "");
-        }
+    private void read(Slice item, String numeric) {
+        String text = field == CronField.DAY_OF_MONTH ? withoutLastDay(numeric) : numeric;
         if (text.isEmpty()) {
             if (!values.lastDay()) {
                 throw new Rejection(item, "the " + field.label() + " field has an empty item");
             }
-        } else if (!field.admits(text)) {
-            throw new Rejection(item, quoted(item) + " is not a " + field.label(), Remedy.forWord(field, item.text()));
+        } else if (!field.admits(text, dialect)) {
+            throw notOfField(item);
         } else if (text.equals("*")) {
             values.addAll();
         } else {
             readSelection(item, text);
         }
+    }
+
+    /** Croner 9 takes one L from the field and refuses any other. */
+    private String withoutLastDay(String numeric) {
+        if (dialect.hasDayModifiers()) {
+            return numeric.replace("L", "");
+        }
+        boolean first = !lastDayRead && numeric.indexOf('L') >= 0;
+        lastDayRead |= first;
+        return first ? numeric.replaceFirst("L", "") : numeric;
     }
 
     private void readSelection(Slice item, String text) {
@@ -64,7 +98,7 @@ final class FieldReader {
         if (weekday && (range || step)) {
             throw new Rejection(item, "W goes with a single day, not with a range or a step");
         }
-        var week = WeekOfMonth.of(field, item, text);
+        var week = WeekOfMonth.of(field, item, text, dialect);
         if (range && step) {
             readSteppedRange(item, week);
         } else if (range) {
@@ -96,16 +130,31 @@ final class FieldReader {
 
     private void readStep(Slice item, WeekOfMonth week) {
         List<String> parts = List.of(week.rest().split("/", -1));
-        if (parts.size() != 2 || !parts.get(0).equals("*")) {
-            throw new Rejection(item, "a step needs * or a range before it", Remedy.forStep(field, week.rest()));
+        if (parts.size() != 2 || !parts.get(0).equals("*") && !dialect.stepsFromNumbers()) {
+            throw new Rejection(
+                    item, "a step needs * or a range before it", Remedy.forStep(field, week.rest(), dialect));
         }
-        fill(item, field.stepOrigin(), field.stepEnd(), step(item, parts.get(1)), week);
+        int step = step(item, parts.get(1));
+        int from = stepStart(item, parts.get(0));
+        // Beyond the end nothing is selected, and nothing refused.
+        if (from <= field.stepEnd()) {
+            fill(item, from, field.stepEnd(), step, week);
+        }
+    }
+
+    private int stepStart(Slice item, String text) {
+        if (text.isEmpty() || text.equals("*")) {
+            return field.stepOrigin();
+        }
+        return Character.isDigit(text.charAt(0)) ? number(item, text) : BEYOND_ANY_FIELD;
     }
 
     private void fill(Slice item, int from, int to, int step, WeekOfMonth week) {
         if (from > to) {
             throw new Rejection(
-                    item, quoted(item) + " is a range that descends", Remedy.forDescent(field, item.text(), from, to));
+                    item,
+                    quoted(item) + " is a range that descends",
+                    Remedy.forDescent(field, item.text(), from, to, dialect));
         }
         for (int value = from; value <= to; value += step) {
             values.add(inRange(item, value), week.mask());
@@ -133,12 +182,17 @@ final class FieldReader {
     private int number(Slice item, String text) {
         Matcher number = LEADING_NUMBER.matcher(text);
         if (text.isEmpty() || !Character.isDigit(text.charAt(0)) || !number.matches()) {
-            throw new Rejection(item, quoted(item) + " is not a " + field.label(), Remedy.forWord(field, item.text()));
+            throw notOfField(item);
         }
         if (!number.group(2).isEmpty()) {
             return BEYOND_ANY_FIELD;
         }
         return number.group(1).isEmpty() ? 0 : Integer.parseInt(number.group(1));
+    }
+
+    private Rejection notOfField(Slice item) {
+        return new Rejection(
+                item, quoted(item) + " is not a " + field.label(), Remedy.forWord(field, item.text(), dialect));
     }
 
     private static String quoted(Slice item) {

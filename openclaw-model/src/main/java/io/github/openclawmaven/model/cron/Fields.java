@@ -15,15 +15,15 @@ record Fields(Map<CronField, Slice> texts, DaySelection days) {
     private static final Slice ZERO = new Slice("0", 0);
     private static final Slice ANY = new Slice("*", 0);
 
-    static Fields read(List<Slice> words) {
+    static Fields read(List<Slice> words, CronDialect dialect) {
         var texts = texts(words);
         Slice weekday = texts.get(CronField.DAY_OF_WEEK);
-        boolean both = weekday.text().startsWith("+");
+        boolean both = dialect.hasDayModifiers() && weekday.text().startsWith("+");
         if (both) {
             texts.put(CronField.DAY_OF_WEEK, weekday.from(1));
         }
         var values = new EnumMap<CronField, FieldValues>(CronField.class);
-        texts.forEach((field, text) -> values.put(field, FieldReader.read(field, text)));
+        texts.forEach((field, text) -> values.put(field, FieldReader.read(field, text, dialect)));
         return new Fields(texts, new DaySelection(values, any(texts), both));
     }
 

@@ -11,16 +11,20 @@ import java.util.regex.Pattern;
  */
 record Notation(Pattern characters, Pattern plainItem) {
 
-    static Notation of(List<String> names) {
-        return new Notation(characters(""), plain(common(names)));
+    static Notation of(List<String> names, CronDialect dialect) {
+        return new Notation(characters(""), plain(common(names, dialect)));
     }
 
-    static Notation ofDays() {
-        return new Notation(characters("W"), plain(common(List.of()) + "|L|LW|\\d+W"));
+    static Notation ofDays(CronDialect dialect) {
+        return new Notation(
+                characters(dialect.hasDayModifiers() ? "W" : ""),
+                plain(common(List.of(), dialect) + "|L" + (dialect.hasDayModifiers() ? "|LW|\\d+W" : "")));
     }
 
-    static Notation ofWeekdays(List<String> names) {
-        return new Notation(characters("#L"), plain("(?:" + common(names) + ")(?:#[1-5L]|L)?"));
+    static Notation ofWeekdays(List<String> names, CronDialect dialect) {
+        return new Notation(
+                characters("#L"),
+                plain("(?:" + common(names, dialect) + ")(?:#[1-5L]" + (dialect.hasDayModifiers() ? "|L" : "") + ")?"));
     }
 
     private static Pattern characters(String more) {
@@ -31,8 +35,9 @@ record Notation(Pattern characters, Pattern plainItem) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
-    private static String common(List<String> names) {
+    private static String common(List<String> names, CronDialect dialect) {
         String value = names.isEmpty() ? "\\d+" : "(?:\\d+|" + String.join("|", names) + ")";
-        return "[*?](?:/\\d+)?|" + value + "(?:-" + value + "(?:/\\d+)?)?";
+        String selection = "[*?](?:/\\d+)?|" + value + "(?:-" + value + "(?:/\\d+)?)?";
+        return dialect.stepsFromNumbers() ? selection + "|(?:" + value + ")?/\\d+" : selection;
     }
 }

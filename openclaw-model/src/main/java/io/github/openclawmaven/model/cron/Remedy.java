@@ -20,34 +20,36 @@ final class Remedy {
     private Remedy() {}
 
     /** {@code MONDAY} and {@code MO} are {@code MON}, ranges of them too. */
-    static Optional<String> forWord(CronField field, String item) {
+    static Optional<String> forWord(CronField field, String item, CronDialect dialect) {
         String replaced = WORD.matcher(item).replaceAll(word -> shortName(field, word));
-        return replaced.equals(item) || !field.isPlain(replaced) ? Optional.empty() : write(field, replaced);
+        return replaced.equals(item) || !field.isPlain(replaced, dialect)
+                ? Optional.empty()
+                : write(field, replaced, dialect);
     }
 
     /** {@code 5/10} is {@code 5-59/10}, and {@code /10} is a star with the step. */
-    static Optional<String> forStep(CronField field, String item) {
+    static Optional<String> forStep(CronField field, String item, CronDialect dialect) {
         var numbered = NUMBERED_STEP.matcher(item);
         if (numbered.matches()) {
-            return write(field, numbered.group(1) + "-" + lastOf(field) + "/" + numbered.group(2));
+            return write(field, numbered.group(1) + "-" + lastOf(field) + "/" + numbered.group(2), dialect);
         }
-        return item.matches("/\\d{1,4}") ? write(field, "*" + item) : Optional.empty();
+        return item.matches("/\\d{1,4}") ? write(field, "*" + item, dialect) : Optional.empty();
     }
 
     /** A descending range goes over the end: {@code FRI-MON} by name, {@code 22-2} as two ranges. */
-    static Optional<String> forDescent(CronField field, String item, int from, int to) {
+    static Optional<String> forDescent(CronField field, String item, int from, int to, CronDialect dialect) {
         if (from > field.max() || to < field.min() || !item.matches("\\w+-\\w+")) {
             return Optional.empty();
         }
         if (field != CronField.DAY_OF_WEEK) {
-            return write(field, span(from, field.max()) + "," + span(field.min(), to));
+            return write(field, span(from, field.max()) + "," + span(field.min(), to), dialect);
         }
         boolean named = Character.isLetter(item.charAt(0));
         List<String> days = new ArrayList<>();
         for (int day = from; day <= to + 7; day++) {
             days.add(named ? field.names().get(day % 7) : Integer.toString(day % 7));
         }
-        return write(field, String.join(",", days));
+        return write(field, String.join(",", days), dialect);
     }
 
     private static String shortName(CronField field, MatchResult word) {
@@ -74,9 +76,9 @@ final class Remedy {
     }
 
     /** What would be refused in its turn is no remedy, though it may have one. */
-    private static Optional<String> write(CronField field, String text) {
+    private static Optional<String> write(CronField field, String text, CronDialect dialect) {
         try {
-            FieldReader.read(field, new Slice(text, 0));
+            FieldReader.read(field, new Slice(text, 0), dialect);
             return Optional.of("write \"" + text + '"');
         } catch (Rejection rejection) {
             return rejection.asResult().remedy();

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param cron cron expression
  * @param every interval
  * @param at one ISO 8601 instant
- * @param tz IANA time zone of {@code cron}
+ * @param tz IANA time zone of {@code cron}, or an offset
  */
 @ExactlyOne({"cron", "every", "at"})
 public record Schedule(Optional<String> cron, Optional<Duration> every, Optional<String> at, Optional<String> tz) {}

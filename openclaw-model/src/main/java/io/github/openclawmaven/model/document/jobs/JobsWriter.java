@@ -9,7 +9,9 @@ import io.github.openclawmaven.model.descriptor.Job;
 import io.github.openclawmaven.model.descriptor.Schedule;
 import io.github.openclawmaven.model.descriptor.SessionTarget;
 import io.github.openclawmaven.model.descriptor.WakeMode;
+import io.github.openclawmaven.model.gateway.CronFacts;
 import io.github.openclawmaven.model.source.SourcePath;
+import io.github.openclawmaven.model.syntax.WrittenInstant;
 import java.util.Optional;
 
 /**
@@ -52,7 +54,7 @@ public final class JobsWriter {
             // Otherwise the gateway deletes it after its run, and the next start would run it again.
             node.put("deleteAfterRun", false);
         }
-        node.set("schedule", schedule(job.schedule()));
+        node.set("schedule", schedule(job.schedule(), deployment.facts().cron()));
         node.put("sessionTarget", job.effectiveSessionTarget().word());
         node.put("wakeMode", job.wakeMode().orElse(WakeMode.NOW).word());
         node.set("payload", payload(job, deployment));
@@ -60,11 +62,18 @@ public final class JobsWriter {
         return node;
     }
 
-    private static ObjectNode schedule(Schedule schedule) {
+    private static ObjectNode schedule(Schedule schedule, CronFacts cron) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         schedule.cron().ifPresent(expression -> node.put("kind", "cron").put("expr", expression.trim()));
         schedule.every().ifPresent(interval -> node.put("kind", "every").put("everyMs", interval.toMillis()));
-        schedule.at().ifPresent(instant -> node.put("kind", "at").put("at", instant));
+        schedule.at().flatMap(WrittenInstant::parse).ifPresent(instant -> {
+            node.put("kind", "at");
+            if (cron.instantsInMillis()) {
+                node.put("atMs", instant.toEpochMilli());
+            } else {
+                node.put("at", instant.toString());
+            }
+        });
         schedule.tz().ifPresent(zone -> node.put("tz", zone));
         return node;
     }

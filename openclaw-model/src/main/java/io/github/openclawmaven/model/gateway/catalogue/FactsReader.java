@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.gateway.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.openclawmaven.model.cron.CronDialect;
 import io.github.openclawmaven.model.gateway.AgentToolFacts;
 import io.github.openclawmaven.model.gateway.ApprovalFacts;
 import io.github.openclawmaven.model.gateway.ApprovalStore;
@@ -75,7 +76,9 @@ final class FactsReader {
         JsonNode cron = measured.apply("cron");
         return new CronFacts(
                 CronDelivery.valueOf(cron.get("delivery").textValue()),
-                cron.path("declarationKey").booleanValue());
+                cron.path("declarationKey").booleanValue(),
+                CronDialect.valueOf(cron.get("dialect").textValue()),
+                cron.path("instantsInMillis").booleanValue());
     }
 
     private ApprovalFacts approvals() {

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.rule.value;
 
+import io.github.openclawmaven.model.cron.CronDialect;
 import io.github.openclawmaven.model.cron.CronExpression;
 import io.github.openclawmaven.model.cron.CronParse;
 import io.github.openclawmaven.model.deployment.Deployment;
@@ -8,6 +9,7 @@ import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
+import java.util.Arrays;
 
 /** A cron expression is one that the gateway accepts, and says what its author means. */
 final class CronReadable implements Rule {
@@ -17,26 +19,34 @@ final class CronReadable implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
+        CronDialect dialect = deployment.facts().cron().dialect();
         deployment.descriptor().jobs().forEach((id, job) -> job.schedule()
                 .cron()
                 .ifPresent(text -> check(
                         text,
+                        dialect,
                         deployment.source().position(SourcePath.of("jobs", id, "schedule", "cron")),
                         diagnostics)));
     }
 
-    private static void check(String text, Position whole, Diagnostics diagnostics) {
-        CronParse parse = CronExpression.parse(text);
+    private static void check(String text, CronDialect dialect, Position whole, Diagnostics diagnostics) {
+        CronParse parse = CronExpression.parse(text, dialect);
         if (parse instanceof CronParse.Invalid invalid) {
             diagnostics.report(
                     REFUSED.at(ValuePart.of(whole, text, invalid.offset(), invalid.length()), invalid.message())
                             .hint(invalid.remedy().orElse(""))
-                            .note("the gateway would disable the job"));
+                            .note("the gateway would disable the job" + elsewhere(text, dialect)));
         } else if (parse instanceof CronParse.Valid valid) {
             valid.warnings()
                     .forEach(warning -> diagnostics.report(SURPRISE.at(
                                     ValuePart.of(whole, text, warning.offset(), warning.length()), warning.message())
                             .hint(warning.remedy().orElse(""))));
         }
+    }
+
+    private static String elsewhere(String text, CronDialect dialect) {
+        boolean readLater = Arrays.stream(CronDialect.values())
+                .anyMatch(it -> it.compareTo(dialect) > 0 && CronExpression.parse(text, it) instanceof CronParse.Valid);
+        return readLater ? "; later releases read it" : "";
     }
 }

@@ -7,12 +7,11 @@ import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.PlacedText;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
-import io.github.openclawmaven.model.syntax.Suggestion;
 import io.github.openclawmaven.model.syntax.TimeZoneName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every time zone is in the IANA database. */
+/** Every time zone is in the IANA database, or an offset. */
 final class TimeZonesKnown implements Rule {
 
     static final DiagnosticCode UNKNOWN = DiagnosticCode.error("OC2012", "A time zone does not exist");
@@ -29,6 +28,6 @@ final class TimeZonesKnown implements Rule {
         zones.forEach(zone -> TimeZoneName.problem(zone.text())
                 .ifPresent(problem -> diagnostics.report(
                         UNKNOWN.at(zone.position(deployment), "\"" + zone.text() + "\" is no time zone: " + problem)
-                                .hint(Suggestion.hint(zone.text(), TimeZoneName.all())))));
+                                .hint(TimeZoneName.remedy(zone.text())))));
     }
 }

@@ -8,6 +8,7 @@ import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.compile.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,25 @@ class JobsWriterTest {
     void aScheduleIsOfItsKind(String schedule, String json) throws IOException {
         assertThat(job("2026.9.6", "{message: x, schedule: {" + schedule + "}}").get("schedule"))
                 .hasToString(json);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2099-12-01T09:00:00Z, 2099-12-01T09:00:00Z",
+        "2099-12-01T09:00:00.5Z, 2099-12-01T09:00:00.500Z",
+        "2099-12-01T09:00:00.123456789Z, 2099-12-01T09:00:00.123Z",
+        "2099-12-01T09:00+02, 2099-12-01T07:00:00Z",
+        "2099-12-01T09:00:00-05:30, 2099-12-01T14:30:00Z",
+        "2099-12-01T09:00:00+01:00:30, 2099-12-01T07:59:30Z",
+    })
+    void anInstantIsWrittenAsEachReleaseReadsIt(String written, String instant) throws IOException {
+        String job = "{message: x, schedule: {at: \"" + written + "\"}}";
+
+        assertThat(job("2026.9.6", job).at("/schedule/at").textValue()).isEqualTo(instant);
+        assertThat(job("2026.2.3", job).at("/schedule/at").textValue()).isEqualTo(instant);
+        assertThat(job("2026.2.2-3", job).get("schedule"))
+                .hasToString(
+                        "{\"kind\":\"at\",\"atMs\":" + Instant.parse(instant).toEpochMilli() + "}");
     }
 
     @Test

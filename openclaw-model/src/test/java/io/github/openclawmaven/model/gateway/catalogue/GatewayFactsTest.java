@@ -2,6 +2,7 @@ package io.github.openclawmaven.model.gateway.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openclawmaven.model.cron.CronDialect;
 import io.github.openclawmaven.model.gateway.AgentToolFacts;
 import io.github.openclawmaven.model.gateway.ApprovalStore;
 import io.github.openclawmaven.model.gateway.CronDelivery;
@@ -40,8 +41,9 @@ class GatewayFactsTest {
 
     @Test
     void jobsAreMergedIntoTheFileOrReconciledByAClient() {
-        assertThat(old.cron()).isEqualTo(new CronFacts(CronDelivery.MERGE_FILE, false));
-        assertThat(today.cron()).isEqualTo(new CronFacts(CronDelivery.SEED_AND_RECONCILE, true));
+        assertThat(old.cron()).isEqualTo(new CronFacts(CronDelivery.MERGE_FILE, false, CronDialect.CRONER_10, false));
+        assertThat(today.cron())
+                .isEqualTo(new CronFacts(CronDelivery.SEED_AND_RECONCILE, true, CronDialect.CRONER_10, false));
     }
 
     @ParameterizedTest
@@ -184,9 +186,16 @@ class GatewayFactsTest {
                 boundary(
                         "2026.5.28",
                         "2026.6.1",
-                        GatewayFacts::cron,
-                        new CronFacts(CronDelivery.MERGE_FILE, false),
-                        new CronFacts(CronDelivery.SEED_AND_RECONCILE, false)),
+                        it -> it.cron().delivery(),
+                        CronDelivery.MERGE_FILE,
+                        CronDelivery.SEED_AND_RECONCILE),
+                boundary(
+                        "2026.1.30",
+                        "2026.2.1",
+                        it -> it.cron().dialect(),
+                        CronDialect.CRONER_9,
+                        CronDialect.CRONER_10),
+                boundary("2026.2.2-3", "2026.2.3", it -> it.cron().instantsInMillis(), true, false),
                 boundary("2026.6.35", "2026.7.1", it -> it.cron().declarationKey(), false, true),
                 boundary("2026.7.35", "2026.8.1", GatewayFacts::terminationGracePeriodSeconds, 40, 340),
                 boundary(
