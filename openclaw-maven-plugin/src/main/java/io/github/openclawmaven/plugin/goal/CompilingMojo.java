@@ -40,7 +40,7 @@ public abstract class CompilingMojo extends DescriptorMojo {
     }
 
     /** All that is printed of a descriptor; what the clock says stands last. */
-    final List<Diagnostic> findings(Compilation compilation) {
+    protected final List<Diagnostic> findings(Compilation compilation) {
         return Stream.concat(compilation.diagnostics().stream(), compilation.overdueAt(clock.instant()).stream())
                 .toList();
     }
