@@ -17,6 +17,7 @@ import java.util.SortedMap;
  * @param readOnlyVariable the variable that, set to 1, has edits of the config at run time refused with a good message
  *     (2026.5.28; 2026.2.26 edits all the same, so that only the read-only mount holds)
  * @param modelProviders by name
+ * @param models those that the release knows of each provider
  * @param skills names of the skills in the package
  * @param thinkingLevels from none to most
  */
@@ -34,6 +35,7 @@ public record GatewayFacts(
         String readOnlyVariable,
         PluginCatalogue plugins,
         Map<String, ModelProviderFacts> modelProviders,
+        ModelLists models,
         ToolCatalogue tools,
         SafeBins safeBins,
         List<String> skills,
@@ -55,6 +57,7 @@ public record GatewayFacts(
                 readOnlyVariable,
                 plugins,
                 modelProviders,
+                models,
                 tools,
                 safeBins,
                 skills,

@@ -56,6 +56,9 @@ final class FactsReader {
                 readOnlyVariable(),
                 plugins(),
                 modelProviders(),
+                new ModelsReader(
+                        document,
+                        measured.apply("modelNames").path("renamedInAgents").booleanValue()),
                 tools(),
                 safeBins(),
                 texts(document.get("skills")),
