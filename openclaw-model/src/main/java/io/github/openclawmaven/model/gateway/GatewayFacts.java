@@ -71,7 +71,11 @@ public record GatewayFacts(
 
     /** Where to get a plugin that is not in the gateway's own package. */
     public Optional<OfficialPlugin> officialPlugin(String id) {
-        return Optional.ofNullable(plugins.official().get(id));
+        return Optional.ofNullable(plugins.official().get(id))
+                .map(plugin -> plugin.version().stream()
+                                .allMatch(version -> plugins.runtimes().takes(id, version, release))
+                        ? plugin
+                        : new OfficialPlugin(plugin.packageName(), Optional.empty()));
     }
 
     /** The channels that the release or an official plugin provides; the gateway refuses any other. */

@@ -9,6 +9,7 @@ import io.github.openclawmaven.model.gateway.CronFacts;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.ModelProviderFacts;
+import io.github.openclawmaven.model.gateway.ModelRuntimes;
 import io.github.openclawmaven.model.gateway.NetworkFacts;
 import io.github.openclawmaven.model.gateway.OfficialPlugin;
 import io.github.openclawmaven.model.gateway.PluginCatalogue;
@@ -124,8 +125,17 @@ final class FactsReader {
                 map(document.get("channels"), (channel, id) -> id.textValue()),
                 map(document.get("searchProviders"), (provider, id) -> id.textValue()),
                 fetchProviders(),
+                modelRuntimes(),
                 names(measured.apply("brokenChannels").get("names")),
                 measured.apply("pluginLibraries").path("fetched").booleanValue());
+    }
+
+    private ModelRuntimes modelRuntimes() {
+        JsonNode runtimes = measured.apply("modelRuntimes");
+        return new ModelRuntimes(
+                map(runtimes.path("plugins"), (provider, id) -> id.textValue()),
+                runtimes.path("plainRequests").booleanValue(),
+                runtimes.path("sameVersion").booleanValue());
     }
 
     private Map<String, String> fetchProviders() {

@@ -1,6 +1,8 @@
 package io.github.openclawmaven.model.rule.release;
 
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.ModelReference;
+import io.github.openclawmaven.model.deployment.ModelRuntime;
 import io.github.openclawmaven.model.deployment.PluginNeed;
 import io.github.openclawmaven.model.descriptor.Plugin;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
@@ -49,11 +51,23 @@ final class PluginsProvided implements Rule {
                                 position,
                                 "the gateway " + deployment.release() + " does not have the plugin \"" + need.id()
                                         + "\" that this needs, and no fitting version is known")
-                        .hint("name it: plugins." + need.id() + ".version")
+                        .hint(wayOut(need, deployment).orElse("name it: plugins." + need.id() + ".version"))
                         .note("npm view " + need.packageName().get() + " versions lists those of "
                                 + need.packageName().get()));
             }
         }
+    }
+
+    /** A plugin that runs models can be done without. */
+    private static Optional<String> wayOut(PluginNeed need, Deployment deployment) {
+        ModelRuntime runtime = new ModelRuntime(deployment.descriptor(), deployment.facts());
+        return ModelReference.in(deployment.descriptor()).stream()
+                .filter(reference -> reference.path().equals(need.reason()))
+                .filter(reference -> runtime.plugin(reference).equals(Optional.of(need.id())))
+                .flatMap(reference -> reference.provider().stream())
+                .findFirst()
+                .map(provider -> "have the gateway run these models itself: " + ModelRuntime.key(provider)
+                        + ": openclaw, or take a model of another provider");
     }
 
     private static boolean isOff(PluginNeed need, Deployment deployment) {
