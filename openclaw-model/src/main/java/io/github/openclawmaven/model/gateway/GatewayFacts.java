@@ -75,7 +75,7 @@ public record GatewayFacts(
                 .map(plugin -> plugin.version().stream()
                                 .allMatch(version -> plugins.runtimes().takes(id, version, release))
                         ? plugin
-                        : new OfficialPlugin(plugin.packageName(), Optional.empty()));
+                        : new OfficialPlugin(plugin.packageName(), Optional.empty(), Optional.empty()));
     }
 
     /** The channels that the release or an official plugin provides; the gateway refuses any other. */

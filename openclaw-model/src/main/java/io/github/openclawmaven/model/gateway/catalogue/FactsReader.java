@@ -121,7 +121,8 @@ final class FactsReader {
                 names(document.get("bundledPlugins")),
                 map(
                         document.get("officialPlugins"),
-                        (id, plugin) -> new OfficialPlugin(plugin.get("package").textValue(), text(plugin, "version"))),
+                        (id, plugin) -> new OfficialPlugin(
+                                plugin.get("package").textValue(), text(plugin, "version"), text(plugin, "from"))),
                 map(document.get("channels"), (channel, id) -> id.textValue()),
                 map(document.get("searchProviders"), (provider, id) -> id.textValue()),
                 fetchProviders(),

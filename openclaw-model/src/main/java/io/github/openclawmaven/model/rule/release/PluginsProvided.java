@@ -8,6 +8,7 @@ import io.github.openclawmaven.model.descriptor.Plugin;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.gateway.OfficialPlugin;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
@@ -50,12 +51,23 @@ final class PluginsProvided implements Rule {
                         .at(
                                 position,
                                 "the gateway " + deployment.release() + " does not have the plugin \"" + need.id()
-                                        + "\" that this needs, and no fitting version is known")
+                                        + "\" that this needs, and " + published(need, deployment))
                         .hint(wayOut(need, deployment).orElse("name it: plugins." + need.id() + ".version"))
                         .note("npm view " + need.packageName().get() + " versions lists those of "
                                 + need.packageName().get()));
             }
         }
+    }
+
+    private static String published(PluginNeed need, Deployment deployment) {
+        String name = need.packageName().orElseThrow();
+        return deployment
+                .facts()
+                .officialPlugin(need.id())
+                .filter(official -> official.packageName().equals(name))
+                .flatMap(OfficialPlugin::from)
+                .map(from -> "no published version of " + name + " runs on it: they run on " + from + " and later")
+                .orElse("no fitting version of " + name + " is known");
     }
 
     /** A plugin that runs models can be done without. */
