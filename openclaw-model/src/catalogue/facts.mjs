@@ -1,4 +1,5 @@
-// What a release's package says about plugins, providers, tools and skills, as one small document.
+// What a release's package says about plugins, providers, models, tools and skills, as one small document.
+import { modelsOf } from './models.mjs';
 
 /** The document of one release; `structure` is its config schema. */
 export async function factsOf(gateway, structure) {
@@ -17,6 +18,7 @@ export async function factsOf(gateway, structure) {
     tools: await tools(gateway, all),
     safeBins: await safeBins(gateway),
     skills: gateway.folders('skills'),
+    models: await modelsOf(gateway),
   };
 }
 

@@ -75,6 +75,11 @@ export class Gateway {
     return undefined;
   }
 
+  /** Whether some module of the package defines a function of that name, wherever in it. */
+  hasFunction(name) {
+    return this.#modules().some(({ source }) => new RegExp(`\\b${name} ?= ?\\(|\\bfunction ${name}\\(`).test(source));
+  }
+
   /** The models of early releases, which a library has; none on later ones. */
   async models() {
     const file = join(this.home, '..', 'models', 'dist', 'models.generated.js');

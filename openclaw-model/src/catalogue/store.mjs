@@ -52,13 +52,13 @@ class Volume {
   /** Keeps the document of a release, instead of what was known of it. */
   put(release, schema, facts) {
     const document = { schema: this.#reference(this.#cut(schema, false)) };
-    for (const [name, value] of Object.entries(facts)) document[name] = this.#fact(value);
+    for (const [name, value] of Object.entries(facts)) document[name] = this.#topic(name, value);
     this.#documents.set(release, JSON.stringify(document));
   }
 
   /** Replaces one value of a release's document. */
   replace(release, name, value) {
-    const document = { ...JSON.parse(this.#documents.get(release)), [name]: this.#fact(value) };
+    const document = { ...JSON.parse(this.#documents.get(release)), [name]: this.#topic(name, value) };
     this.#documents.set(release, JSON.stringify(document));
   }
 
@@ -87,6 +87,12 @@ class Volume {
       ...hashes.map((hash) => `${hash} ${this.#subtrees.get(hash)}\n`),
     ];
     writeFileSync(this.#file, lines.join(''));
+  }
+
+  /** Models lie by provider: releases share most of them, and a reader wants few. */
+  #topic(name, value) {
+    const members = name === 'models' ? Object.entries(value).map(([provider, list]) => [provider, this.#fact(list)]) : undefined;
+    return this.#fact(members ? Object.fromEntries(members) : value);
   }
 
   #fact(value) {

@@ -12,11 +12,23 @@ export function isStable(version) {
   return /^\d{4}\.\d+\.\d+(-\d+)?$/.test(version);
 }
 
-/** Each official plugin's package, and the newest published version that is not newer than the release. */
+/** The oldest release that a plugin runs on: the newest that its ranges name, and its own version where they name none. */
+export function oldestHost(version, ranges) {
+  const named = ranges.flatMap((range) => range?.match(/^>=(\d{4}\.\d+\.\d+(?:-\d+)?)/)?.[1] ?? []);
+  return named.sort(compare).at(-1) ?? version;
+}
+
+/**
+ * Each official plugin's package with the newest published version that runs on the release; where none does, the oldest release
+ * that one runs on.
+ */
 export function distributions(packages, release, published) {
   const withVersion = ([id, name]) => {
-    const fitting = (published[name] ?? []).filter((version) => compare(version, release) <= 0).sort(compare);
-    return [id, fitting.length > 0 ? { package: name, version: fitting.at(-1) } : { package: name }];
+    const hosts = Object.entries(published[name] ?? {});
+    const fitting = hosts.filter(([, host]) => compare(host, release) <= 0).map(([version]) => version).sort(compare);
+    if (fitting.length > 0) return [id, { package: name, version: fitting.at(-1) }];
+    const later = hosts.map(([, host]) => host).sort(compare);
+    return [id, later.length > 0 ? { package: name, from: later[0] } : { package: name }];
   };
   return Object.fromEntries(Object.entries(packages).map(withVersion));
 }

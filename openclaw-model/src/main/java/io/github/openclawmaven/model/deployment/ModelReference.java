@@ -12,8 +12,17 @@ import java.util.Optional;
  *
  * @param text as written: {@code provider/model}
  * @param path the place
+ * @param use what the model is for
  */
-public record ModelReference(String text, SourcePath path) {
+public record ModelReference(String text, SourcePath path, Use use) {
+
+    /** What a model is named for. */
+    public enum Use {
+        /** For agents that choose none. */
+        DEFAULT,
+        AGENT,
+        JOB
+    }
 
     /** What stands before the first slash; empty when there is none. */
     public Optional<String> provider() {
@@ -32,18 +41,19 @@ public record ModelReference(String text, SourcePath path) {
         descriptor
                 .models()
                 .defaultModel()
-                .ifPresent(choice -> add(choice, SourcePath.of("models", "default"), references));
+                .ifPresent(choice -> add(choice, SourcePath.of("models", "default"), Use.DEFAULT, references));
         descriptor.agents().forEach((id, agent) -> agent.model()
-                .ifPresent(choice -> add(choice, SourcePath.of("agents", id, "model"), references)));
+                .ifPresent(choice -> add(choice, SourcePath.of("agents", id, "model"), Use.AGENT, references)));
         descriptor.jobs().forEach((id, job) -> job.model()
-                .ifPresent(model -> references.add(new ModelReference(model, SourcePath.of("jobs", id, "model")))));
+                .ifPresent(model ->
+                        references.add(new ModelReference(model, SourcePath.of("jobs", id, "model"), Use.JOB))));
         return List.copyOf(references);
     }
 
-    private static void add(ModelChoice choice, SourcePath path, List<ModelReference> references) {
-        references.add(new ModelReference(choice.primary(), path.then("primary")));
+    private static void add(ModelChoice choice, SourcePath path, Use use, List<ModelReference> references) {
+        references.add(new ModelReference(choice.primary(), path.then("primary"), use));
         for (int index = 0; index < choice.fallbacks().size(); index++) {
-            references.add(new ModelReference(choice.fallbacks().get(index), path.then("fallbacks", index)));
+            references.add(new ModelReference(choice.fallbacks().get(index), path.then("fallbacks", index), use));
         }
     }
 }

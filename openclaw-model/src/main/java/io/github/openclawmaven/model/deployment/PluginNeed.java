@@ -43,6 +43,10 @@ public record PluginNeed(
                 // One with an endpoint is the user's own, whatever it is called.
                 .filter(plugin -> provider.baseUrl().isEmpty() && !facts.bundlesPlugin(plugin))
                 .ifPresent(plugin -> reasons.putIfAbsent(plugin, SourcePath.of("models", "providers", id))));
+        ModelRuntime runtime = new ModelRuntime(descriptor, facts);
+        ModelReference.in(descriptor).forEach(reference -> runtime.plugin(reference)
+                .filter(plugin -> !facts.bundlesPlugin(plugin))
+                .ifPresent(plugin -> reasons.putIfAbsent(plugin, reference.path())));
         descriptor.channels().ids().forEach(id -> facts.channelPlugin(id)
                 .filter(plugin -> !facts.bundlesPlugin(plugin))
                 .ifPresent(plugin -> reasons.putIfAbsent(plugin, SourcePath.of("channels", id))));

@@ -17,6 +17,7 @@ import java.util.SortedMap;
  * @param readOnlyVariable the variable that, set to 1, has edits of the config at run time refused with a good message
  *     (2026.5.28; 2026.2.26 edits all the same, so that only the read-only mount holds)
  * @param modelProviders by name
+ * @param models those that the release knows of each provider
  * @param skills names of the skills in the package
  * @param thinkingLevels from none to most
  */
@@ -34,6 +35,7 @@ public record GatewayFacts(
         String readOnlyVariable,
         PluginCatalogue plugins,
         Map<String, ModelProviderFacts> modelProviders,
+        ModelLists models,
         ToolCatalogue tools,
         SafeBins safeBins,
         List<String> skills,
@@ -55,6 +57,7 @@ public record GatewayFacts(
                 readOnlyVariable,
                 plugins,
                 modelProviders,
+                models,
                 tools,
                 safeBins,
                 skills,
@@ -68,7 +71,11 @@ public record GatewayFacts(
 
     /** Where to get a plugin that is not in the gateway's own package. */
     public Optional<OfficialPlugin> officialPlugin(String id) {
-        return Optional.ofNullable(plugins.official().get(id));
+        return Optional.ofNullable(plugins.official().get(id))
+                .map(plugin -> plugin.version().stream()
+                                .allMatch(version -> plugins.runtimes().takes(id, version, release))
+                        ? plugin
+                        : new OfficialPlugin(plugin.packageName(), Optional.empty(), Optional.empty()));
     }
 
     /** The channels that the release or an official plugin provides; the gateway refuses any other. */

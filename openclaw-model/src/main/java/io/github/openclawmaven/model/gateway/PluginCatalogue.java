@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param channels plugin id by channel id
  * @param searchProviders plugin id by web search provider; empty text when the gateway itself provides it
  * @param fetchProviders plugin id by web fetch provider; empty text when the gateway itself provides it
+ * @param runtimes those that run models
  * @param brokenChannels ids of channels of its own that the release cannot load, so that it does not start with one of them
  * @param librariesFetched whether the gateway itself has npm fetch the libraries of bundled plugins when it starts, and goes
  *     on without those plugins where that fails (2026.4.22; by their code 2026.4.20 to 2026.4.29)
@@ -23,6 +24,7 @@ public record PluginCatalogue(
         Map<String, String> channels,
         Map<String, String> searchProviders,
         Map<String, String> fetchProviders,
+        ModelRuntimes runtimes,
         Set<String> brokenChannels,
         boolean librariesFetched) {
 

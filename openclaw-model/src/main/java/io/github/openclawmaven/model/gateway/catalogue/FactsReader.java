@@ -10,6 +10,7 @@ import io.github.openclawmaven.model.gateway.CronFacts;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.ModelProviderFacts;
+import io.github.openclawmaven.model.gateway.ModelRuntimes;
 import io.github.openclawmaven.model.gateway.NetworkFacts;
 import io.github.openclawmaven.model.gateway.OfficialPlugin;
 import io.github.openclawmaven.model.gateway.PluginCatalogue;
@@ -57,6 +58,9 @@ final class FactsReader {
                 readOnlyVariable(),
                 plugins(),
                 modelProviders(),
+                new ModelsReader(
+                        document,
+                        measured.apply("modelNames").path("renamedInAgents").booleanValue()),
                 tools(),
                 safeBins(),
                 texts(document.get("skills")),
@@ -121,12 +125,22 @@ final class FactsReader {
                 names(document.get("bundledPlugins")),
                 map(
                         document.get("officialPlugins"),
-                        (id, plugin) -> new OfficialPlugin(plugin.get("package").textValue(), text(plugin, "version"))),
+                        (id, plugin) -> new OfficialPlugin(
+                                plugin.get("package").textValue(), text(plugin, "version"), text(plugin, "from"))),
                 map(document.get("channels"), (channel, id) -> id.textValue()),
                 map(document.get("searchProviders"), (provider, id) -> id.textValue()),
                 fetchProviders(),
+                modelRuntimes(),
                 names(measured.apply("brokenChannels").get("names")),
                 measured.apply("pluginLibraries").path("fetched").booleanValue());
+    }
+
+    private ModelRuntimes modelRuntimes() {
+        JsonNode runtimes = measured.apply("modelRuntimes");
+        return new ModelRuntimes(
+                map(runtimes.path("plugins"), (provider, id) -> id.textValue()),
+                runtimes.path("plainRequests").booleanValue(),
+                runtimes.path("sameVersion").booleanValue());
     }
 
     private Map<String, String> fetchProviders() {

@@ -16,6 +16,8 @@ public final class ReferenceRules {
             new BindingCanMatch(),
             new BindingsDiffer(),
             new ModelListed(),
+            new ModelInService(),
+            new ModelSpelled(),
             new ProviderEndpointKnown(),
             new AgentPeersDeclared(),
             new WorkspaceAgentDeclared(),

@@ -1,11 +1,14 @@
 package io.github.openclawmaven.model.rule.release;
 
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.ModelReference;
+import io.github.openclawmaven.model.deployment.ModelRuntime;
 import io.github.openclawmaven.model.deployment.PluginNeed;
 import io.github.openclawmaven.model.descriptor.Plugin;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.gateway.OfficialPlugin;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
@@ -48,12 +51,35 @@ final class PluginsProvided implements Rule {
                         .at(
                                 position,
                                 "the gateway " + deployment.release() + " does not have the plugin \"" + need.id()
-                                        + "\" that this needs, and no fitting version is known")
-                        .hint("name it: plugins." + need.id() + ".version")
+                                        + "\" that this needs, and " + published(need, deployment))
+                        .hint(wayOut(need, deployment).orElse("name it: plugins." + need.id() + ".version"))
                         .note("npm view " + need.packageName().get() + " versions lists those of "
                                 + need.packageName().get()));
             }
         }
+    }
+
+    private static String published(PluginNeed need, Deployment deployment) {
+        String name = need.packageName().orElseThrow();
+        return deployment
+                .facts()
+                .officialPlugin(need.id())
+                .filter(official -> official.packageName().equals(name))
+                .flatMap(OfficialPlugin::from)
+                .map(from -> "no published version of " + name + " runs on it: they run on " + from + " and later")
+                .orElse("no fitting version of " + name + " is known");
+    }
+
+    /** A plugin that runs models can be done without. */
+    private static Optional<String> wayOut(PluginNeed need, Deployment deployment) {
+        ModelRuntime runtime = new ModelRuntime(deployment.descriptor(), deployment.facts());
+        return ModelReference.in(deployment.descriptor()).stream()
+                .filter(reference -> reference.path().equals(need.reason()))
+                .filter(reference -> runtime.plugin(reference).equals(Optional.of(need.id())))
+                .flatMap(reference -> reference.provider().stream())
+                .findFirst()
+                .map(provider -> "have the gateway run these models itself: " + ModelRuntime.key(provider)
+                        + ": openclaw, or take a model of another provider");
     }
 
     private static boolean isOff(PluginNeed need, Deployment deployment) {

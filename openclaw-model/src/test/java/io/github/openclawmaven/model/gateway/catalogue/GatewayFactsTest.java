@@ -102,7 +102,7 @@ class GatewayFactsTest {
         assertThat(today.bundlesPlugin("discord")).isFalse();
         assertThat(today.channelPlugin("discord")).contains("discord");
         assertThat(today.officialPlugin("discord"))
-                .contains(new OfficialPlugin("@openclaw/discord", Optional.of("2026.9.6")));
+                .contains(new OfficialPlugin("@openclaw/discord", Optional.of("2026.9.6"), Optional.empty()));
         assertThat(today.knownChannels()).contains("telegram", "slack").doesNotContain("carrier-pigeon");
     }
 
@@ -110,9 +110,32 @@ class GatewayFactsTest {
     void aPluginOfAnEarlierVersionIsTakenWhenItHasNoneOfTheRelease() {
         assertThat(today.searchProviderPlugin("brave")).contains("brave");
         assertThat(today.officialPlugin("brave"))
-                .contains(new OfficialPlugin("@openclaw/brave-plugin", Optional.of("2026.9.5")));
-        assertThat(today.officialPlugin("line")).contains(new OfficialPlugin("@openclaw/line", Optional.empty()));
+                .contains(new OfficialPlugin("@openclaw/brave-plugin", Optional.of("2026.9.5"), Optional.empty()));
+        assertThat(today.officialPlugin("groq"))
+                .as("of which nothing is published")
+                .contains(new OfficialPlugin("@openclaw/groq-provider", Optional.empty(), Optional.empty()));
         assertThat(today.officialPlugin("telegram")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026.5.28, brave, '', 2026.9.5",
+        "2026.5.28, matrix, 2026.5.18, ''",
+        "2026.6.10, line, '', 2026.6.11",
+        "2026.6.11, line, 2026.6.11, ''",
+        "2026.8.2, line, 2026.7.35, ''",
+        "2026.8.2, slack, 2026.7.35, ''",
+        "2026.9.4, codex, 2026.9.4, ''",
+        "2026.9.5, codex, 2026.9.5, ''",
+        "2026.9.6, codex, '', ''"
+    })
+    void aPluginHasTheNewestVersionThatRunsOnTheRelease(String release, String id, String version, String from) {
+        assertThat(Catalogue.bundled()
+                        .facts(GatewayRelease.of(release))
+                        .officialPlugin(id)
+                        .orElseThrow())
+                .extracting(it -> it.version().orElse(""), it -> it.from().orElse(""))
+                .containsExactly(version, from);
     }
 
     @Test

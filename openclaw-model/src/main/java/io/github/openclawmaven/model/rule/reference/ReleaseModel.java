@@ -1,0 +1,59 @@
+package io.github.openclawmaven.model.rule.reference;
+
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.ModelReference;
+import io.github.openclawmaven.model.descriptor.Provider;
+import io.github.openclawmaven.model.descriptor.ProviderModel;
+import io.github.openclawmaven.model.gateway.ModelList;
+import io.github.openclawmaven.model.gateway.RetiredModel;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A model that the descriptor names, of a provider whose models the release lists.
+ *
+ * @param provider whose list it is: that of the model, or the one that it extends
+ * @param declared the provider as the descriptor has it
+ */
+record ReleaseModel(ModelReference reference, String provider, Optional<Provider> declared, ModelList list) {
+
+    static Stream<ReleaseModel> in(Deployment deployment) {
+        return ModelReference.in(deployment.descriptor()).stream()
+                .flatMap(reference -> reference.provider().flatMap(id -> of(reference, id, deployment)).stream());
+    }
+
+    private static Optional<ReleaseModel> of(ModelReference reference, String id, Deployment deployment) {
+        Optional<Provider> declared =
+                Optional.ofNullable(deployment.descriptor().models().providers().get(id));
+        String provider = declared.flatMap(Provider::extendsProvider).orElse(id);
+        return deployment
+                .facts()
+                .models()
+                .of(provider)
+                .map(list -> new ReleaseModel(reference, provider, declared, list));
+    }
+
+    /** Why the release no longer runs it; empty when nothing is known of that. */
+    Optional<RetiredModel> retirement() {
+        return Optional.ofNullable(list.retired().get(reference.model().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the provider has an endpoint of the user's own, of whose models the release can know nothing. */
+    boolean isElsewhere() {
+        return declared.flatMap(Provider::baseUrl).isPresent();
+    }
+
+    /** Whether the descriptor lists the model itself. */
+    boolean isDeclared() {
+        return declared.stream()
+                .flatMap(it -> it.models().stream())
+                .map(ProviderModel::id)
+                .anyMatch(reference.model()::equals);
+    }
+
+    /** The other model as the descriptor would name it. */
+    String named(String model) {
+        return reference.provider().orElseThrow() + "/" + model;
+    }
+}
