@@ -64,8 +64,8 @@ class ModelNamesIT {
         List<String> errors = ConfigCheck.of(pod).errors();
 
         assertThat(refused).isNotEmpty();
-        assertThat(MODELS.stream()
-                        .filter(model -> errors.stream().anyMatch(error -> error.contains("Unknown model: " + model + "."))))
+        assertThat(MODELS.stream().filter(model -> errors.stream()
+                        .anyMatch(error -> error.contains("Unknown model: " + model + "."))))
                 .as(errors.toString())
                 .containsExactlyElementsOf(refused);
         assertThat(errors).hasSameSizeAs(refused);
