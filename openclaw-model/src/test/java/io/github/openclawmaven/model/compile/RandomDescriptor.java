@@ -1,5 +1,11 @@
 package io.github.openclawmaven.model.compile;
 
+import static io.github.openclawmaven.model.compile.FlowYaml.block;
+import static io.github.openclawmaven.model.compile.FlowYaml.entry;
+import static io.github.openclawmaven.model.compile.FlowYaml.map;
+import static io.github.openclawmaven.model.compile.FlowYaml.quoted;
+import static io.github.openclawmaven.model.compile.FlowYaml.section;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -246,31 +252,6 @@ final class RandomDescriptor {
                 "expose: {route: {host: acme.example.com}}",
                 maybe("scheduling: {nodeSelector: {disk: ssd}, priorityClass: high, runtimeClass: gvisor}"),
                 maybe("labels: {team: platform}, annotations: {a: b}"));
-    }
-
-    private static String section(String key, String value) {
-        return entry(key, value) + "\n";
-    }
-
-    private static String entry(String key, String value) {
-        return key + ": " + value;
-    }
-
-    /** A map of those parts that are there. */
-    private static String block(String... parts) {
-        List<String> present = List.of(parts).stream()
-                .map(part -> part.replaceAll(", $", ""))
-                .filter(part -> !part.isEmpty())
-                .toList();
-        return "{" + String.join(", ", present) + "}";
-    }
-
-    private static String map(List<String> keys, Supplier<String> value) {
-        return block(keys.stream().map(key -> entry(quoted(key), value.get())).toArray(String[]::new));
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text + "\"";
     }
 
     private String duration() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.model.cron.CronDialect;
 import io.github.openclawmaven.model.gateway.AgentToolFacts;
-import io.github.openclawmaven.model.gateway.ApprovalStore;
 import io.github.openclawmaven.model.gateway.CronDelivery;
 import io.github.openclawmaven.model.gateway.CronFacts;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
@@ -14,16 +13,10 @@ import io.github.openclawmaven.model.gateway.NetworkFacts;
 import io.github.openclawmaven.model.gateway.OfficialPlugin;
 import io.github.openclawmaven.model.gateway.Probe;
 import io.github.openclawmaven.model.gateway.Probes;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class GatewayFactsTest {
     private final GatewayFacts old = Catalogue.bundled().facts(GatewayRelease.of("2026.2.26"));
@@ -186,112 +179,5 @@ class GatewayFactsTest {
         assertThat(today.thinkingLevels()).contains("low", "ultra");
         assertThat(old.thinkingLevels()).contains("low").doesNotContain("ultra");
         assertThat(old.skills()).contains("github", "weather");
-    }
-
-    /** A fact on both sides of the releases between which it changed. */
-    @ParameterizedTest
-    @MethodSource("boundaries")
-    void aFactHoldsUntilTheReleaseThatChangesIt(
-            String last, String first, Function<GatewayFacts, Object> fact, Object before, Object after) {
-        List<GatewayRelease> known = Catalogue.bundled().known();
-
-        assertThat(known.indexOf(GatewayRelease.of(first))).isEqualTo(known.indexOf(GatewayRelease.of(last)) + 1);
-        assertThat(fact.apply(Catalogue.bundled().facts(GatewayRelease.of(last))))
-                .isEqualTo(before);
-        assertThat(fact.apply(Catalogue.bundled().facts(GatewayRelease.of(first))))
-                .isEqualTo(after);
-    }
-
-    static Stream<Arguments> boundaries() {
-        return Stream.of(
-                boundary("2026.3.28", "2026.3.31", it -> it.probes().liveness(), probe(""), probe("/healthz")),
-                boundary("2026.7.35", "2026.8.1", it -> it.probes().startup(), probe("/healthz"), probe("/startupz")),
-                boundary(
-                        "2026.5.28",
-                        "2026.6.1",
-                        it -> it.cron().delivery(),
-                        CronDelivery.MERGE_FILE,
-                        CronDelivery.SEED_AND_RECONCILE),
-                boundary(
-                        "2026.1.30",
-                        "2026.2.1",
-                        it -> it.cron().dialect(),
-                        CronDialect.CRONER_9,
-                        CronDialect.CRONER_10),
-                boundary("2026.2.2-3", "2026.2.3", it -> it.cron().instantsInMillis(), true, false),
-                boundary("2026.6.35", "2026.7.1", it -> it.cron().declarationKey(), false, true),
-                boundary("2026.7.35", "2026.8.1", GatewayFacts::terminationGracePeriodSeconds, 40, 340),
-                boundary(
-                        "2026.4.25",
-                        "2026.4.26",
-                        it -> it.environment().containsKey("OPENCLAW_NO_AUTO_UPDATE"),
-                        false,
-                        true),
-                boundary(
-                        "2026.9.3",
-                        "2026.9.4",
-                        GatewayFacts::readOnlyVariable,
-                        "OPENCLAW_NIX_MODE",
-                        "OPENCLAW_CONFIG_READONLY"),
-                boundary("2026.4.5", "2026.4.7", it -> it.plugins().brokenChannels(), Set.of(), Set.of("telegram")),
-                boundary("2026.4.7", "2026.4.8", it -> it.plugins().brokenChannels(), Set.of("telegram"), Set.of()),
-                boundary("2026.4.15", "2026.4.20", it -> it.plugins().librariesFetched(), false, true),
-                boundary("2026.4.29", "2026.5.2", it -> it.plugins().librariesFetched(), true, false),
-                boundary("2026.7.35", "2026.8.1", it -> it.network().refusesForwardedHeaders(), false, true),
-                boundary("2026.7.35", "2026.8.1", it -> it.network().ignoresDeviceAuthSwitch(), false, true),
-                boundary("2026.4.23", "2026.4.24", it -> it.approvals().programNames(), false, true),
-                boundary("2026.5.7", "2026.5.12", it -> it.approvals().argumentPatterns(), false, true),
-                boundary(
-                        "2026.6.5",
-                        "2026.6.6",
-                        it -> it.approvals().store(),
-                        ApprovalStore.HOME_FILE,
-                        ApprovalStore.STATE_FILE),
-                boundary(
-                        "2026.7.35",
-                        "2026.8.1",
-                        it -> it.approvals().store(),
-                        ApprovalStore.STATE_FILE,
-                        ApprovalStore.DATABASE),
-                boundary("2026.2.21", "2026.2.22", it -> it.safeBins().takesOthers(), true, false),
-                boundary("2026.4.29", "2026.5.2", it -> it.bundlesPlugin("discord"), true, false),
-                boundary(
-                        "2026.4.29",
-                        "2026.5.2",
-                        it -> it.officialPlugin("discord").isPresent(),
-                        false,
-                        true),
-                boundary("2026.5.7", "2026.5.12", it -> it.bundlesPlugin("slack"), true, false),
-                boundary("2026.6.10", "2026.6.11", it -> it.bundlesPlugin("signal"), true, false),
-                boundary("2026.7.35", "2026.8.1", it -> it.bundlesPlugin("imessage"), true, false),
-                boundary(
-                        "2026.3.13",
-                        "2026.3.22",
-                        it -> it.searchProviderPlugin("gemini"),
-                        Optional.empty(),
-                        Optional.of("google")),
-                boundary(
-                        "2026.5.18",
-                        "2026.5.19",
-                        it -> it.modelProvider("anthropic").orElseThrow().endpointOptional(),
-                        false,
-                        true),
-                boundary("2026.7.35", "2026.8.1", it -> it.tools().names().contains("automations"), false, true),
-                boundary("2026.2.26", "2026.3.1", it -> it.thinkingLevels().contains("adaptive"), false, true),
-                boundary(
-                        "2026.9.2",
-                        "2026.9.3",
-                        GatewayFacts::nodeVersions,
-                        ">=22.22.3 <23 || >=24.15.0 <25 || >=25.9.0",
-                        ">=24.16.0 <25 || >=26.1.0"));
-    }
-
-    private static Arguments boundary(
-            String last, String first, Function<GatewayFacts, Object> fact, Object before, Object after) {
-        return Arguments.of(last, first, fact, before, after);
-    }
-
-    private static Probe probe(String path) {
-        return new Probe(Optional.of(path).filter(it -> !it.isEmpty()));
     }
 }
