@@ -13,7 +13,7 @@ import java.util.Optional;
 final class ConfiguredModels implements Referent {
 
     static final DiagnosticCode UNKNOWN =
-            DiagnosticCode.warning("OC6602", "The gateway's own words name a model that is not there");
+            DiagnosticCode.error("OC6602", "The gateway's own words name a model that is not there");
 
     private final JsonNode providers;
     private final GatewayFacts facts;

@@ -18,18 +18,18 @@ import java.util.regex.Pattern;
 
 /**
  * Checks what {@code config:} and {@code settings:} name, as rules do with what typed keys name. The gateway starts all the
- * same, so these are warnings; where it does not, that is said by the refusals of the gateway's code.
+ * same and goes on without; where it does not start, the refusals of the gateway's code say so.
  */
 public final class References {
 
     static final DiagnosticCode AGENT =
-            DiagnosticCode.warning("OC6601", "The gateway's own words name an agent that is not declared");
+            DiagnosticCode.error("OC6601", "The gateway's own words name an agent that is not declared");
     static final DiagnosticCode CHANNEL =
-            DiagnosticCode.warning("OC6603", "The gateway's own words name a channel that is not declared");
+            DiagnosticCode.error("OC6603", "The gateway's own words name a channel that is not declared");
     static final DiagnosticCode TOOL =
-            DiagnosticCode.warning("OC6604", "The gateway's own words name a tool that the release does not have");
+            DiagnosticCode.error("OC6604", "The gateway's own words name a tool that the release does not have");
     static final DiagnosticCode SKILL =
-            DiagnosticCode.warning("OC6605", "The gateway's own words name a skill that does not exist");
+            DiagnosticCode.error("OC6605", "The gateway's own words name a skill that does not exist");
 
     /** Parts of a channel or a plugin that are in the gateway's own words. */
     private static final Set<String> FREE = Set.of("settings", "groups");
