@@ -84,7 +84,7 @@ public record Pod(GatewayInstallation installation, Path root, Map<String, Strin
     }
 
     /** What the processes of the pod see; the temporary directory is shared by all pods of a release, since 2026.2 compiles into it. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>(installation.facts().environment());
         environment.putAll(variables);
         environment.put(

@@ -47,6 +47,8 @@ final class ReleasesTable {
                 that the check uses, in the versions that it asks for; *stand-ins* take the place of libraries that the check only loads, \
                 such as those of channels. Each release also had to refuse a config that none accepts.
 
+                [Examples of the gateway's documentation](examples.md) has what three releases say of their own examples.
+
                 | Release | Accepted | Left out | Plugins | Warnings | Checked |
                 |---|---|---|---|---|---|
                 """

@@ -10,6 +10,7 @@ import io.github.openclawmaven.model.document.approvals.ApprovalsWriter;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
 import io.github.openclawmaven.model.document.config.ConfigWriter;
 import io.github.openclawmaven.model.document.jobs.JobsWriter;
+import io.github.openclawmaven.model.document.reference.References;
 import io.github.openclawmaven.model.document.refusal.Refusals;
 import io.github.openclawmaven.model.document.step.Downgrades;
 import io.github.openclawmaven.model.json.JsonText;
@@ -31,6 +32,9 @@ public final class DocumentWriter {
         Diagnostics unstated = new Diagnostics();
         Refusals.report(config, deployment, unstated);
         diagnostics.reportUnlessKnown(unstated);
+        Diagnostics unused = new Diagnostics();
+        References.report(config, deployment, unused);
+        diagnostics.reportUnlessKnown(unused);
 
         SortedMap<String, String> environment = new TreeMap<>();
         SortedMap<String, SecretRef> secrets = new TreeMap<>(writer.secrets());

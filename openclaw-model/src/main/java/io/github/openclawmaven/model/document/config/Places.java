@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 public final class Places {
 
     private static final String ANY = "*";
+    private static final String INDEX = "[]";
 
     private Places() {}
 
     /**
      * Those that there are now, in document order.
      *
-     * @param patterns RFC 6901, where {@code *} stands for any key or index
+     * @param patterns RFC 6901, where {@code *} stands for any key or index, {@code []} for an index
      */
     public static List<JsonPointer> in(ConfigDocument document, String... patterns) {
         return Stream.of(patterns)
@@ -37,7 +38,7 @@ public final class Places {
     }
 
     private static Stream<JsonPointer> children(JsonNode node, JsonPointer at, String key) {
-        if (!key.equals(ANY)) {
+        if (key.equals(INDEX) ? !node.isArray() : !key.equals(ANY)) {
             return node.has(key) ? Stream.of(at.appendProperty(key)) : Stream.empty();
         }
         return node.isArray()

@@ -3,6 +3,7 @@ package io.github.openclawmaven.model.document.refusal;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
 import io.github.openclawmaven.model.document.config.Places;
+import io.github.openclawmaven.model.gateway.GatewayFacts;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ final class AgentDirectoryShared implements Refusal {
     }
 
     @Override
-    public Stream<Refused> in(ConfigDocument document) {
+    public Stream<Refused> in(ConfigDocument document, GatewayFacts facts) {
         Set<String> seen = new HashSet<>();
         return Places.in(document, "/agents/entries/*/agentDir", "/agents/list/*/agentDir").stream()
                 .filter(directory -> !seen.add(document.root().at(directory).asText()))

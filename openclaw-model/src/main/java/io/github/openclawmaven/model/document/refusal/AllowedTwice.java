@@ -3,6 +3,7 @@ package io.github.openclawmaven.model.document.refusal;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
 import io.github.openclawmaven.model.document.config.Places;
+import io.github.openclawmaven.model.gateway.GatewayFacts;
 import java.util.stream.Stream;
 
 /** A policy replaces the profile's list or adds to it. */
@@ -16,7 +17,7 @@ final class AllowedTwice implements Refusal {
     }
 
     @Override
-    public Stream<Refused> in(ConfigDocument document) {
+    public Stream<Refused> in(ConfigDocument document, GatewayFacts facts) {
         return Stream.of("/tools", "/agents/entries/*/tools", "/agents/list/*/tools")
                 .flatMap(tools -> Stream.of(tools, tools + "/byProvider/*"))
                 .flatMap(policy -> Places.in(document, policy + "/alsoAllow").stream())

@@ -3,6 +3,7 @@ package io.github.openclawmaven.model.document.refusal;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
 import io.github.openclawmaven.model.document.config.Places;
+import io.github.openclawmaven.model.gateway.GatewayFacts;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,7 +28,7 @@ final class DiscordIdAsNumber implements Refusal {
     }
 
     @Override
-    public Stream<Refused> in(ConfigDocument document) {
+    public Stream<Refused> in(ConfigDocument document, GatewayFacts facts) {
         return Stream.of("/channels/discord", "/channels/discord/accounts/*")
                 .flatMap(channel -> LISTS.stream().map(list -> channel + list))
                 .flatMap(list -> Places.in(document, list).stream())

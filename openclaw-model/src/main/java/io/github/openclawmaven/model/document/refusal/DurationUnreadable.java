@@ -3,6 +3,7 @@ package io.github.openclawmaven.model.document.refusal;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
 import io.github.openclawmaven.model.document.config.Places;
+import io.github.openclawmaven.model.gateway.GatewayFacts;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,7 +29,7 @@ final class DurationUnreadable implements Refusal {
     }
 
     @Override
-    public Stream<Refused> in(ConfigDocument document) {
+    public Stream<Refused> in(ConfigDocument document, GatewayFacts facts) {
         return Places.in(document, PLACES).stream()
                 .filter(place -> document.root().at(place).isTextual()
                         && !DURATION.matcher(

@@ -2,6 +2,7 @@ package io.github.openclawmaven.model.document.refusal;
 
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
+import io.github.openclawmaven.model.gateway.GatewayFacts;
 import java.util.stream.Stream;
 
 /** A reason for which the gateway does not start with a config that passes its schema. */
@@ -9,6 +10,6 @@ interface Refusal {
 
     DiagnosticCode code();
 
-    /** Where a document gives that reason. */
-    Stream<Refused> in(ConfigDocument document);
+    /** Where a document gives a release that reason. */
+    Stream<Refused> in(ConfigDocument document, GatewayFacts facts);
 }

@@ -13,18 +13,22 @@ public final class Refusals {
     private static final List<Refusal> ALL = List.of(
             new AvatarElsewhere(),
             new AgentDirectoryShared(),
-            new BroadcastToNobody(),
+            new AgentUnknown(),
             new DurationUnreadable(),
             new DiscordIdAsNumber(),
             new TailscaleBesideLan(),
-            new AllowedTwice());
+            new AllowedTwice(),
+            new DefaultBesideOwnership(),
+            new ProviderIncomplete(),
+            new SearchProviderAbsent(),
+            new HeartbeatTargetUnknown());
 
     private Refusals() {}
 
     /** Reports what the document gives reason for, at the keys of the descriptor that it comes from. */
     public static void report(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
         for (Refusal refusal : ALL) {
-            refusal.in(document).forEach(refused -> {
+            refusal.in(document, deployment.facts()).forEach(refused -> {
                 SourcePath origin = document.source(refused.at(), deployment.source());
                 diagnostics.report(refusal.code()
                         .at(

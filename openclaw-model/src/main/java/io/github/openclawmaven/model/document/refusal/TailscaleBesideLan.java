@@ -3,6 +3,7 @@ package io.github.openclawmaven.model.document.refusal;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
 import io.github.openclawmaven.model.document.config.Places;
+import io.github.openclawmaven.model.gateway.GatewayFacts;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,7 +21,7 @@ final class TailscaleBesideLan implements Refusal {
     }
 
     @Override
-    public Stream<Refused> in(ConfigDocument document) {
+    public Stream<Refused> in(ConfigDocument document, GatewayFacts facts) {
         boolean loopback = document.root().at("/gateway/bind").asText().equals("loopback");
         return Places.in(document, "/gateway/tailscale/mode").stream()
                 .filter(mode ->

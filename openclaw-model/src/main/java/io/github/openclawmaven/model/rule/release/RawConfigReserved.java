@@ -37,6 +37,9 @@ final class RawConfigReserved implements Rule {
             Map.entry("gateway.trustedProxies", "use gateway.trustedProxies beside config:"),
             Map.entry("plugins.installs", "use plugins: beside config:"));
 
+    /** What stands beside the channels, and belongs to none of them. */
+    private static final Set<String> BESIDE = Set.of("defaults", "modelByChannel");
+
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         Descriptor descriptor = deployment.descriptor();
@@ -60,7 +63,7 @@ final class RawConfigReserved implements Rule {
         SourcePath path = SourcePath.of("config").then((Object[]) place.split("\\."));
         if (deployment.source().find(path).orElse(null) instanceof MapNode map) {
             map.entries().keySet().stream()
-                    .filter(id -> !declared.contains(id) && !id.equals("defaults"))
+                    .filter(id -> !declared.contains(id) && !BESIDE.contains(id))
                     .forEach(id -> report(path.then(id), "declare it under " + key, deployment, diagnostics));
         }
     }

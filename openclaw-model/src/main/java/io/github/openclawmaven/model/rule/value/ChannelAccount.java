@@ -1,12 +1,11 @@
 package io.github.openclawmaven.model.rule.value;
 
+import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Channels;
 import io.github.openclawmaven.model.descriptor.DiscordAccount;
 import io.github.openclawmaven.model.descriptor.DmPolicy;
-import io.github.openclawmaven.model.descriptor.SecretRef;
 import io.github.openclawmaven.model.descriptor.SlackAccount;
 import io.github.openclawmaven.model.descriptor.TelegramAccount;
-import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +18,15 @@ import java.util.function.Function;
  *
  * @param path the place
  * @param tokenKey what its bot token is called
- * @param lacksToken whether it is to run and has no token
+ * @param lacksToken whether it is to run and no typed key gives it a token
  * @param dmPolicy what applies; empty when nothing is said here beyond what the channel says
  * @param allowFrom what applies
  */
 record ChannelAccount(
         SourcePath path, String tokenKey, boolean lacksToken, Optional<DmPolicy> dmPolicy, List<String> allowFrom) {
 
-    /** Ways to give a token in the channel's own words. */
-    private static final List<String> OTHER_TOKENS = List.of("tokenFile", "botToken", "token");
+    /** Ways to give a token in the channel's own words; more accounts have their own. */
+    private static final List<String> OTHER_TOKENS = List.of("tokenFile", "botToken", "token", "accounts");
 
     /** All accounts of the channels that have typed keys, each channel's own one first. */
     static List<ChannelAccount> in(Channels channels) {
@@ -66,24 +65,24 @@ record ChannelAccount(
         });
     }
 
+    /** Whether it is to run and has no token, in the gateway's own words neither. */
+    boolean lacksToken(Deployment deployment) {
+        return lacksToken && !OwnWords.of(path, deployment).say(OTHER_TOKENS);
+    }
+
     /** What the three kinds of accounts have in common. */
     private record Said(boolean hasToken, Optional<DmPolicy> dmPolicy, List<String> allowFrom) {
 
         static Said of(TelegramAccount account) {
-            return new Said(hasToken(account.botToken(), account.settings()), account.dmPolicy(), account.allowFrom());
+            return new Said(account.botToken().isPresent(), account.dmPolicy(), account.allowFrom());
         }
 
         static Said of(DiscordAccount account) {
-            return new Said(hasToken(account.token(), account.settings()), account.dmPolicy(), account.allowFrom());
+            return new Said(account.token().isPresent(), account.dmPolicy(), account.allowFrom());
         }
 
         static Said of(SlackAccount account) {
-            return new Said(hasToken(account.botToken(), account.settings()), account.dmPolicy(), account.allowFrom());
-        }
-
-        private static boolean hasToken(Optional<SecretRef> token, Optional<MapNode> settings) {
-            return token.isPresent()
-                    || settings.stream().anyMatch(own -> OTHER_TOKENS.stream().anyMatch(own.entries()::containsKey));
+            return new Said(account.botToken().isPresent(), account.dmPolicy(), account.allowFrom());
         }
     }
 }

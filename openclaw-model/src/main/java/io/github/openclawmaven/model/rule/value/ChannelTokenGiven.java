@@ -13,7 +13,7 @@ final class ChannelTokenGiven implements Rule {
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         ChannelAccount.in(deployment.descriptor().channels()).stream()
-                .filter(ChannelAccount::lacksToken)
+                .filter(account -> account.lacksToken(deployment))
                 .forEach(account -> diagnostics.report(MISSING.at(
                                 deployment.source().keyPosition(account.path()),
                                 "\"" + account.path().last() + "\" lacks \"" + account.tokenKey() + "\"")

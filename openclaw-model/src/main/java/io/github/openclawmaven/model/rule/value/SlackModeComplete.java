@@ -3,28 +3,38 @@ package io.github.openclawmaven.model.rule.value;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.SlackAccount;
 import io.github.openclawmaven.model.descriptor.SlackMode;
+import io.github.openclawmaven.model.descriptor.Word;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
 
-/** A Slack account has the secret that its mode needs. */
+/** A Slack account has what its mode needs. */
 final class SlackModeComplete implements Rule {
 
-    static final DiagnosticCode MISSING = DiagnosticCode.error("OC2064", "A Slack account lacks a secret of its mode");
+    static final DiagnosticCode MISSING = DiagnosticCode.error("OC2064", "A Slack account lacks what its mode needs");
+
+    private static final SourcePath CHANNEL = SourcePath.of("channels", "slack");
+
+    private static final String RELAY = "relay";
+
+    /** What a mode needs, by mode; {@code relay} says where the router is. */
+    private static final Map<String, String> KEYS = Map.of("socket", "appToken", "http", "signingSecret", RELAY, RELAY);
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         deployment.descriptor().channels().slack().ifPresent(slack -> {
-            SourcePath path = SourcePath.of("channels", "slack");
             SlackAccount own = slack.account();
-            if (own.botToken().isPresent() || slack.accounts().isEmpty()) {
-                check(own, own, path, deployment, diagnostics);
+            boolean only = slack.accounts().isEmpty()
+                    && !OwnWords.of(CHANNEL, deployment).say(List.of("accounts"));
+            if (own.botToken().isPresent() || only) {
+                check(own, own, CHANNEL, deployment, diagnostics);
             }
             slack.accounts()
-                    .forEach((id, account) -> check(account, own, path.then("accounts", id), deployment, diagnostics));
+                    .forEach((id, account) ->
+                            check(account, own, CHANNEL.then("accounts", id), deployment, diagnostics));
         });
     }
 
@@ -34,19 +44,32 @@ final class SlackModeComplete implements Rule {
             SourcePath path,
             Deployment deployment,
             Diagnostics diagnostics) {
-        boolean http = account.mode().or(channel::mode).equals(Optional.of(SlackMode.HTTP));
-        String key = http ? "signingSecret" : "appToken";
-        boolean present = http
-                ? account.signingSecret().or(channel::signingSecret).isPresent()
-                : account.appToken().or(channel::appToken).isPresent();
-        boolean inOwnWords = Stream.of(account, channel)
-                .flatMap(it -> it.settings().stream())
-                .anyMatch(settings -> settings.entries().containsKey(key));
-        if (!present && !inOwnWords) {
+        OwnWords own = OwnWords.of(path, deployment);
+        OwnWords ofChannel = OwnWords.of(CHANNEL, deployment);
+        String mode = account.mode()
+                .map(Word::word)
+                .or(() -> own.text("mode"))
+                .or(() -> channel.mode().map(Word::word))
+                .or(() -> ofChannel.text("mode"))
+                .orElse(SlackMode.SOCKET.word());
+        String key = KEYS.get(mode);
+        // What no typed key says of a mode is the release's to judge.
+        if (key == null || own.say(List.of(key)) || ofChannel.say(List.of(key))) {
+            return;
+        }
+        boolean present =
+                switch (key) {
+                    case "signingSecret" -> account.signingSecret()
+                            .or(channel::signingSecret)
+                            .isPresent();
+                    case "appToken" -> account.appToken().or(channel::appToken).isPresent();
+                    default -> false;
+                };
+        if (!present) {
             diagnostics.report(MISSING.at(
                             deployment.source().keyPosition(path.then("mode")),
-                            "Slack in mode " + (http ? "http" : "socket") + " needs \"" + key + "\"")
-                    .hint("add " + key + ": {secret: NAME, key: KEY}")
+                            "Slack in mode " + mode + " needs \"" + key + "\"")
+                    .hint(key.equals(RELAY) ? "add it to settings:" : "add " + key + ": {secret: NAME, key: KEY}")
                     .note("the channel would not start"));
         }
     }

@@ -1,6 +1,5 @@
-package io.github.openclawmaven.model.rule.value;
+package io.github.openclawmaven.model.deployment;
 
-import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.syntax.Glob;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The names that a tool policy of a deployment may contain. */
-final class KnownTools {
+public final class KnownTools {
 
     /** All tools of plugins, and those of MCP servers (documented for 2026.9.6). */
     private static final List<String> COLLECTIVE = List.of("group:plugins", "bundle-mcp");
@@ -21,7 +20,7 @@ final class KnownTools {
     private final boolean servers;
     private final boolean complete;
 
-    KnownTools(Deployment deployment) {
+    public KnownTools(Deployment deployment) {
         Set<String> plugins = deployment.facts().plugins().ids();
         Set<String> declared = deployment.descriptor().plugins().keySet();
         names.addAll(deployment.facts().tools().names());
@@ -32,7 +31,7 @@ final class KnownTools {
         complete = plugins.containsAll(declared);
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return names;
     }
 
@@ -40,7 +39,7 @@ final class KnownTools {
      * Whether a name or pattern is known, whatever its case. With a plugin of which nobody knows the tools, only what
      * looks like a slip of the pen is not.
      */
-    boolean covers(String name) {
+    public boolean covers(String name) {
         String folded = name.trim().toLowerCase(Locale.ROOT);
         if (servers && folded.contains(OF_SERVER)) {
             return true;

@@ -1,0 +1,7 @@
+package io.github.openclawmaven.it.docs;
+
+/** Who refuses an example. */
+enum Side {
+    COMPILER,
+    GATEWAY
+}

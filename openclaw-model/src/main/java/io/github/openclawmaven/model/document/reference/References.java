@@ -1,0 +1,116 @@
+package io.github.openclawmaven.model.document.reference;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.KnownTools;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.document.config.ConfigDocument;
+import io.github.openclawmaven.model.source.SourceFile;
+import io.github.openclawmaven.model.source.SourcePath;
+import io.github.openclawmaven.model.syntax.Suggestion;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Checks what {@code config:} and {@code settings:} name, as rules do with what typed keys name. The gateway starts all the
+ * same and goes on without; where it does not start, the refusals of the gateway's code say so.
+ */
+public final class References {
+
+    static final DiagnosticCode AGENT =
+            DiagnosticCode.error("OC6601", "The gateway's own words name an agent that is not declared");
+    static final DiagnosticCode CHANNEL =
+            DiagnosticCode.error("OC6603", "The gateway's own words name a channel that is not declared");
+    static final DiagnosticCode TOOL =
+            DiagnosticCode.error("OC6604", "The gateway's own words name a tool that the release does not have");
+    static final DiagnosticCode SKILL =
+            DiagnosticCode.error("OC6605", "The gateway's own words name a skill that does not exist");
+
+    /** Parts of a channel or a plugin that are in the gateway's own words. */
+    private static final Set<String> FREE = Set.of("settings", "groups");
+
+    private static final Pattern SKILL_FILE = Pattern.compile("skills/([^/]+)/SKILL\\.md");
+
+    private final ConfigDocument document;
+    private final Deployment deployment;
+
+    private References(ConfigDocument document, Deployment deployment) {
+        this.document = document;
+        this.deployment = deployment;
+    }
+
+    /** Reports names that lead nowhere, at the keys of the descriptor that have them. */
+    public static void report(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
+        References references = new References(document, deployment);
+        for (ReferencePlace place : ReferencePlace.all()) {
+            if (!place.refused()) {
+                Referent referent = references.referent(place.kind());
+                place.in(document)
+                        .filter(reference -> references.isFree(reference.at()))
+                        .forEach(reference -> references.report(place, reference, referent, diagnostics));
+            }
+        }
+    }
+
+    private void report(ReferencePlace place, Reference reference, Referent referent, Diagnostics diagnostics) {
+        SourcePath source = document.source(reference.at(), deployment.source());
+        referent.problem(reference.name())
+                .ifPresent(problem -> diagnostics.report(referent.code()
+                        .at(
+                                reference.isKey()
+                                        ? deployment.source().keyPosition(source)
+                                        : deployment.source().position(source),
+                                "the gateway cannot use " + place.kind().word() + " \"" + reference.name() + "\": "
+                                        + problem)
+                        .hint(Suggestion.hint(reference.name(), referent.known()))
+                        .note("the gateway takes the name and goes on without")));
+    }
+
+    private boolean isFree(JsonPointer at) {
+        return document.origin(at)
+                .map(SourcePath::segments)
+                .filter(segments -> segments.indexOf("config") == 0
+                        || segments.stream().skip(2).anyMatch(FREE::contains))
+                .isPresent();
+    }
+
+    private Referent referent(ReferenceKind kind) {
+        return switch (kind) {
+            case AGENT -> named(AGENT, DeclaredAgents.in(document), "no agent of that name is declared");
+            case MODEL -> new ConfiguredModels(document, deployment.facts());
+            case CHANNEL -> named(
+                    CHANNEL, deployment.descriptor().channels().ids(), "no channel of that name is declared");
+            case TOOL -> {
+                KnownTools tools = new KnownTools(deployment);
+                yield new NamedReferent(
+                        TOOL,
+                        tools.names(),
+                        tools::covers,
+                        "the gateway " + deployment.release() + " has no such tool");
+            }
+            case SKILL -> named(SKILL, skills(), "neither the project nor the gateway's package has it");
+        };
+    }
+
+    private static Referent named(DiagnosticCode code, Collection<String> known, String problem) {
+        return new NamedReferent(code, known, known::contains, problem);
+    }
+
+    /** Those of the package, of the project, and of the workspace of any agent. */
+    private Set<String> skills() {
+        Set<String> skills = new TreeSet<>(deployment.facts().skills());
+        skills.addAll(deployment.workspaces().skills().keySet());
+        deployment.workspaces().agents().values().stream()
+                .flatMap(List::stream)
+                .map(SourceFile::path)
+                .map(SKILL_FILE::matcher)
+                .filter(Matcher::matches)
+                .forEach(match -> skills.add(match.group(1)));
+        return skills;
+    }
+}
