@@ -13,7 +13,7 @@ export const UID = process.getuid() === 0 ? NOBODY : process.getuid();
 
 // Gives all files below to the user, links themselves and not what they lead to.
 export function give(...directories) {
-  if (process.getuid() === 0) check(spawnSync('chown', ['-Rh', `${UID}:${UID}`, ...directories]));
+  if (process.getuid() === 0 && directories.length > 0) check(spawnSync('chown', ['-Rh', `${UID}:${UID}`, ...directories]));
 }
 
 // Runs groups of [script, argument, …] one after the other in one process: {statuses, output, maxRss} for each. `scripts` is a
