@@ -17,8 +17,7 @@ public enum FileForm {
     /** What a YAML reader makes a line feed of, beside the byte order mark. */
     private static final String FRAGILE = "\r\u2028\u2029" + BYTE_ORDER_MARK;
 
-    // Each file of the chart is looked through: plain loops, since a pattern would be slow until the JVM has compiled
-    // it.
+    // Each file of the chart is looked through by plain loops: a pattern is slow until the JVM has compiled it.
 
     static FileForm of(Content content) {
         String text = content.text().orElse(BYTE_ORDER_MARK);

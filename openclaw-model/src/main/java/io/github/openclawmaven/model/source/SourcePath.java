@@ -42,9 +42,8 @@ public record SourcePath(List<String> segments) {
         return segments.get(segments.size() - 1);
     }
 
-    // Every finding and every origin of a value is looked up by its path. What a record has by itself for this the JVM
-    // makes of
-    // method handles at its first use, which takes a JVM that just started longer than all those look-ups.
+    // Every finding and every origin of a value is looked up by its path. The JVM makes a record's own answers of
+    // method handles at their first use, which takes a JVM that just started longer than all those look-ups.
 
     @Override
     public boolean equals(Object other) {
