@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.access;
 
+import io.github.openclawmaven.model.syntax.TableFile;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class ApiKinds {
     private static final Set<String> CLOSED =
             Set.of("", "apps", "batch", "policy", "autoscaling", "rbac.authorization.k8s.io");
 
-    private static final Map<String, List<ApiKind>> BY_NAME = TableFile.rows("kinds.txt").stream()
+    private static final Map<String, List<ApiKind>> BY_NAME = TableFile.rows(ApiKinds.class, "kinds.txt").stream()
             .map(ApiKind::parse)
             .collect(Collectors.groupingBy(ApiKind::name, TreeMap::new, Collectors.toUnmodifiableList()));
 

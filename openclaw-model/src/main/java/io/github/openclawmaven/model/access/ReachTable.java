@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.access;
 
+import io.github.openclawmaven.model.syntax.TableFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +8,9 @@ import java.util.Optional;
 /** What access reaches, the worst first. */
 public final class ReachTable {
 
-    private static final List<Reach> ALL =
-            TableFile.rows("reach.txt").stream().map(Reach::parse).toList();
+    private static final List<Reach> ALL = TableFile.rows(ReachTable.class, "reach.txt").stream()
+            .map(Reach::parse)
+            .toList();
 
     private ReachTable() {}
 

@@ -1,6 +1,8 @@
 package io.github.openclawmaven.model.cron;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
 
 /** What one field selects. */
 final class FieldValues {
@@ -67,5 +69,20 @@ final class FieldValues {
 
     boolean lastWeekday() {
         return lastWeekday;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FieldValues that
+                && values.equals(that.values)
+                && nearestWeekdays.equals(that.nearestWeekdays)
+                && Arrays.equals(weeks, that.weeks)
+                && lastDay == that.lastDay
+                && lastWeekday == that.lastWeekday;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(values, nearestWeekdays, Arrays.hashCode(weeks), lastDay, lastWeekday);
     }
 }

@@ -21,18 +21,21 @@ public record ModelReference(String text, SourcePath path, Use use) {
         /** For agents that choose none. */
         DEFAULT,
         AGENT,
-        JOB
+        JOB,
+        /** For anything else; the release does not put its name in order before it looks. */
+        OTHER,
+        /** For something that the release does not look at when it starts. */
+        UNCHECKED
     }
 
-    /** What stands before the first slash; empty when there is none. */
+    /** Its provider; empty when the name has none. */
     public Optional<String> provider() {
-        int slash = text.indexOf('/');
-        return slash <= 0 ? Optional.empty() : Optional.of(text.substring(0, slash));
+        return new ModelName(text).provider();
     }
 
-    /** What stands behind the first slash; a model's own id may have more of them. */
+    /** Its name without the provider. */
     public String model() {
-        return text.substring(text.indexOf('/') + 1);
+        return new ModelName(text).model();
     }
 
     /** All models that a descriptor names, in its order. */

@@ -2,6 +2,7 @@ package io.github.openclawmaven.model.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openclawmaven.model.syntax.TableFile;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReachTableTest {
 
     static Stream<Reach> rows() {
-        return TableFile.rows("reach.txt").stream().map(Reach::parse);
+        return TableFile.rows(ReachTable.class, "reach.txt").stream().map(Reach::parse);
     }
 
     @ParameterizedTest
@@ -58,7 +59,7 @@ class ReachTableTest {
 
     @Test
     void noKindIsThereTwice() {
-        assertThat(TableFile.rows("kinds.txt").stream().map(row -> row.split(" ")[0]))
+        assertThat(TableFile.rows(ReachTable.class, "kinds.txt").stream().map(row -> row.split(" ")[0]))
                 .hasSizeGreaterThan(100)
                 .doesNotHaveDuplicates();
     }

@@ -19,7 +19,14 @@ class UpgradeReportTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "upgrade");
 
     @ParameterizedTest
-    @CsvSource({"2026.7.1, 2026.9.6", "2026.2.26, 2026.5.28", "2026.9.6, 2026.2.26"})
+    @CsvSource({
+        "2026.7.1, 2026.9.6",
+        "2026.2.26, 2026.5.28",
+        "2026.9.6, 2026.2.26",
+        "2026.2.26, 2026.9.6",
+        "2026.5.28, 2026.8.2",
+        "2026.1.30, 2026.2.26"
+    })
     void readsAsReviewed(String from, String to) throws IOException {
         UpgradeReport report = Upgrade.of(
                         new SourceDirectory(EXAMPLE, "src/main/openclaw"),

@@ -8,7 +8,8 @@ public enum ReferenceKind {
     MODEL,
     CHANNEL,
     TOOL,
-    SKILL;
+    SKILL,
+    MEMORY;
 
     /** As the table has it. */
     static ReferenceKind parse(String word) {
@@ -17,6 +18,6 @@ public enum ReferenceKind {
 
     /** As messages have it. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == MEMORY ? "memory provider" : name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,15 +2,16 @@ package io.github.openclawmaven.model.document.reference;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.openclawmaven.model.deployment.ModelReference;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
+import io.github.openclawmaven.model.document.config.DottedPlace;
 import io.github.openclawmaven.model.document.config.Places;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.openclawmaven.model.gateway.GatewayRelease;
+import io.github.openclawmaven.model.syntax.TableFile;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,21 +20,24 @@ import java.util.stream.Stream;
  * @param patterns RFC 6901, as {@link Places} reads them
  * @param isKey whether the last key is the name, not its value
  * @param refused whether the gateway does not start when the name is unknown; else it goes on without
+ * @param lookedAt the first release that looks at a model there when it starts; empty for those that have the place
+ * @param use what a model is named for there
  * @param others names that mean something of their own there
  */
 public record ReferencePlace(
-        ReferenceKind kind, List<String> patterns, boolean isKey, boolean refused, List<String> others) {
-
-    /** What a row writes once for several places. */
-    private static final Map<String, List<String>> SHORT = Map.of(
-            "{agent}", List.of("agents.defaults", "agents.entries.*", "agents.list.*"),
-            "{channel}", List.of("channels.*", "channels.*.accounts.*"),
-            "{model}", List.of("", ".primary", ".fallbacks.*"),
-            "{policy}", List.of("allow.*", "alsoAllow.*", "deny.*"));
+        ReferenceKind kind,
+        List<String> patterns,
+        boolean isKey,
+        boolean refused,
+        ModelReference.Use use,
+        Optional<GatewayRelease> lookedAt,
+        List<String> others) {
 
     private static final String KEY = ".<key>";
 
-    private static final List<ReferencePlace> TABLE = read();
+    private static final List<ReferencePlace> TABLE = TableFile.rows(ReferencePlace.class, "references.txt").stream()
+            .map(ReferencePlace::parse)
+            .toList();
 
     /** All rows, in the order of the table. */
     public static List<ReferencePlace> all() {
@@ -48,6 +52,11 @@ public record ReferencePlace(
                 .filter(reference -> !others.contains(reference.name()));
     }
 
+    /** What a model is named for there, on a release. */
+    ModelReference.Use use(GatewayRelease release) {
+        return lookedAt.map(release::isAtLeast).orElse(true) ? use : ModelReference.Use.UNCHECKED;
+    }
+
     private String name(JsonPointer at, JsonNode root) {
         return isKey ? at.last().getMatchingProperty() : root.at(at).textValue();
     }
@@ -56,43 +65,24 @@ public record ReferencePlace(
         List<String> words = List.of(row.split(" +"));
         String place = words.get(1);
         boolean isKey = place.endsWith(KEY);
-        List<String> patterns = expanded(isKey ? place.replace(KEY, ".*") : place).stream()
-                .map(dotted -> "/" + dotted.replace('.', '/'))
-                .toList();
+        List<String> patterns = DottedPlace.patterns(isKey ? place.replace(KEY, ".*") : place);
         List<String> rest = words.subList(2, words.size());
         return new ReferencePlace(
                 ReferenceKind.parse(words.get(0)),
                 patterns,
                 isKey,
                 rest.contains("refused"),
-                rest.stream()
-                        .filter(word -> word.startsWith("or="))
-                        .flatMap(word -> Arrays.stream(word.substring(3).split(",")))
-                        .toList());
+                values(rest, "use=")
+                        .map(word -> ModelReference.Use.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElse(ModelReference.Use.OTHER),
+                values(rest, "looked-at=").map(GatewayRelease::of).findFirst(),
+                values(rest, "or=").toList());
     }
 
-    private static List<String> expanded(String place) {
-        return SHORT.entrySet().stream()
-                .filter(entry -> place.contains(entry.getKey()))
-                .findFirst()
-                .map(entry -> entry.getValue().stream()
-                        .flatMap(meant -> expanded(place.replace(entry.getKey(), meant)).stream())
-                        .toList())
-                .orElse(List.of(place));
-    }
-
-    private static List<ReferencePlace> read() {
-        try (InputStream file = ReferencePlace.class.getResourceAsStream("references.txt")) {
-            if (file == null) {
-                throw new IllegalStateException("there is no references.txt");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .map(ReferencePlace::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Stream<String> values(List<String> words, String mark) {
+        return words.stream()
+                .filter(word -> word.startsWith(mark))
+                .flatMap(word -> Arrays.stream(word.substring(mark.length()).split(",")));
     }
 }

@@ -1,16 +1,20 @@
 package io.github.openclawmaven.model.document.reference;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.KnownTools;
+import io.github.openclawmaven.model.deployment.ModelReference;
+import io.github.openclawmaven.model.deployment.ModelRetirement;
+import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
 import io.github.openclawmaven.model.source.SourceFile;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -46,37 +50,50 @@ public final class References {
 
     /** Reports names that lead nowhere, at the keys of the descriptor that have them. */
     public static void report(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
+        if (document.origins().values().stream().noneMatch(References::isFree)) {
+            return;
+        }
         References references = new References(document, deployment);
         for (ReferencePlace place : ReferencePlace.all()) {
             if (!place.refused()) {
-                Referent referent = references.referent(place.kind());
-                place.in(document)
-                        .filter(reference -> references.isFree(reference.at()))
-                        .forEach(reference -> references.report(place, reference, referent, diagnostics));
+                references.report(place, diagnostics);
             }
         }
     }
 
+    private void report(ReferencePlace place, Diagnostics diagnostics) {
+        Referent referent = referent(place.kind());
+        place.in(document)
+                .filter(reference -> document.origin(reference.at())
+                        .filter(References::isFree)
+                        .isPresent())
+                .forEach(reference -> report(place, reference, referent, diagnostics));
+    }
+
     private void report(ReferencePlace place, Reference reference, Referent referent, Diagnostics diagnostics) {
         SourcePath source = document.source(reference.at(), deployment.source());
-        referent.problem(reference.name())
-                .ifPresent(problem -> diagnostics.report(referent.code()
+        Position position = reference.isKey()
+                ? deployment.source().keyPosition(source)
+                : deployment.source().position(source);
+        Optional<Diagnostic> retired = place.kind() == ReferenceKind.MODEL
+                ? ModelRetirement.finding(
+                        new ModelReference(reference.name(), source, place.use(deployment.release())),
+                        position,
+                        deployment)
+                : Optional.empty();
+        retired.or(() -> referent.problem(reference.name()).map(problem -> referent.code()
                         .at(
-                                reference.isKey()
-                                        ? deployment.source().keyPosition(source)
-                                        : deployment.source().position(source),
+                                position,
                                 "the gateway cannot use " + place.kind().word() + " \"" + reference.name() + "\": "
                                         + problem)
                         .hint(Suggestion.hint(reference.name(), referent.known()))
-                        .note("the gateway takes the name and goes on without")));
+                        .note("the gateway takes the name and goes on without")))
+                .ifPresent(diagnostics::report);
     }
 
-    private boolean isFree(JsonPointer at) {
-        return document.origin(at)
-                .map(SourcePath::segments)
-                .filter(segments -> segments.indexOf("config") == 0
-                        || segments.stream().skip(2).anyMatch(FREE::contains))
-                .isPresent();
+    private static boolean isFree(SourcePath origin) {
+        List<String> segments = origin.segments();
+        return segments.indexOf("config") == 0 || segments.stream().skip(2).anyMatch(FREE::contains);
     }
 
     private Referent referent(ReferenceKind kind) {
@@ -93,6 +110,7 @@ public final class References {
                         tools::covers,
                         "the gateway " + deployment.release() + " has no such tool");
             }
+            case MEMORY -> new MemoryProviders(document, deployment);
             case SKILL -> named(SKILL, skills(), "neither the project nor the gateway's package has it");
         };
     }

@@ -5,6 +5,7 @@ import io.github.openclawmaven.model.document.config.ConfigDocument;
 import io.github.openclawmaven.model.document.reference.DeclaredAgents;
 import io.github.openclawmaven.model.document.reference.ReferenceKind;
 import io.github.openclawmaven.model.document.reference.ReferencePlace;
+import io.github.openclawmaven.model.document.refusal.table.Refused;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -2,7 +2,9 @@ package io.github.openclawmaven.model.document.refusal;
 
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
+import io.github.openclawmaven.model.document.config.DottedPlace;
 import io.github.openclawmaven.model.document.config.Places;
+import io.github.openclawmaven.model.document.refusal.table.Refused;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import java.util.stream.Stream;
 
@@ -11,6 +13,15 @@ final class AllowedTwice implements Refusal {
 
     static final DiagnosticCode BOTH = DiagnosticCode.error("OC2052", "A tool policy has both allow and alsoAllow");
 
+    private static final String[] PLACES = Stream.of(
+                    "{tools}",
+                    "{tools}.byProvider.*",
+                    "{tools}.toolsBySender.*",
+                    "{tools}.sandbox.tools",
+                    "{tools}.subagents.tools")
+            .flatMap(policy -> DottedPlace.patterns(policy + ".alsoAllow").stream())
+            .toArray(String[]::new);
+
     @Override
     public DiagnosticCode code() {
         return BOTH;
@@ -18,9 +29,7 @@ final class AllowedTwice implements Refusal {
 
     @Override
     public Stream<Refused> in(ConfigDocument document, GatewayFacts facts) {
-        return Stream.of("/tools", "/agents/entries/*/tools", "/agents/list/*/tools")
-                .flatMap(tools -> Stream.of(tools, tools + "/byProvider/*"))
-                .flatMap(policy -> Places.in(document, policy + "/alsoAllow").stream())
+        return Places.in(document, PLACES).stream()
                 .filter(more -> !document.root().at(more).isEmpty()
                         && !document.root().at(more.head()).path("allow").isEmpty())
                 .map(more -> new Refused(

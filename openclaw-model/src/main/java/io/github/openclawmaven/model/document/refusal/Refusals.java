@@ -2,8 +2,11 @@ package io.github.openclawmaven.model.document.refusal;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
+import io.github.openclawmaven.model.document.refusal.table.RefusalRow;
+import io.github.openclawmaven.model.document.refusal.table.Refused;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.List;
 
@@ -14,30 +17,41 @@ public final class Refusals {
             new AvatarElsewhere(),
             new AgentDirectoryShared(),
             new AgentUnknown(),
-            new DurationUnreadable(),
             new DiscordIdAsNumber(),
             new TailscaleBesideLan(),
             new AllowedTwice(),
             new DefaultBesideOwnership(),
             new ProviderIncomplete(),
             new SearchProviderAbsent(),
-            new HeartbeatTargetUnknown());
+            new HeartbeatTargetUnknown(),
+            new ModelPatternUnreadable());
 
     private Refusals() {}
 
     /** Reports what the document gives reason for, at the keys of the descriptor that it comes from. */
     public static void report(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
         for (Refusal refusal : ALL) {
-            refusal.in(document, deployment.facts()).forEach(refused -> {
-                SourcePath origin = document.source(refused.at(), deployment.source());
-                diagnostics.report(refusal.code()
-                        .at(
-                                deployment.source().position(origin),
-                                "the gateway refuses \"" + dotted(refused.at()) + "\": " + refused.why())
-                        .hint(refused.remedy())
-                        .note("it would not start"));
-            });
+            refusal.in(document, deployment.facts())
+                    .forEach(refused -> report(refusal.code(), refused, document, deployment, diagnostics));
         }
+        for (RefusalRow row : RefusalRow.all()) {
+            row.in(document, deployment.release())
+                    .forEach(refused -> report(row.code(), refused, document, deployment, diagnostics));
+        }
+    }
+
+    private static void report(
+            DiagnosticCode code,
+            Refused refused,
+            ConfigDocument document,
+            Deployment deployment,
+            Diagnostics diagnostics) {
+        SourcePath origin = document.source(refused.at(), deployment.source());
+        diagnostics.report(code.at(
+                        deployment.source().position(origin),
+                        "the gateway refuses \"" + dotted(refused.at()) + "\": " + refused.why())
+                .hint(refused.remedy())
+                .note("it would not start"));
     }
 
     private static String dotted(JsonPointer pointer) {

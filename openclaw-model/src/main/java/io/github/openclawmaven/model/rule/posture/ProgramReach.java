@@ -1,11 +1,7 @@
 package io.github.openclawmaven.model.rule.posture;
 
 import io.github.openclawmaven.model.descriptor.AllowedProgram;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import io.github.openclawmaven.model.syntax.TableFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,21 +94,12 @@ record ProgramReach(String program, List<String> words) {
     }
 
     private static Map<String, ProgramReach> read() {
-        try (InputStream file = ProgramReach.class.getResourceAsStream("programs.txt")) {
-            if (file == null) {
-                throw new IllegalStateException("there is no programs.txt");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> new ArrayList<>(List.of(line.split(" "))))
-                    .collect(Collectors.toMap(
-                            row -> row.get(0),
-                            row -> new ProgramReach(row.get(0), List.copyOf(row.subList(1, row.size()))),
-                            (first, second) -> first,
-                            TreeMap::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TableFile.rows(ProgramReach.class, "programs.txt").stream()
+                .map(line -> List.of(line.split(" ")))
+                .collect(Collectors.toMap(
+                        row -> row.get(0),
+                        row -> new ProgramReach(row.get(0), row.subList(1, row.size())),
+                        (first, second) -> first,
+                        TreeMap::new));
     }
 }

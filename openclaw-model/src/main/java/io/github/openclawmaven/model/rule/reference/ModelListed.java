@@ -2,8 +2,7 @@ package io.github.openclawmaven.model.rule.reference;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.ModelReference;
-import io.github.openclawmaven.model.descriptor.Provider;
-import io.github.openclawmaven.model.descriptor.ProviderModel;
+import io.github.openclawmaven.model.deployment.ProvidedModels;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
@@ -17,28 +16,23 @@ final class ModelListed implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
+        ProvidedModels provided = ProvidedModels.of(deployment);
         for (ModelReference reference : ModelReference.in(deployment.descriptor())) {
             reference
                     .provider()
-                    .filter(id -> deployment.facts().modelProvider(id).isEmpty())
-                    .map(deployment.descriptor().models().providers()::get)
-                    .filter(provider -> !provider.models().isEmpty())
-                    .ifPresent(provider -> check(reference, provider, deployment, diagnostics));
+                    .filter(id -> !reference.model().isBlank() && provided.isUnlisted(id, reference.model()))
+                    .ifPresent(id -> report(reference, id, provided.listed().get(id), deployment, diagnostics));
         }
     }
 
-    private static void check(
-            ModelReference reference, Provider provider, Deployment deployment, Diagnostics diagnostics) {
-        List<String> models = provider.models().stream().map(ProviderModel::id).toList();
-        if (!models.contains(reference.model()) && !reference.model().isBlank()) {
-            String id = reference.provider().orElseThrow();
-            diagnostics.report(UNLISTED.at(
-                            deployment.source().position(reference.path()),
-                            "provider \"" + id + "\" lists no model \"" + reference.model() + "\"; it lists "
-                                    + String.join(", ", models))
-                    .hint(Suggestion.hint(reference.model(), models))
-                    .note("the gateway has no list of its own for this provider: add the model to models.providers."
-                            + id + ".models"));
-        }
+    private static void report(
+            ModelReference reference, String id, List<String> models, Deployment deployment, Diagnostics diagnostics) {
+        diagnostics.report(UNLISTED.at(
+                        deployment.source().position(reference.path()),
+                        "provider \"" + id + "\" lists no model \"" + reference.model() + "\"; it lists "
+                                + String.join(", ", models))
+                .hint(Suggestion.hint(reference.model(), models))
+                .note("the gateway has no list of its own for this provider: add the model to models.providers." + id
+                        + ".models"));
     }
 }

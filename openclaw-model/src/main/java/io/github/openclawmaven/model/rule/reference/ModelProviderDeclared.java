@@ -2,6 +2,7 @@ package io.github.openclawmaven.model.rule.reference;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.ModelReference;
+import io.github.openclawmaven.model.deployment.ProvidedModels;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
@@ -18,7 +19,7 @@ final class ModelProviderDeclared implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        Set<String> providers = deployment.descriptor().models().providers().keySet();
+        Set<String> providers = ProvidedModels.of(deployment).providers();
         for (ModelReference reference : ModelReference.in(deployment.descriptor())) {
             Position position = deployment.source().position(reference.path());
             if (reference.text().isEmpty()) {

@@ -15,6 +15,7 @@ public final class Aspects {
             new AddedKeys(),
             new JobStore(),
             new JobKeys(),
+            new CronMeanings(),
             new ApprovalsStore(),
             new Plugins(),
             new ToolNames(),

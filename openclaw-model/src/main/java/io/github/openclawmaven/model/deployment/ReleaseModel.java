@@ -1,7 +1,5 @@
-package io.github.openclawmaven.model.rule.reference;
+package io.github.openclawmaven.model.deployment;
 
-import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.deployment.ModelReference;
 import io.github.openclawmaven.model.descriptor.Provider;
 import io.github.openclawmaven.model.descriptor.ProviderModel;
 import io.github.openclawmaven.model.gateway.ModelList;
@@ -16,11 +14,16 @@ import java.util.stream.Stream;
  * @param provider whose list it is: that of the model, or the one that it extends
  * @param declared the provider as the descriptor has it
  */
-record ReleaseModel(ModelReference reference, String provider, Optional<Provider> declared, ModelList list) {
+public record ReleaseModel(ModelReference reference, String provider, Optional<Provider> declared, ModelList list) {
 
-    static Stream<ReleaseModel> in(Deployment deployment) {
+    /** All of them, in the order of the descriptor. */
+    public static Stream<ReleaseModel> in(Deployment deployment) {
         return ModelReference.in(deployment.descriptor()).stream()
-                .flatMap(reference -> reference.provider().flatMap(id -> of(reference, id, deployment)).stream());
+                .flatMap(reference -> of(reference, deployment).stream());
+    }
+
+    static Optional<ReleaseModel> of(ModelReference reference, Deployment deployment) {
+        return reference.provider().flatMap(id -> of(reference, id, deployment));
     }
 
     private static Optional<ReleaseModel> of(ModelReference reference, String id, Deployment deployment) {
@@ -35,17 +38,17 @@ record ReleaseModel(ModelReference reference, String provider, Optional<Provider
     }
 
     /** Why the release no longer runs it; empty when nothing is known of that. */
-    Optional<RetiredModel> retirement() {
+    public Optional<RetiredModel> retirement() {
         return Optional.ofNullable(list.retired().get(reference.model().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the provider has an endpoint of the user's own, of whose models the release can know nothing. */
-    boolean isElsewhere() {
+    public boolean isElsewhere() {
         return declared.flatMap(Provider::baseUrl).isPresent();
     }
 
     /** Whether the descriptor lists the model itself. */
-    boolean isDeclared() {
+    public boolean isDeclared() {
         return declared.stream()
                 .flatMap(it -> it.models().stream())
                 .map(ProviderModel::id)
@@ -53,7 +56,7 @@ record ReleaseModel(ModelReference reference, String provider, Optional<Provider
     }
 
     /** The other model as the descriptor would name it. */
-    String named(String model) {
+    public String named(String model) {
         return reference.provider().orElseThrow() + "/" + model;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.model.document.refusal;
+package io.github.openclawmaven.model.document.refusal.table;
 
 import com.fasterxml.jackson.core.JsonPointer;
 
@@ -9,4 +9,4 @@ import com.fasterxml.jackson.core.JsonPointer;
  * @param why half a sentence, without the value itself
  * @param remedy short
  */
-record Refused(JsonPointer at, String why, String remedy) {}
+public record Refused(JsonPointer at, String why, String remedy) {}
