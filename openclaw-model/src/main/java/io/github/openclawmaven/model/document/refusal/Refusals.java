@@ -16,6 +16,7 @@ public final class Refusals {
             new AgentUnknown(),
             new DurationUnreadable(),
             new DiscordIdAsNumber(),
+            new TelegramUserUnnumbered(),
             new TailscaleBesideLan(),
             new AllowedTwice(),
             new DefaultBesideOwnership(),
@@ -35,7 +36,7 @@ public final class Refusals {
                                 deployment.source().position(origin),
                                 "the gateway refuses \"" + dotted(refused.at()) + "\": " + refused.why())
                         .hint(refused.remedy())
-                        .note("it would not start"));
+                        .note(refusal.consequence()));
             });
         }
     }
