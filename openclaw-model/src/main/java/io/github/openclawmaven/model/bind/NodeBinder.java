@@ -1,7 +1,6 @@
 package io.github.openclawmaven.model.bind;
 
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
-import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.source.ListNode;
 import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.ScalarNode;
@@ -20,14 +19,14 @@ final class NodeBinder {
 
     static final DiagnosticCode WRONG_TYPE = DiagnosticCode.error("OC1102", "A value has the wrong type");
 
-    private final Diagnostics diagnostics;
+    private final Misfits misfits;
     private final ScalarBinder scalars;
     private final RecordBinder records;
 
-    NodeBinder(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
-        this.scalars = new ScalarBinder(this, diagnostics);
-        this.records = new RecordBinder(this, diagnostics);
+    NodeBinder(Misfits misfits) {
+        this.misfits = misfits;
+        this.scalars = new ScalarBinder(this, misfits);
+        this.records = new RecordBinder(this, misfits);
     }
 
     /** The value of a node; empty when it does not fit, which has then been reported. */
@@ -43,7 +42,7 @@ final class NodeBinder {
             return map(argument(type, 1), node);
         }
         if (raw == MapNode.class) {
-            return mapNode(node).map(Object.class::cast);
+            return mapNode(node, "").map(Object.class::cast);
         }
         return raw.isRecord() ? records.bind(raw, node) : scalars.bind(raw, node);
     }
@@ -63,21 +62,26 @@ final class NodeBinder {
         return raw.isRecord() ? records.bind(raw, MapNode.empty(around.position())) : Optional.empty();
     }
 
-    /** A map, or nothing written where a map belongs ({@code main:}), which is an empty one. */
-    Optional<MapNode> mapNode(SourceNode node) {
+    /**
+     * A map, or nothing written where a map belongs ({@code main:}), which is an empty one.
+     *
+     * @param remedy for a single value
+     */
+    Optional<MapNode> mapNode(SourceNode node, String remedy) {
         if (node instanceof MapNode map) {
             return Optional.of(map);
         }
         if (node instanceof ScalarNode scalar && scalar.isNull()) {
             return Optional.of(MapNode.empty(node.position()));
         }
-        wrongType(node, "a map");
+        // OpenClaw's own file has lists where things here are known by their id.
+        wrongType(node, "a map", node instanceof ListNode ? "write KEY: in place of each hyphen" : remedy);
         return Optional.empty();
     }
 
     private Optional<Object> list(Type item, SourceNode node) {
         if (!(node instanceof ListNode list)) {
-            wrongType(node, "a list");
+            wrongType(node, "a list", node instanceof ScalarNode ? "write [ ] around it" : "");
             return Optional.empty();
         }
         List<Object> items = new ArrayList<>();
@@ -86,7 +90,7 @@ final class NodeBinder {
     }
 
     private Optional<Object> map(Type value, SourceNode node) {
-        return mapNode(node).map(map -> {
+        return mapNode(node, "").map(map -> {
             Map<String, Object> values = new LinkedHashMap<>();
             map.entries()
                     .forEach((key, entry) -> bind(value, entry.value()).ifPresent(bound -> values.put(key, bound)));
@@ -94,18 +98,12 @@ final class NodeBinder {
         });
     }
 
-    private void wrongType(SourceNode node, String expected) {
-        diagnostics.report(WRONG_TYPE
-                .at(node.position(), "expected " + expected + ", found " + node.words())
-                .hint(remedy(expected, node)));
-    }
-
-    /** OpenClaw's own file has lists where things here are known by their id. */
-    private static String remedy(String expected, SourceNode node) {
-        if (expected.equals("a list") && node instanceof ScalarNode) {
-            return "write [ ] around it";
-        }
-        return expected.equals("a map") && node instanceof ListNode ? "write KEY: in place of each hyphen" : "";
+    private void wrongType(SourceNode node, String expected, String remedy) {
+        misfits.report(
+                node,
+                WRONG_TYPE
+                        .at(node.position(), "expected " + expected + ", found " + node.words())
+                        .hint(remedy));
     }
 
     private static Class<?> raw(Type type) {

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.bind;
 
+import io.github.openclawmaven.model.descriptor.Elsewhere;
 import io.github.openclawmaven.model.descriptor.ExactlyOne;
 import io.github.openclawmaven.model.descriptor.Inline;
 import io.github.openclawmaven.model.descriptor.Key;
@@ -7,15 +8,20 @@ import io.github.openclawmaven.model.descriptor.Others;
 import io.github.openclawmaven.model.descriptor.Required;
 import io.github.openclawmaven.model.descriptor.SecretRef;
 import io.github.openclawmaven.model.descriptor.Shorthand;
+import io.github.openclawmaven.model.source.MapNode;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a record of the descriptor says about itself: its keys, which are required, which stand inline. */
 final class RecordShape {
@@ -32,6 +38,21 @@ final class RecordShape {
                     component.isAnnotationPresent(Required.class),
                     component.isAnnotationPresent(Inline.class),
                     component.isAnnotationPresent(Others.class));
+        }
+
+        /** Whether it holds more than one value. */
+        boolean isSection() {
+            return raw == Map.class
+                    || raw == List.class
+                    || record().isPresent()
+                    || type instanceof ParameterizedType optional
+                            && optional.getActualTypeArguments()[0] == MapNode.class;
+        }
+
+        /** The record that it holds, if any. */
+        private Optional<Class<?>> record() {
+            Type held = raw == Optional.class ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
+            return held instanceof Class<?> record && record.isRecord() ? Optional.of(record) : Optional.empty();
         }
     }
 
@@ -68,12 +89,41 @@ final class RecordShape {
         return keys;
     }
 
+    /** The maps right below, by key; a reference to a Secret is none. */
+    Map<String, RecordShape> sections() {
+        Map<String, RecordShape> sections = new TreeMap<>();
+        for (Part part : parts) {
+            part.record()
+                    .map(RecordShape::of)
+                    .filter(shape -> !shape.isSecret())
+                    .ifPresent(shape -> {
+                        if (part.inline()) {
+                            sections.putAll(shape.sections());
+                        } else {
+                            sections.put(part.key(), shape);
+                        }
+                    });
+        }
+        return sections;
+    }
+
+    /** What to write in place of a key that belongs elsewhere. */
+    Optional<String> elsewhere(String key) {
+        return Arrays.stream(type.getAnnotationsByType(Elsewhere.class))
+                .filter(it -> it.key().equals(key))
+                .map(Elsewhere::write)
+                .findFirst();
+    }
+
     boolean isSecret() {
         return type == SecretRef.class;
     }
 
-    boolean takesOthers() {
-        return parts.stream().anyMatch(Part::others);
+    /** Whether a key is taken though none of its components is called so. */
+    boolean takesAsOther(String key) {
+        return parts.stream().anyMatch(Part::others)
+                && !keys.contains(key)
+                && elsewhere(key).isEmpty();
     }
 
     /** The key that a single value sets when it stands in place of the map. */
@@ -85,6 +135,14 @@ final class RecordShape {
     List<String> exactlyOne() {
         ExactlyOne choice = type.getAnnotation(ExactlyOne.class);
         return choice == null ? List.of() : List.of(choice.value());
+    }
+
+    /** What to write where a single value stands in place of the map; empty text when that is not clear. */
+    String remedy() {
+        return exactlyOne().isEmpty()
+                ? ""
+                : "write "
+                        + exactlyOne().stream().map(key -> "{" + key + ": …}").collect(Collectors.joining(" or "));
     }
 
     Object newInstance(List<Object> values) {

@@ -5,7 +5,6 @@ import io.github.openclawmaven.model.descriptor.Text;
 import io.github.openclawmaven.model.descriptor.TextOrSecret;
 import io.github.openclawmaven.model.descriptor.Word;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
-import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.ScalarKind;
 import io.github.openclawmaven.model.source.ScalarNode;
@@ -26,11 +25,11 @@ final class ScalarBinder {
     static final DiagnosticCode NOT_A_DURATION = DiagnosticCode.error("OC2001", "A duration cannot be read");
 
     private final NodeBinder nodes;
-    private final Diagnostics diagnostics;
+    private final Misfits misfits;
 
-    ScalarBinder(NodeBinder nodes, Diagnostics diagnostics) {
+    ScalarBinder(NodeBinder nodes, Misfits misfits) {
         this.nodes = nodes;
-        this.diagnostics = diagnostics;
+        this.misfits = misfits;
     }
 
     Optional<Object> bind(Class<?> type, SourceNode node) {
@@ -82,9 +81,11 @@ final class ScalarBinder {
     private Optional<Object> duration(ScalarNode scalar) {
         Optional<Duration> duration = DurationText.parse(scalar.text());
         if (duration.isEmpty()) {
-            diagnostics.report(NOT_A_DURATION
-                    .at(scalar.position(), "\"" + scalar.text() + "\" is not a duration")
-                    .hint("such as 30s, 15m, 2h or 1d"));
+            misfits.report(
+                    scalar,
+                    NOT_A_DURATION
+                            .at(scalar.position(), "\"" + scalar.text() + "\" is not a duration")
+                            .hint("such as 30s, 15m, 2h or 1d"));
         }
         return duration.map(Object.class::cast);
     }
@@ -98,19 +99,24 @@ final class ScalarBinder {
                 .findFirst();
         if (match.isEmpty()) {
             List<String> known = words.stream().map(Word::word).toList();
-            diagnostics.report(NOT_A_WORD
-                    .at(
-                            scalar.position(),
-                            "\"" + scalar.text() + "\" is not possible here; it is one of " + String.join(", ", known))
-                    .hint(Suggestion.hint(scalar.text(), known)));
+            misfits.report(
+                    scalar,
+                    NOT_A_WORD
+                            .at(
+                                    scalar.position(),
+                                    "\"" + scalar.text() + "\" is not possible here; it is one of "
+                                            + String.join(", ", known))
+                            .hint(Suggestion.hint(scalar.text(), known)));
         }
         return match;
     }
 
     private Optional<Object> refuse(SourceNode node, String expected, String hint) {
-        diagnostics.report(NodeBinder.WRONG_TYPE
-                .at(node.position(), "expected " + expected + ", found " + node.words())
-                .hint(hint));
+        misfits.report(
+                node,
+                NodeBinder.WRONG_TYPE
+                        .at(node.position(), "expected " + expected + ", found " + node.words())
+                        .hint(hint));
         return Optional.empty();
     }
 

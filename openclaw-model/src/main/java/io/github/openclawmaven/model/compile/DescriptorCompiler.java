@@ -13,6 +13,7 @@ import io.github.openclawmaven.model.size.Sizes;
 import io.github.openclawmaven.model.source.DescriptorReader;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.DescriptorSource;
+import io.github.openclawmaven.model.source.Misread;
 import io.github.openclawmaven.model.source.SourceDirectory;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -62,7 +63,8 @@ public final class DescriptorCompiler {
         Diagnostics unknown = new Diagnostics();
         CompletableFuture<Optional<ReleaseChoice.Chosen>> choice = CompletableFuture.supplyAsync(
                 () -> new ReleaseChoice(Catalogue.bundled(), gatewaySchema, unknown).choose(source.tree()));
-        Optional<Descriptor> descriptor = DescriptorBinder.bind(source.tree(), diagnostics);
+        Misread misread = new Misread();
+        Optional<Descriptor> descriptor = DescriptorBinder.bind(source.tree(), diagnostics, misread);
         Optional<ReleaseChoice.Chosen> gateway = choice.join();
         diagnostics.reportUnlessKnown(unknown);
         return descriptor.isEmpty() || gateway.isEmpty()
@@ -70,6 +72,7 @@ public final class DescriptorCompiler {
                 : Optional.of(check(new Deployment(
                         descriptor.get(),
                         source.tree(),
+                        misread,
                         source.workspaces(),
                         gateway.get().facts(),
                         gateway.get().schema())));

@@ -7,6 +7,8 @@ import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.TaggedRelease;
 import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
 import io.github.openclawmaven.model.gateway.schema.SchemaCheck;
+import io.github.openclawmaven.model.source.Misread;
+import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.source.SourceTree;
 import io.github.openclawmaven.model.source.WorkspaceFiles;
 import java.util.Optional;
@@ -16,12 +18,26 @@ import java.util.Optional;
  *
  * @param descriptor the typed records
  * @param source the same as written, for positions
+ * @param misread what of it was not understood
  * @param workspaces files that go into the pod as they are
  * @param facts of the gateway release
  * @param schema its check of its own config
  */
 public record Deployment(
-        Descriptor descriptor, SourceTree source, WorkspaceFiles workspaces, GatewayFacts facts, SchemaCheck schema) {
+        Descriptor descriptor,
+        SourceTree source,
+        Misread misread,
+        WorkspaceFiles workspaces,
+        GatewayFacts facts,
+        SchemaCheck schema) {
+
+    /**
+     * Whether something that the records lack may have been written all the same, at a path or in the way of it, and was not
+     * understood: that has been reported, and what would follow from it need not be.
+     */
+    public boolean misreads(SourcePath path) {
+        return misread.at(source, path);
+    }
 
     public GatewayRelease release() {
         return facts.release();

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * @param slack Slack
  * @param others by channel id, in their own words
  */
+@Elsewhere(key = "defaults", write = "config: {channels: {defaults: {…}}}")
+@Elsewhere(key = "modelByChannel", write = "config: {channels: {modelByChannel: {…}}}")
 public record Channels(
         Optional<Telegram> telegram,
         Optional<Discord> discord,

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.source;
 
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.diagnostic.SourceText;
@@ -16,15 +17,23 @@ import java.util.regex.Pattern;
  * @param body what follows, as typed, without line breaks around it
  * @param bodyPosition where the body starts
  */
-record FrontMatter(SourceText source, MapNode keys, String body, Position bodyPosition) {
+public record FrontMatter(SourceText source, MapNode keys, String body, Position bodyPosition) {
+
+    static final DiagnosticCode OPEN = DiagnosticCode.error("OC1018", "Front matter has no end");
 
     private static final Pattern FENCE = Pattern.compile("(?m)^---[ \\t]*(?:\\R|\\z)");
 
-    static Optional<FrontMatter> parse(SourceText source, String text, Diagnostics diagnostics) {
+    /** @return empty when the keys cannot be read, which has then been reported */
+    public static Optional<FrontMatter> parse(SourceText source, String text, Diagnostics diagnostics) {
         Matcher fence = FENCE.matcher(text);
-        boolean fenced = fence.lookingAt() && fence.find(fence.end());
-        if (!fenced) {
+        if (!fence.lookingAt()) {
             return Optional.of(new FrontMatter(source, MapNode.empty(source.start()), trim(text), source.start()));
+        }
+        if (!fence.find(fence.end())) {
+            diagnostics.report(OPEN.at(source.start(), "the front matter has no end")
+                    .hint("write --- in a line of its own below its keys")
+                    .note("what follows that line is the text"));
+            return Optional.empty();
         }
         // The opening line stays: to YAML it starts the document, and every line keeps its number.
         Optional<MapNode> keys =

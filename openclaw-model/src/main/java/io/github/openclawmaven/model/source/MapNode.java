@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Values by key, in the order written. */
 public record MapNode(Map<String, Entry> entries, Position position, long weight) implements SourceNode {
@@ -43,10 +44,10 @@ public record MapNode(Map<String, Entry> entries, Position position, long weight
         return new MapNode(copy, position);
     }
 
-    /** This map without a key. */
-    public MapNode without(String key) {
+    /** The part of this map whose keys are wanted. */
+    public MapNode where(Predicate<String> wanted) {
         Map<String, Entry> copy = new LinkedHashMap<>(entries);
-        copy.remove(key);
+        copy.keySet().removeIf(wanted.negate());
         return new MapNode(copy, position);
     }
 

@@ -40,7 +40,7 @@ public record SourceTree(MapNode root) {
                 .orElseGet(() -> keyPosition(path.parent()));
     }
 
-    private static Optional<SourceNode> child(SourceNode parent, String segment) {
+    static Optional<SourceNode> child(SourceNode parent, String segment) {
         if (parent instanceof MapNode map) {
             return map.get(segment);
         }

@@ -12,6 +12,7 @@ import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
 import io.github.openclawmaven.model.source.DescriptorReader;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.DescriptorSource;
+import io.github.openclawmaven.model.source.Misread;
 import io.github.openclawmaven.model.source.SourceDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -118,11 +119,13 @@ public final class SourceFolder {
         DescriptorSource source = new DescriptorReader(directory(), request(Optional.empty()), diagnostics)
                 .read()
                 .orElseThrow();
+        Misread misread = new Misread();
         Descriptor descriptor =
-                DescriptorBinder.bind(source.tree(), diagnostics).orElseThrow();
+                DescriptorBinder.bind(source.tree(), diagnostics, misread).orElseThrow();
         return new Deployment(
                 descriptor,
                 source.tree(),
+                misread,
                 source.workspaces(),
                 Catalogue.bundled().facts(release),
                 Catalogue.bundled().schema(release));

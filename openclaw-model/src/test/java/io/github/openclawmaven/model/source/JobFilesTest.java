@@ -77,7 +77,6 @@ class JobFilesTest {
         assertThat(SourceFolder.mistakes(
                         compile("---\n# a comment\nschedul: {every: 1h}\nagent: main\ntimeout: 5\n---\nLook.\n")))
                 .containsExactly(
-                        "agents/main/jobs/report.md:3:1+0 OC1103",
                         "agents/main/jobs/report.md:3:1+7 OC1101",
                         "agents/main/jobs/report.md:4:1+5 OC1014",
                         "agents/main/jobs/report.md:5:10+1 OC2001");

@@ -50,7 +50,8 @@ class SourceDirectoryTest {
 
     @Test
     void filesOfAgentsAndSkillsBelongToTheDeployment() {
-        folder.with("skills/reports/SKILL.md", "Write reports.\n").with("skills/reports/deep/data.json", "{}");
+        folder.with("skills/reports/SKILL.md", "---\nname: reports\ndescription: Reports\n---\nWrite.\n")
+                .with("skills/reports/deep/data.json", "{}");
 
         WorkspaceFiles files =
                 folder.compile().result().orElseThrow().deployment().workspaces();

@@ -18,6 +18,7 @@ public final class Refusals {
             new AgentDirectoryShared(),
             new AgentUnknown(),
             new DiscordIdAsNumber(),
+            new TelegramUserUnnumbered(),
             new TailscaleBesideLan(),
             new AllowedTwice(),
             new DefaultBesideOwnership(),
@@ -32,16 +33,19 @@ public final class Refusals {
     public static void report(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
         for (Refusal refusal : ALL) {
             refusal.in(document, deployment.facts())
-                    .forEach(refused -> report(refusal.code(), refused, document, deployment, diagnostics));
+                    .forEach(refused ->
+                            report(refusal.code(), refusal.effect(), refused, document, deployment, diagnostics));
         }
         for (RefusalRow row : RefusalRow.all()) {
             row.in(document, deployment.release())
-                    .forEach(refused -> report(row.code(), refused, document, deployment, diagnostics));
+                    .forEach(
+                            refused -> report(row.code(), Effect.NO_START, refused, document, deployment, diagnostics));
         }
     }
 
     private static void report(
             DiagnosticCode code,
+            Effect effect,
             Refused refused,
             ConfigDocument document,
             Deployment deployment,
@@ -49,9 +53,9 @@ public final class Refusals {
         SourcePath origin = document.source(refused.at(), deployment.source());
         diagnostics.report(code.at(
                         deployment.source().position(origin),
-                        "the gateway refuses \"" + dotted(refused.at()) + "\": " + refused.why())
+                        "the gateway " + effect.verb() + " \"" + dotted(refused.at()) + "\": " + refused.why())
                 .hint(refused.remedy())
-                .note("it would not start"));
+                .note(effect.note()));
     }
 
     private static String dotted(JsonPointer pointer) {

@@ -113,7 +113,8 @@ final class FactsReader {
         JsonNode network = measured.apply("network");
         return new NetworkFacts(
                 network.path("refusesForwardedHeaders").booleanValue(),
-                network.path("ignoresDeviceAuthSwitch").booleanValue());
+                network.path("ignoresDeviceAuthSwitch").booleanValue(),
+                network.path("numbersTelegramUsers").booleanValue());
     }
 
     private String readOnlyVariable() {

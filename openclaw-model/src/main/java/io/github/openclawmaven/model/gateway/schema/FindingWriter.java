@@ -30,7 +30,8 @@ final class FindingWriter {
         return switch (failure.keyword()) {
             case "additionalProperties" -> List.of(
                     unknownKey(pointer, keys(failure.schema().path("properties"))));
-            case "type" -> List.of(wrongType(pointer, texts(failure.demand())));
+            case "type" -> List.of(
+                    wrongType(pointer, texts(failure.demand()), taking(failure.schema(), config.at(pointer))));
             case "enum" -> List.of(notAllowed(pointer, texts(failure.demand())));
             case "required" -> missing(pointer, texts(failure.demand()));
             default -> List.of(other(pointer, demand(failure)));
@@ -38,9 +39,27 @@ final class FindingWriter {
     }
 
     SchemaFinding wrongType(String pointer, Collection<String> types) {
+        return wrongType(pointer, types, "");
+    }
+
+    private SchemaFinding wrongType(String pointer, Collection<String> types, String remedy) {
         String expected = String.join(" or ", types.stream().map(TYPES::get).toList());
         return new SchemaFinding(
-                pointer, Kind.WRONG_TYPE, "expected " + expected + ", found " + found(pointer), List.copyOf(types));
+                pointer,
+                Kind.WRONG_TYPE,
+                "expected " + expected + ", found " + found(pointer) + remedy,
+                List.copyOf(types));
+    }
+
+    /** Where releases made a map of a word: the key in it that takes the word. What an enumeration holds is no secret. */
+    private static String taking(JsonNode schema, JsonNode word) {
+        return schema.path("properties")
+                .propertyStream()
+                .filter(property ->
+                        property.getValue().path("enum").valueStream().anyMatch(word::equals))
+                .map(property -> "; write {" + property.getKey() + ": " + word.asText() + "}")
+                .findFirst()
+                .orElse("");
     }
 
     SchemaFinding notAllowed(String pointer, Collection<String> values) {

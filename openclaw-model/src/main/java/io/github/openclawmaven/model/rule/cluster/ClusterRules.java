@@ -12,6 +12,7 @@ public final class ClusterRules {
             new LabelsAndAnnotations(),
             new HostNames(),
             new SecretVariablesDistinct(),
+            new VariablePathsPresent(),
             new Quantities(),
             new ResourceKinds(),
             new RequestWithinLimit(),

@@ -24,7 +24,7 @@ final class SecretVariablesDistinct implements Rule {
         Optional<SourceNode> token = deployment.source().find(SourcePath.of("gateway", "token"));
         Map<String, SecretRef> taken = new LinkedHashMap<>();
         // Secrets under env: go by the declared name, the gateway token by a name of its own.
-        SecretReference.in(deployment.source().root().without("env"))
+        SecretReference.in(deployment.source().root().where(key -> !key.equals("env")))
                 .filter(reference ->
                         token.filter(node -> node == reference.node()).isEmpty())
                 .forEach(reference -> {

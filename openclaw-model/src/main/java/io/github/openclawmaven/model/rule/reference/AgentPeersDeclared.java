@@ -45,7 +45,7 @@ final class AgentPeersDeclared implements Rule {
             if (agent.text().equals("*")) {
                 diagnostics.report(ANY.at(agent.position(deployment), "\"*\" allows every agent, later ones too")
                         .hint("name the agents: " + String.join(", ", agents)));
-            } else if (!agents.contains(agent.text())) {
+            } else if (!agents.contains(agent.text()) && !deployment.misreads(SourcePath.of("agents", agent.text()))) {
                 diagnostics.report(code.at(agent.position(deployment), "agent \"" + agent.text() + "\" is not declared")
                         .hint(Suggestion.hint(agent.text(), agents))
                         .note("the gateway takes the name and never uses it"));

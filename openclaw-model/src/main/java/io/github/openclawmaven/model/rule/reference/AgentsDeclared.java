@@ -13,9 +13,10 @@ final class AgentsDeclared implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        if (deployment.descriptor().agents().isEmpty()) {
+        SourcePath path = SourcePath.of("agents");
+        if (deployment.descriptor().agents().isEmpty() && !deployment.misreads(path)) {
             diagnostics.report(
-                    NONE.at(deployment.source().keyPosition(SourcePath.of("agents")), "no agent is declared")
+                    NONE.at(deployment.source().keyPosition(path), "no agent is declared")
                             .hint("the smallest is agents: {main: {}}")
                             .note(
                                     "the gateway would make up an agent of its own, without the files and limits of any declared one"));

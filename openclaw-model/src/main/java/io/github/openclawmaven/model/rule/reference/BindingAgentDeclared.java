@@ -4,6 +4,7 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ final class BindingAgentDeclared implements Rule {
         Set<String> agents = deployment.descriptor().agents().keySet();
         for (PlacedBinding placed : PlacedBinding.in(deployment.descriptor())) {
             String agent = placed.binding().agent();
-            if (!agent.isEmpty() && !agents.contains(agent)) {
+            if (!agent.isEmpty() && !agents.contains(agent) && !deployment.misreads(SourcePath.of("agents", agent))) {
                 diagnostics.report(UNDECLARED
                         .at(
                                 deployment.source().position(placed.path().then("agent")),

@@ -6,6 +6,7 @@ import io.github.openclawmaven.model.descriptor.Channels;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.List;
 
@@ -23,7 +24,8 @@ final class BindingChannelDeclared implements Rule {
         for (PlacedBinding placed : PlacedBinding.in(deployment.descriptor())) {
             Binding binding = placed.binding();
             if (!channels.ids().contains(binding.channel())) {
-                if (!binding.channel().isEmpty()) {
+                if (!binding.channel().isEmpty()
+                        && !deployment.misreads(SourcePath.of("channels", binding.channel()))) {
                     diagnostics.report(CHANNEL.at(
                                     deployment.source().position(placed.path().then("channel")),
                                     "the binding names channel \"" + binding.channel() + "\", which is not declared")

@@ -19,7 +19,7 @@ final class DefaultAgentChosen implements Rule {
     public void check(Deployment deployment, Diagnostics diagnostics) {
         Set<String> agents = deployment.descriptor().agents().keySet();
         Optional<String> chosen = deployment.descriptor().defaultAgent();
-        if (chosen.isEmpty() && agents.size() > 1) {
+        if (chosen.isEmpty() && agents.size() > 1 && !deployment.misreads(SourcePath.of("defaultAgent"))) {
             diagnostics.report(
                     MISSING.at(
                                     deployment.source().keyPosition(SourcePath.of("agents")),
@@ -29,6 +29,7 @@ final class DefaultAgentChosen implements Rule {
                                     "up to 2026.7 the gateway takes the first one, later it answers nobody whom no binding matches"));
         }
         chosen.filter(agent -> !agents.contains(agent))
+                .filter(agent -> !deployment.misreads(SourcePath.of("agents", agent)))
                 .ifPresent(agent -> diagnostics.report(UNDECLARED
                         .at(
                                 deployment.source().position(SourcePath.of("defaultAgent")),

@@ -21,6 +21,7 @@ final class DeliveryChannelDeclared implements Rule {
         deployment.descriptor().jobs().forEach((id, job) -> job.delivery()
                 .map(Delivery::channel)
                 .filter(channel -> !channel.isEmpty() && !channels.contains(channel))
+                .filter(channel -> !deployment.misreads(SourcePath.of("channels", channel)))
                 .ifPresent(channel -> diagnostics.report(UNDECLARED
                         .at(
                                 deployment.source().position(SourcePath.of("jobs", id, "delivery", "channel")),

@@ -22,6 +22,7 @@ final class JobAgentDeclared implements Rule {
             Position position = deployment.source().position(SourcePath.of("jobs", id, "agent"));
             job.agent()
                     .filter(agent -> !agents.contains(agent) && !JobPlace.isJobFile(position))
+                    .filter(agent -> !deployment.misreads(SourcePath.of("agents", agent)))
                     .ifPresent(
                             agent -> diagnostics.report(
                                     UNDECLARED

@@ -7,6 +7,7 @@ import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.Set;
 
@@ -33,6 +34,7 @@ final class ModelProviderDeclared implements Rule {
             reference
                     .provider()
                     .filter(provider -> !providers.contains(provider))
+                    .filter(provider -> !deployment.misreads(SourcePath.of("models", "providers", provider)))
                     .ifPresent(provider -> {
                         diagnostics.report(UNDECLARED
                                 .at(

@@ -3,7 +3,10 @@ package io.github.openclawmaven.model.rule.reference;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.ModelProviderFacts;
+import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
+import io.github.openclawmaven.model.gateway.catalogue.Span;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
@@ -28,7 +31,7 @@ final class ProviderEndpointKnown implements Rule {
                                 deployment.source().position(path.then("extends")),
                                 "the gateway " + deployment.release() + " knows no provider \"" + parent.get() + "\"")
                         .hint(Suggestion.hint(parent.get(), known)));
-            } else if (provider.baseUrl().isEmpty()) {
+            } else if (provider.baseUrl().isEmpty() && !deployment.misreads(path.then("baseUrl"))) {
                 problem(id, parent, deployment)
                         .ifPresent(problem -> diagnostics.report(MISSING.at(
                                         deployment.source().keyPosition(path),
@@ -38,11 +41,18 @@ final class ProviderEndpointKnown implements Rule {
         });
     }
 
+    private static boolean knows(GatewayRelease release, String provider) {
+        return Catalogue.bundled().facts(release).modelProvider(provider).isPresent();
+    }
+
     private static Optional<String> problem(String id, Optional<String> parent, Deployment deployment) {
         String name = parent.orElse(id);
         Optional<ModelProviderFacts> known = deployment.facts().modelProvider(name);
         if (known.isEmpty()) {
-            return Optional.of("it is one of your own, which the gateway " + deployment.release() + " does not know");
+            String unknown = "the gateway " + deployment.release() + " does not know it";
+            return Optional.of(Span.tell(Catalogue.bundled(), release -> knows(release, name), deployment.release())
+                    .map(span -> unknown + "; " + span)
+                    .orElse("it is one of your own, and " + unknown));
         }
         if (known.get().selfHosted()) {
             return Optional.of(name + " is a server of your own, and only you know where it runs");

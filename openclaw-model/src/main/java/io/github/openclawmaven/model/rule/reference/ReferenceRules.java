@@ -23,6 +23,7 @@ public final class ReferenceRules {
             new WorkspaceAgentDeclared(),
             new AgentSkillsPresent(),
             new SkillDescribed(),
+            new SkillReadable(),
             new DeliveryChannelDeclared(),
             new OwnedFilesPresent(),
             new ToolPolicyProviderDeclared(),

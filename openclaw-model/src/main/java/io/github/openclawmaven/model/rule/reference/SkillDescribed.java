@@ -13,7 +13,7 @@ final class SkillDescribed implements Rule {
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         deployment.workspaces().skills().forEach((name, files) -> {
-            if (files.stream().noneMatch(file -> file.path().equals("SKILL.md"))) {
+            if (files.stream().noneMatch(file -> file.path().equalsIgnoreCase("SKILL.md"))) {
                 files.stream()
                         .findFirst()
                         .ifPresent(file -> diagnostics.report(

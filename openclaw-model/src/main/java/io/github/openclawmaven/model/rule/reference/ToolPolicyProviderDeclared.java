@@ -5,6 +5,7 @@ import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.PlacedPolicy;
 import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.Set;
 
@@ -19,7 +20,8 @@ final class ToolPolicyProviderDeclared implements Rule {
         Set<String> providers = deployment.descriptor().models().providers().keySet();
         for (PlacedPolicy policy : PlacedPolicy.in(deployment.descriptor())) {
             policy.provider()
-                    .filter(key -> !providers.contains(key.split("/", 2)[0]))
+                    .filter(key -> !providers.contains(provider(key)))
+                    .filter(key -> !deployment.misreads(SourcePath.of("models", "providers", provider(key))))
                     .ifPresent(key -> diagnostics.report(UNDECLARED
                             .at(
                                     deployment.source().keyPosition(policy.path()),
@@ -27,5 +29,9 @@ final class ToolPolicyProviderDeclared implements Rule {
                             .hint(Suggestion.hint(key, providers))
                             .note("the gateway would never apply it")));
         }
+    }
+
+    private static String provider(String key) {
+        return key.split("/", 2)[0];
     }
 }

@@ -20,7 +20,7 @@ final class WorkspaceAgentDeclared implements Rule {
     public void check(Deployment deployment, Diagnostics diagnostics) {
         Set<String> agents = deployment.descriptor().agents().keySet();
         deployment.workspaces().agents().forEach((folder, files) -> {
-            if (!agents.contains(folder)) {
+            if (!agents.contains(folder) && !deployment.misreads(SourcePath.of("agents", folder))) {
                 files.stream()
                         .map(file -> file.source().start())
                         .findFirst()

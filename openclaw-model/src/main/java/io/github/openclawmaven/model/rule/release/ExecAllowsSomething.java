@@ -24,7 +24,9 @@ final class ExecAllowsSomething implements Rule {
                 .isPresent();
         for (ExecBlock block : ExecBlock.in(deployment.descriptor())) {
             boolean listed = shared || lists(block.exec());
-            if (!listed && block.isIn(ExecMode.ALLOWLIST)) {
+            boolean misread = deployment.misreads(block.path().then("allow"))
+                    || deployment.misreads(block.path().then("safeBins"));
+            if (!listed && !misread && block.isIn(ExecMode.ALLOWLIST)) {
                 diagnostics.report(NOTHING.at(
                                 deployment.source().position(block.path().then("mode")),
                                 block.who() + " can run nothing: no command is on the list")

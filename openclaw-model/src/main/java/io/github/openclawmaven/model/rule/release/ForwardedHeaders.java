@@ -17,7 +17,8 @@ final class ForwardedHeaders implements Rule {
         boolean exposed = deployment.descriptor().kubernetes().expose().isPresent();
         if (exposed
                 && deployment.facts().network().refusesForwardedHeaders()
-                && deployment.descriptor().gateway().trustedProxies().isEmpty()) {
+                && deployment.descriptor().gateway().trustedProxies().isEmpty()
+                && !deployment.misreads(SourcePath.of("gateway", "trustedProxies"))) {
             diagnostics.report(UNTRUSTED
                     .at(
                             deployment.source().keyPosition(SourcePath.of("kubernetes", "expose")),

@@ -19,6 +19,7 @@ public final class ReleaseRules {
             new BundledSkillsReadable(),
             new WebhookExposed(),
             new McpSupported(),
+            new McpProgramsPresent(),
             new PluginSyntax(),
             new PluginsProvided(),
             new PluginsWithinReach(),

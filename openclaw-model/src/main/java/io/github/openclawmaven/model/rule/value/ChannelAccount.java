@@ -67,7 +67,10 @@ record ChannelAccount(
 
     /** Whether it is to run and has no token, in the gateway's own words neither. */
     boolean lacksToken(Deployment deployment) {
-        return lacksToken && !OwnWords.of(path, deployment).say(OTHER_TOKENS);
+        return lacksToken
+                && !OwnWords.of(path, deployment).say(OTHER_TOKENS)
+                && !deployment.misreads(path.then(tokenKey))
+                && !deployment.misreads(path.then("accounts"));
     }
 
     /** What the three kinds of accounts have in common. */

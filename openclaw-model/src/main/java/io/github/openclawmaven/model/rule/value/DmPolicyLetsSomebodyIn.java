@@ -18,6 +18,9 @@ final class DmPolicyLetsSomebodyIn implements Rule {
         for (ChannelAccount account : ChannelAccount.in(deployment.descriptor().channels())) {
             Position position = deployment.source().position(account.path().then("dmPolicy"));
             DmPolicy policy = account.dmPolicy().orElse(DmPolicy.PAIRING);
+            if (deployment.misreads(account.path().then("allowFrom"))) {
+                continue;
+            }
             if (policy == DmPolicy.OPEN && !account.allowFrom().contains("*")) {
                 diagnostics.report(OPEN.at(position, "dmPolicy is open, but allowFrom does not contain \"*\"")
                         .hint("add allowFrom: [\"*\"]")

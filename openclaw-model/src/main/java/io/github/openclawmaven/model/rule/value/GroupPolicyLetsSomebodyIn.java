@@ -7,6 +7,7 @@ import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 final class GroupPolicyLetsSomebodyIn implements Rule {
 
     static final DiagnosticCode EMPTY = DiagnosticCode.warning("OC2063", "An allowlist for groups is empty");
+
+    private static final List<String> LISTS = List.of("groupAllowFrom", "allowFrom", "groups");
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
@@ -36,7 +39,8 @@ final class GroupPolicyLetsSomebodyIn implements Rule {
                 .allMatch(it -> it.groupAllowFrom().isEmpty()
                         && it.allowFrom().isEmpty()
                         && it.groups().isEmpty());
-        if (account.groupPolicy().equals(Optional.of(GroupPolicy.ALLOWLIST)) && nobody) {
+        boolean misread = LISTS.stream().anyMatch(list -> deployment.misreads(path.then(list)));
+        if (account.groupPolicy().equals(Optional.of(GroupPolicy.ALLOWLIST)) && nobody && !misread) {
             diagnostics.report(EMPTY.at(
                             deployment.source().position(path.then("groupPolicy")),
                             "groupPolicy is allowlist, but nobody may write: groupAllowFrom, allowFrom and groups are empty")

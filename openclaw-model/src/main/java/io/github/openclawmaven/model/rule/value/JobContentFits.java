@@ -25,8 +25,9 @@ final class JobContentFits implements Rule {
             boolean main = job.effectiveSessionTarget() == SessionTarget.MAIN;
             String content = main ? "systemEvent" : "message";
             if ((main ? job.systemEvent() : job.message())
-                    .filter(text -> !text.isBlank())
-                    .isEmpty()) {
+                            .filter(text -> !text.isBlank())
+                            .isEmpty()
+                    && !deployment.misreads(path.then(content))) {
                 diagnostics.report(MISSING.at(
                         deployment.source().keyPosition(path.then(content)),
                         "job \"" + id + "\" runs in " + words(main) + " and needs \"" + content + "\""));

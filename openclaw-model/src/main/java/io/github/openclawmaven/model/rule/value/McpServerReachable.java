@@ -14,9 +14,11 @@ final class McpServerReachable implements Rule {
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         deployment.descriptor().mcp().servers().forEach((id, server) -> {
-            if (server.url().isPresent() == server.command().isPresent()) {
+            SourcePath path = SourcePath.of("mcp", "servers", id);
+            boolean misread = deployment.misreads(path.then("url")) || deployment.misreads(path.then("command"));
+            if (server.url().isPresent() == server.command().isPresent() && !misread) {
                 diagnostics.report(WAYS.at(
-                        deployment.source().keyPosition(SourcePath.of("mcp", "servers", id)),
+                        deployment.source().keyPosition(path),
                         "MCP server \"" + id + "\" has " + (server.url().isPresent() ? "both" : "neither")
                                 + " url and command; exactly one is needed"));
             }

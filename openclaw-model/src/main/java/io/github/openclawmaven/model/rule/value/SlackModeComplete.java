@@ -65,7 +65,7 @@ final class SlackModeComplete implements Rule {
                     case "appToken" -> account.appToken().or(channel::appToken).isPresent();
                     default -> false;
                 };
-        if (!present) {
+        if (!present && !deployment.misreads(path.then(key)) && !deployment.misreads(CHANNEL.then(key))) {
             diagnostics.report(MISSING.at(
                             deployment.source().keyPosition(path.then("mode")),
                             "Slack in mode " + mode + " needs \"" + key + "\"")

@@ -12,6 +12,7 @@ public final class ValueRules {
             new AgentIdsUsable(),
             new JobIdsUsable(),
             new JobContentFits(),
+            new JobAnswerHeard(),
             new CronReadable(),
             new TimeZonesKnown(),
             new ScheduleZoned(),

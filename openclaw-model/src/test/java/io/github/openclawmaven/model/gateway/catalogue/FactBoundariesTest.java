@@ -68,6 +68,7 @@ class FactBoundariesTest {
                 boundary("2026.4.7", "2026.4.8", it -> it.plugins().brokenChannels(), Set.of("telegram"), Set.of()),
                 boundary("2026.4.15", "2026.4.20", it -> it.plugins().librariesFetched(), false, true),
                 boundary("2026.4.29", "2026.5.2", it -> it.plugins().librariesFetched(), true, false),
+                boundary("2026.2.12", "2026.2.17", it -> it.network().numbersTelegramUsers(), false, true),
                 boundary("2026.7.35", "2026.8.1", it -> it.network().refusesForwardedHeaders(), false, true),
                 boundary("2026.7.35", "2026.8.1", it -> it.network().ignoresDeviceAuthSwitch(), false, true),
                 boundary("2026.4.23", "2026.4.24", it -> it.approvals().programNames(), false, true),

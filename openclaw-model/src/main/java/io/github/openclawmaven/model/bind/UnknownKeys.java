@@ -1,0 +1,98 @@
+package io.github.openclawmaven.model.bind;
+
+import io.github.openclawmaven.model.diagnostic.Diagnostic;
+import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.source.MapNode;
+import io.github.openclawmaven.model.source.ScalarNode;
+import io.github.openclawmaven.model.syntax.Suggestion;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds keys that a record does not have, and says what was meant. */
+final class UnknownKeys {
+
+    static final DiagnosticCode UNKNOWN_KEY = DiagnosticCode.error("OC1101", "A key is unknown");
+
+    private final Misfits misfits;
+    private final Literals literals;
+
+    UnknownKeys(Misfits misfits, Literals literals) {
+        this.misfits = misfits;
+        this.literals = literals;
+    }
+
+    void report(RecordShape shape, MapNode map) {
+        map.entries().forEach((key, entry) -> {
+            if (!shape.keys().contains(key) && !shape.takesAsOther(key)) {
+                if (shape.isSecret()) {
+                    reportInSecret(shape, map, entry);
+                } else {
+                    misfits.report(entry.value(), unknown(shape, map, entry.key()));
+                }
+            }
+        });
+    }
+
+    private Diagnostic unknown(RecordShape shape, MapNode map, ScalarNode key) {
+        Diagnostic unknown = UNKNOWN_KEY
+                .at(key.position(), "the key \"" + key.text() + "\" is unknown here")
+                .note(known(shape, map));
+        Optional<String> elsewhere = shape.elsewhere(key.text());
+        if (elsewhere.isPresent()) {
+            return unknown.hint("write " + elsewhere.get());
+        }
+        Optional<String> near = Suggestion.nearest(key.text(), shape.keys());
+        if (near.isPresent()) {
+            misfits.meant(map, near.get());
+            return unknown.hint("did you mean \"" + near.get() + "\"?");
+        }
+        List<String> below = KeyPlaces.below(shape, key.text());
+        if (!below.isEmpty()) {
+            below.forEach(path -> misfits.meant(map, path.split("\\.")[0]));
+            return unknown.hint("it belongs under " + String.join(" or ", below));
+        }
+        return KeyPlaces.isTop(key.text()) ? unknown.hint("it belongs at the top of the descriptor") : unknown;
+    }
+
+    /** The keys that could still be added. */
+    private static String known(RecordShape shape, MapNode map) {
+        List<String> free = shape.keys().stream()
+                .filter(key -> !map.entries().containsKey(key))
+                .toList();
+        return (free.isEmpty() ? "all known keys are set" : "known here: " + String.join(", ", free))
+                + (shape.keys().contains("settings") ? "; settings: takes the gateway's own" : "");
+    }
+
+    /** Somebody may have put brackets around the secret, which makes it a key: it is not quoted. */
+    private void reportInSecret(RecordShape shape, MapNode map, MapNode.Entry entry) {
+        Optional<String> near = Suggestion.nearest(entry.key().text(), shape.keys());
+        Optional<SecretKeyRef> kubernetes = SecretKeyRef.in(map);
+        shape.keys().forEach(key -> misfits.meant(map, key));
+        String known = "known here: " + String.join(", ", shape.keys());
+        if (kubernetes.isPresent()) {
+            misfits.report(
+                    entry.value(),
+                    UNKNOWN_KEY
+                            .at(entry.key().position(), "a descriptor refers to a Secret in a shorter form")
+                            .hint("write {secret: " + kubernetes.get().name() + ", key: "
+                                    + kubernetes.get().key() + "}"));
+        } else if (near.isPresent()) {
+            misfits.report(
+                    entry.value(),
+                    UNKNOWN_KEY
+                            .at(
+                                    entry.key().position(),
+                                    "the key \"" + entry.key().text() + "\" is unknown here")
+                            .hint("did you mean \"" + near.get() + "\"?")
+                            .note(known));
+        } else {
+            misfits.report(
+                    entry.value(),
+                    UNKNOWN_KEY
+                            .at(entry.key().position(), "this key is unknown here")
+                            .note(known));
+            literals.reportEach(
+                    entry.value() instanceof ScalarNode value && value.isNull() ? entry.key() : entry.value());
+        }
+    }
+}
