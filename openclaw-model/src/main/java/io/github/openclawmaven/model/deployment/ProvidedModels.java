@@ -5,6 +5,7 @@ import io.github.openclawmaven.model.gateway.GatewayFacts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,9 +31,24 @@ public record ProvidedModels(Map<String, List<String>> listed, GatewayFacts fact
         return listed.keySet();
     }
 
-    /** Whether a provider that the release does not know lists other models, and not this one. */
+    /** Whether a provider that is the user's own, or a server of theirs, lists other models, and not this one. */
     public boolean isUnlisted(String provider, String model) {
         List<String> models = listed.getOrDefault(provider, List.of());
-        return facts.modelProvider(provider).isEmpty() && !models.isEmpty() && !models.contains(model);
+        boolean hosted = facts.modelProvider(provider)
+                .filter(known -> !known.selfHosted())
+                .isPresent();
+        return !hosted && !models.isEmpty() && !models.contains(model);
+    }
+
+    /** A model's full name, {@code provider/model}, where a provider lists it or the release does for one of them. */
+    public Optional<String> fullName(String model) {
+        return listed.entrySet().stream()
+                .filter(provider -> provider.getValue().contains(model)
+                        || facts.models()
+                                .of(provider.getKey())
+                                .filter(list -> list.known().contains(model))
+                                .isPresent())
+                .map(provider -> provider.getKey() + "/" + model)
+                .findFirst();
     }
 }

@@ -9,7 +9,7 @@ import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.List;
 
-/** A model of a provider of one's own is in that provider's list; the gateway has its own list for those that it knows. */
+/** A model of a provider of one's own, or of a server of one's own, is in its list; the gateway has lists for the others. */
 final class ModelListed implements Rule {
 
     static final DiagnosticCode UNLISTED = DiagnosticCode.error("OC3011", "A model is not in the list of its provider");

@@ -20,7 +20,8 @@ final class ModelProviderDeclared implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        Set<String> providers = ProvidedModels.of(deployment).providers();
+        ProvidedModels provided = ProvidedModels.of(deployment);
+        Set<String> providers = provided.providers();
         for (ModelReference reference : ModelReference.in(deployment.descriptor())) {
             Position position = deployment.source().position(reference.path());
             if (reference.text().isEmpty()) {
@@ -28,7 +29,13 @@ final class ModelProviderDeclared implements Rule {
             }
             if (reference.provider().isEmpty() || reference.model().isBlank()) {
                 diagnostics.report(SHAPE.at(position, "\"" + reference.text() + "\" does not name provider and model")
-                        .hint("such as anthropic/claude-sonnet-4-6"));
+                        .hint(provided.fullName(reference.text())
+                                .map(name -> "write " + name)
+                                .orElse("such as "
+                                        + providers.stream()
+                                                .findFirst()
+                                                .map(id -> id + "/MODEL")
+                                                .orElse("anthropic/claude-sonnet-4-6"))));
                 continue;
             }
             reference
