@@ -20,7 +20,7 @@ public final class ApiKinds {
     private static final Set<String> CLOSED =
             Set.of("", "apps", "batch", "policy", "autoscaling", "rbac.authorization.k8s.io");
 
-    private static final Map<String, List<ApiKind>> BY_NAME = TableFile.rows("kinds.txt").stream()
+    private static final Map<String, List<ApiKind>> BY_NAME = TableFile.rows(ApiKinds.class, "kinds.txt").stream()
             .map(ApiKind::parse)
             .collect(Collectors.groupingBy(ApiKind::name, TreeMap::new, Collectors.toUnmodifiableList()));
 

@@ -7,8 +7,9 @@ import java.util.Optional;
 /** What access reaches, the worst first. */
 public final class ReachTable {
 
-    private static final List<Reach> ALL =
-            TableFile.rows("reach.txt").stream().map(Reach::parse).toList();
+    private static final List<Reach> ALL = TableFile.rows(ReachTable.class, "reach.txt").stream()
+            .map(Reach::parse)
+            .toList();
 
     private ReachTable() {}
 

@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A table in a text file beside this class: a row is a line, and goes on where the next one starts with a space. */
-final class TableFile {
+/** A table in a text file beside a class: a row is a line, and goes on where the next one starts with a space. */
+public final class TableFile {
 
     private TableFile() {}
 
     /** The rows without comments. */
-    static List<String> rows(String name) {
-        try (InputStream file = TableFile.class.getResourceAsStream(name)) {
+    public static List<String> rows(Class<?> beside, String name) {
+        try (InputStream file = beside.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalArgumentException("there is no " + name);
             }

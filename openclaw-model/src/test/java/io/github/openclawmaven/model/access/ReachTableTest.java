@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReachTableTest {
 
     static Stream<Reach> rows() {
-        return TableFile.rows("reach.txt").stream().map(Reach::parse);
+        return TableFile.rows(TableFile.class, "reach.txt").stream().map(Reach::parse);
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class ReachTableTest {
 
     @Test
     void noKindIsThereTwice() {
-        assertThat(TableFile.rows("kinds.txt").stream().map(row -> row.split(" ")[0]))
+        assertThat(TableFile.rows(TableFile.class, "kinds.txt").stream().map(row -> row.split(" ")[0]))
                 .hasSizeGreaterThan(100)
                 .doesNotHaveDuplicates();
     }
