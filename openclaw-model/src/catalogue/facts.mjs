@@ -19,6 +19,7 @@ export async function factsOf(gateway, structure) {
     safeBins: await safeBins(gateway),
     skills: gateway.folders('skills'),
     models: await modelsOf(gateway),
+    capabilities: capabilities(all),
   };
 }
 
@@ -34,12 +35,36 @@ function fromManifest(manifest) {
     search: contracts.webSearchProviders ?? [],
     fetch: contracts.webFetchProviders ?? [],
     tools: contracts.tools ?? [],
+    provides: { ...capabilitiesIn(contracts), agentRuntime: runtimes(manifest) },
     models: (manifest.providers ?? []).map((name) => ({ name, ...endpoint(endpoints[name]) })),
   };
 }
 
+/** What a config names of a plugin by the plugin's own words, other than the web's providers and models. */
+const CAPABILITIES = {
+  embedding: ['embeddingProviders', 'memoryEmbeddingProviders'],
+  mediaUnderstanding: ['mediaUnderstandingProviders'],
+  speech: ['speechProviders'],
+};
+
+function capabilitiesIn(contracts) {
+  const entries = Object.entries(CAPABILITIES).map(([kind, words]) => [kind, words.flatMap((word) => contracts[word] ?? [])]);
+  return Object.fromEntries(entries);
+}
+
+/** By kind, the plugin that provides each name. */
+function capabilities(plugins) {
+  const kinds = [...Object.keys(CAPABILITIES), 'agentRuntime'].sort();
+  const named = (kind) => table(plugins, ({ id, provides }) => (provides[kind] ?? []).map((name) => [name, id]));
+  return Object.fromEntries(kinds.map((kind) => [kind, named(kind)]));
+}
+
 function searchBySettings({ id, configSchema }) {
   return configSchema?.properties?.webSearch ? [SEARCH_NAMES[id] ?? id] : [];
+}
+
+function runtimes({ activation, cliBackends = [] }) {
+  return [...(activation?.onAgentHarnesses ?? []), ...cliBackends];
 }
 
 /** The plugins that the project publishes itself beside the gateway; other publishers' are left out. */
@@ -61,6 +86,7 @@ function fromCatalogue({ name, openclaw }) {
     search: [...new Set([...search, ...(contracts.webSearchProviders ?? [])])],
     fetch: contracts.webFetchProviders ?? [],
     tools: contracts.tools ?? [],
+    provides: capabilitiesIn(contracts),
     models: (openclaw.providers ?? []).map(({ id }) => ({ name: id })),
   };
 }

@@ -2,8 +2,6 @@ package io.github.openclawmaven.it.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.openclawmaven.it.SourceCopy;
 import io.github.openclawmaven.it.provider.ScriptedModel;
 import io.github.openclawmaven.it.provider.ToolCall;
@@ -11,8 +9,6 @@ import io.github.openclawmaven.model.gateway.GatewayRelease;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +27,6 @@ class AgentReachIT {
     private static final String SECRET = "a secret of the state directory, unchanged";
     private static final String OWN = "what the agent may read";
     private static final String MADE = "made.txt";
-    private static final Duration TURN = Duration.ofMinutes(4);
 
     @TempDir
     private Path root;
@@ -60,7 +55,7 @@ class AgentReachIT {
             installed = InstalledChart.of(chart(model, release), release, root);
             layOut(state, workspace);
             try (RunningGateway gateway = installed.start()) {
-                turn(gateway, model.cue());
+                new AgentSession(gateway, "main", "reach").say(model.cue());
             }
             results = model.results();
             offered = model.offered();
@@ -113,28 +108,5 @@ class AgentReachIT {
         Files.createSymbolicLink(workspace.resolve("link-to-file"), secret);
         Files.createSymbolicLink(workspace.resolve("link-to-directory"), secret.getParent());
         Files.createLink(workspace.resolve("hard-link"), secret);
-    }
-
-    /** Has the agent answer a message, and waits until it has. */
-    private static void turn(RunningGateway gateway, String message) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        String request = json.createObjectNode()
-                .put("message", message)
-                .put("agentId", "main")
-                .put("sessionKey", "agent:main:reach")
-                .put("idempotencyKey", "reach")
-                .put("deliver", false)
-                .toString();
-        String run = gateway.rpc("agent", request).path("runId").asText();
-        String wait = json.createObjectNode()
-                .put("runId", run)
-                .put("timeoutMs", 30_000)
-                .toString();
-        Instant deadline = Instant.now().plus(TURN);
-        JsonNode ended = gateway.rpc("agent.wait", wait);
-        while (ended.path("status").asText().equals("timeout") && Instant.now().isBefore(deadline)) {
-            ended = gateway.rpc("agent.wait", wait);
-        }
-        assertThat(ended.path("status").asText()).as(ended.toString()).isEqualTo("ok");
     }
 }

@@ -3,15 +3,14 @@ package io.github.openclawmaven.it.provider;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What a model says, as OpenAI's chat completions stream it: server-sent events, and a last one that says so. */
 final class ChatAnswer {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String END = "data: [DONE]\n\n";
+    private static final String END = "[DONE]";
 
-    private final StringBuilder events = new StringBuilder();
+    private final EventStream events = new EventStream();
 
     private ChatAnswer() {}
 
@@ -36,8 +35,8 @@ final class ChatAnswer {
         return new ChatAnswer().delta(delta).end("tool_calls");
     }
 
-    byte[] bytes() {
-        return events.toString().getBytes(StandardCharsets.UTF_8);
+    EventStream events() {
+        return events;
     }
 
     private ChatAnswer delta(ObjectNode delta) {
@@ -61,12 +60,12 @@ final class ChatAnswer {
                 .put("completion_tokens", 1)
                 .put("total_tokens", 2);
         event(usage);
-        events.append(END);
+        events.data(END);
         return this;
     }
 
     private ChatAnswer event(ObjectNode chunk) {
-        events.append("data: ").append(chunk).append("\n\n");
+        events.data(chunk);
         return this;
     }
 

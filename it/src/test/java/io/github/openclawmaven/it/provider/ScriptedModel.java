@@ -67,7 +67,8 @@ public final class ScriptedModel implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            byte[] answer = answer(ChatRequest.read(exchange.getRequestBody())).bytes();
+            byte[] answer =
+                    answer(ChatRequest.read(exchange.getRequestBody())).events().bytes();
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);

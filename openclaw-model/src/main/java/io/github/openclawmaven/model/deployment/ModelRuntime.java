@@ -1,6 +1,5 @@
 package io.github.openclawmaven.model.deployment;
 
-import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.Provider;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.ModelProviderFacts;
@@ -8,32 +7,59 @@ import io.github.openclawmaven.model.gateway.ModelRuntimes;
 import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.ScalarNode;
 import io.github.openclawmaven.model.source.SourceNode;
+import io.github.openclawmaven.model.source.SourcePath;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What runs the models of a descriptor on a release: the gateway itself, or a plugin. */
+/** What runs the models of a descriptor on a release, where nothing says so: the gateway itself, or a plugin. */
 public final class ModelRuntime {
 
-    private static final String PROTOCOL = "openai-responses";
+    private static final Set<String> PROTOCOLS = Set.of("openai-responses", "openai-chatgpt-responses");
     private static final Set<String> UNDECIDED = Set.of("auto", "default");
 
-    private final Descriptor descriptor;
-    private final GatewayFacts facts;
+    /** They say how long a model thinks, not what is sent (2026.8.2); all other parameters are of the request. */
+    private static final Set<String> NOT_OF_THE_REQUEST = Set.of(
+            "thinking",
+            "fastMode",
+            "fast_mode",
+            "fastAutoOnSeconds",
+            "fastSeconds",
+            "fast_auto_on_seconds",
+            "fast_seconds");
 
-    public ModelRuntime(Descriptor descriptor, GatewayFacts facts) {
-        this.descriptor = descriptor;
-        this.facts = facts;
+    private final Deployment deployment;
+
+    public ModelRuntime(Deployment deployment) {
+        this.deployment = deployment;
     }
 
     /** The plugin that the release runs the model by, though nothing in the config says so; empty when it needs none. */
     public Optional<String> plugin(ModelReference reference) {
         return reference
                 .provider()
-                .filter(id -> descriptor.models().providers().containsKey(id))
-                .filter(id -> isPublic(id) && isPlain(id) && !isChosen(id, reference.text()))
+                .filter(id -> isPublic(id) && isPlain(id, reference) && !isChosen(id, reference))
                 .flatMap(id -> Optional.ofNullable(runtimes().plugins().get(id)));
+    }
+
+    /** The models whose runtime the release looks for when it starts, and those of jobs, of which it asks later. */
+    public List<ModelReference> references() {
+        List<ModelReference> references = new ArrayList<>();
+        // One of a provider that nobody declares is a mistake of its own.
+        ModelReference.in(deployment.descriptor()).stream()
+                .filter(reference ->
+                        reference.provider().flatMap(this::provider).isPresent())
+                .forEach(references::add);
+        if (deployment.source().find(defaults().then("models")).orElse(null) instanceof MapNode models) {
+            models.entries()
+                    .keySet()
+                    .forEach(model -> references.add(
+                            new ModelReference(model, defaults().then("models", model), ModelReference.Use.DEFAULT)));
+        }
+        return List.copyOf(references);
     }
 
     /** The key under {@code config} that has the gateway itself run the models of a provider. */
@@ -41,43 +67,78 @@ public final class ModelRuntime {
         return "config.models.providers." + provider + ".agentRuntime.id";
     }
 
-    private ModelRuntimes runtimes() {
-        return facts.plugins().runtimes();
-    }
-
     private boolean isPublic(String id) {
-        Optional<String> known = facts.modelProvider(id).flatMap(ModelProviderFacts::baseUrl);
+        Optional<String> known = facts().modelProvider(id).flatMap(ModelProviderFacts::baseUrl);
         return provider(id)
-                .baseUrl()
+                .flatMap(Provider::baseUrl)
                 .map(url -> known.map(it -> host(it).equals(host(url))).orElse(false))
                 .orElse(true);
     }
 
-    private boolean isPlain(String id) {
+    private boolean isPlain(String id, ModelReference reference) {
         return !runtimes().plainRequests()
-                || provider(id).headers().isEmpty()
-                        && provider(id).timeout().isEmpty()
-                        && provider(id).api().map(PROTOCOL::equals).orElse(true);
+                || provider(id).map(ModelRuntime::isPlain).orElse(true)
+                        && scopes(reference).noneMatch(scope -> hasParameters(scope.then("params"), Set.of()))
+                        && !hasParameters(ofModel(defaults(), reference).then("params"), NOT_OF_THE_REQUEST);
     }
 
-    private boolean isChosen(String id, String model) {
-        return isChosen(List.of("models", "providers", id, "agentRuntime", "id"))
-                || isChosen(List.of("agents", "defaults", "models", model, "agentRuntime", "id"));
+    private static boolean isPlain(Provider provider) {
+        return provider.headers().isEmpty()
+                && provider.timeout().isEmpty()
+                && provider.api().map(PROTOCOLS::contains).orElse(true);
     }
 
-    private boolean isChosen(List<String> path) {
-        Optional<SourceNode> node = descriptor.config().map(SourceNode.class::cast);
-        for (String key : path) {
-            node = node.filter(MapNode.class::isInstance).flatMap(it -> ((MapNode) it).get(key));
-        }
+    private boolean hasParameters(SourcePath path, Set<String> others) {
+        return deployment.source().find(path).orElse(null) instanceof MapNode map
+                && !others.containsAll(map.entries().keySet());
+    }
+
+    private boolean isChosen(String id, ModelReference reference) {
+        Stream<SourcePath> ofProvider = Stream.of(SourcePath.of("config", "models", "providers", id));
+        Stream<SourcePath> ofModels = scopes(reference)
+                .flatMap(scope -> Stream.of(ofModel(scope, reference), scope.then("models", id + "/*")));
+        return Stream.concat(ofModels, ofProvider).anyMatch(place -> isChosen(place.then("agentRuntime", "id")));
+    }
+
+    private boolean isChosen(SourcePath path) {
+        Optional<SourceNode> node = deployment.source().written(path);
         return node.filter(ScalarNode.class::isInstance)
                 .map(it -> ((ScalarNode) it).text())
                 .filter(text -> !UNDECIDED.contains(text))
                 .isPresent();
     }
 
-    private Provider provider(String id) {
-        return descriptor.models().providers().get(id);
+    /** What holds for all agents, and what for the one that the model is of. */
+    private static Stream<SourcePath> scopes(ModelReference reference) {
+        return reference.use() == ModelReference.Use.AGENT
+                ? Stream.of(
+                        SourcePath.of(
+                                "config",
+                                "agents",
+                                "entries",
+                                reference.path().segments().get(1)),
+                        defaults())
+                : Stream.of(defaults());
+    }
+
+    private static SourcePath defaults() {
+        return SourcePath.of("config", "agents", "defaults");
+    }
+
+    private static SourcePath ofModel(SourcePath scope, ModelReference reference) {
+        return scope.then("models", reference.text());
+    }
+
+    private Optional<Provider> provider(String id) {
+        return Optional.ofNullable(deployment.descriptor().models().providers().get(id));
+    }
+
+    private GatewayFacts facts() {
+        return deployment.facts();
+    }
+
+    private ModelRuntimes runtimes() {
+        return facts().plugins().runtimes();
     }
 
     private static String host(String url) {

@@ -36,15 +36,17 @@ public record PluginNeed(
                 : Optional.of(new PluginInstallation(packageName.get(), version.get()));
     }
 
-    /** Everything that the channels, models, web tools and plugins of a descriptor need, in its order. */
-    public static Collection<PluginNeed> of(Descriptor descriptor, GatewayFacts facts) {
+    /** Everything that the channels, models, tools, settings and plugins of a descriptor need, in its order. */
+    public static Collection<PluginNeed> of(Deployment deployment) {
+        Descriptor descriptor = deployment.descriptor();
+        GatewayFacts facts = deployment.facts();
         Map<String, SourcePath> reasons = new LinkedHashMap<>();
         descriptor.models().providers().forEach((id, provider) -> facts.modelProviderPlugin(id)
                 // One with an endpoint is the user's own, whatever it is called.
                 .filter(plugin -> provider.baseUrl().isEmpty() && !facts.bundlesPlugin(plugin))
                 .ifPresent(plugin -> reasons.putIfAbsent(plugin, SourcePath.of("models", "providers", id))));
-        ModelRuntime runtime = new ModelRuntime(descriptor, facts);
-        ModelReference.in(descriptor).forEach(reference -> runtime.plugin(reference)
+        ModelRuntime runtime = new ModelRuntime(deployment);
+        runtime.references().forEach(reference -> runtime.plugin(reference)
                 .filter(plugin -> !facts.bundlesPlugin(plugin))
                 .ifPresent(plugin -> reasons.putIfAbsent(plugin, reference.path())));
         descriptor.channels().ids().forEach(id -> facts.channelPlugin(id)
@@ -63,6 +65,9 @@ public record PluginNeed(
                 .flatMap(WebFetch::provider)
                 .flatMap(facts::fetchProviderPlugin)
                 .ifPresent(plugin -> reasons.putIfAbsent(plugin, SourcePath.of("tools", "web", "fetch", "provider")));
+        CapabilityUse.in(deployment.source()).forEach(use -> use.plugin(deployment)
+                .filter(plugin -> !facts.bundlesPlugin(plugin))
+                .ifPresent(plugin -> reasons.putIfAbsent(plugin, use.path())));
         descriptor.plugins().keySet().forEach(id -> reasons.putIfAbsent(id, SourcePath.of("plugins", id)));
         Map<String, PluginNeed> needs = new LinkedHashMap<>();
         reasons.forEach((id, reason) -> needs.put(id, need(id, reason, descriptor, facts)));

@@ -46,7 +46,7 @@ public final class DocumentWriter {
             }
         });
         SortedMap<String, PluginInstallation> plugins = new TreeMap<>();
-        for (PluginNeed need : PluginNeed.of(deployment.descriptor(), deployment.facts())) {
+        for (PluginNeed need : PluginNeed.of(deployment)) {
             need.installation().ifPresent(installation -> plugins.put(need.id(), installation));
         }
         return new GatewayDocuments(

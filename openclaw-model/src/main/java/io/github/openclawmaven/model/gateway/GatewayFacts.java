@@ -103,6 +103,16 @@ public record GatewayFacts(
         return Optional.ofNullable(plugins.fetchProviders().get(provider)).filter(id -> !id.isEmpty());
     }
 
+    /** The id of the plugin that provides what the config names so. */
+    public Optional<String> capabilityPlugin(Capability capability, String name) {
+        return capability == Capability.MODEL ? modelProviderPlugin(name) : plugins.provider(capability, name);
+    }
+
+    /** The names that a config may use for it without any plugin beside the gateway's package, sorted; none for models. */
+    public List<String> bundledNames(Capability capability) {
+        return plugins.bundledNames(capability);
+    }
+
     /** What the release knows of the model provider. */
     public Optional<ModelProviderFacts> modelProvider(String name) {
         return Optional.ofNullable(modelProviders.get(name));

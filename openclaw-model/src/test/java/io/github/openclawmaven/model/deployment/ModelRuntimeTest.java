@@ -37,6 +37,14 @@ class ModelRuntimeTest {
                 "2026.8.2 | openai/gpt-5.2 | {} | {models: {providers: {openai: {agentRuntime: {id: openclaw}}}}} | ''",
                 "2026.8.2 | openai/gpt-5.2 | {} | {models: {providers: {openai: {agentRuntime: {id: auto}}}}} | codex",
                 "2026.8.2 | openai/gpt-5.2 | {} | {agents: {defaults: {models: {openai/gpt-5.2: {agentRuntime: {id: openclaw}}}}}} | ''",
+                "2026.8.2 | openai/gpt-5.2 | {} | {agents: {defaults: {models: {openai/*: {agentRuntime: {id: openclaw}}}}}} | ''",
+                "2026.8.2 | openai/gpt-5.2 | {} | {agents: {entries: {main: {models: {openai/gpt-5.2: {agentRuntime: {id: openclaw}}}}}}} | codex",
+                "2026.8.2 | openai/gpt-5.2 | {} | {agents: {defaults: {params: {temperature: 0.2}}}} | ''",
+                "2026.7.1 | openai/gpt-5.2 | {} | {agents: {defaults: {params: {temperature: 0.2}}}} | codex",
+                "2026.8.2 | openai/gpt-5.2 | {} | {agents: {defaults: {models: {openai/gpt-5.2: {params: {temperature: 0.2}}}}}} | ''",
+                "2026.8.2 | openai/gpt-5.2 | {} | {agents: {defaults: {models: {openai/gpt-5.2: {params: {thinking: high}}}}}} | codex",
+                "2026.8.2 | openai/gpt-5.2 | {api: openai-chatgpt-responses} | {} | codex",
+                "2026.8.2 | anthropic/claude-sonnet-4-6 | {} | {agents: {defaults: {models: {openai/gpt-5.2: {alias: gpt}}}}} | codex",
             })
     void isAPluginWhereTheReleaseWouldFetchIt(
             String release, String model, String provider, String config, String plugin) {
@@ -44,8 +52,7 @@ class ModelRuntimeTest {
                 .formatted(model, model.split("/")[0], provider, config);
         Deployment deployment = new SourceFolder(directory).deployment(lines, GatewayRelease.of(release));
 
-        assertThat(PluginNeed.of(deployment.descriptor(), deployment.facts()).stream()
-                        .map(PluginNeed::id))
+        assertThat(PluginNeed.of(deployment).stream().map(PluginNeed::id))
                 .isEqualTo(plugin.isEmpty() ? List.of() : List.of(plugin));
     }
 }

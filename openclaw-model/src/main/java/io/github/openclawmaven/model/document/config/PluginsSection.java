@@ -10,7 +10,7 @@ final class PluginsSection implements SectionWriter {
 
     @Override
     public void write(Deployment deployment, ConfigSection root) {
-        for (PluginNeed need : PluginNeed.of(deployment.descriptor(), deployment.facts())) {
+        for (PluginNeed need : PluginNeed.of(deployment)) {
             Optional<Plugin> declared =
                     Optional.ofNullable(deployment.descriptor().plugins().get(need.id()));
             root.in("plugins", "entries", need.id())

@@ -5,6 +5,7 @@ import io.github.openclawmaven.model.cron.CronDialect;
 import io.github.openclawmaven.model.gateway.AgentToolFacts;
 import io.github.openclawmaven.model.gateway.ApprovalFacts;
 import io.github.openclawmaven.model.gateway.ApprovalStore;
+import io.github.openclawmaven.model.gateway.Capability;
 import io.github.openclawmaven.model.gateway.CronDelivery;
 import io.github.openclawmaven.model.gateway.CronFacts;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
@@ -20,6 +21,7 @@ import io.github.openclawmaven.model.gateway.SafeBins;
 import io.github.openclawmaven.model.gateway.ToolCatalogue;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,9 +133,19 @@ final class FactsReader {
                 map(document.get("channels"), (channel, id) -> id.textValue()),
                 map(document.get("searchProviders"), (provider, id) -> id.textValue()),
                 fetchProviders(),
+                capabilities(),
                 modelRuntimes(),
                 names(measured.apply("brokenChannels").get("names")),
                 measured.apply("pluginLibraries").path("fetched").booleanValue());
+    }
+
+    private Map<Capability, Map<String, String>> capabilities() {
+        Map<Capability, Map<String, String>> capabilities = new EnumMap<>(Capability.class);
+        document.get("capabilities")
+                .properties()
+                .forEach(entry -> capabilities.put(
+                        Capability.parse(entry.getKey()), map(entry.getValue(), (name, id) -> id.textValue())));
+        return Collections.unmodifiableMap(capabilities);
     }
 
     private ModelRuntimes modelRuntimes() {

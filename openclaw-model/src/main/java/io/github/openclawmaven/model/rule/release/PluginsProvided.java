@@ -1,8 +1,6 @@
 package io.github.openclawmaven.model.rule.release;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.deployment.ModelReference;
-import io.github.openclawmaven.model.deployment.ModelRuntime;
 import io.github.openclawmaven.model.deployment.PluginNeed;
 import io.github.openclawmaven.model.descriptor.Plugin;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
@@ -27,7 +25,7 @@ final class PluginsProvided implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        for (PluginNeed need : PluginNeed.of(deployment.descriptor(), deployment.facts())) {
+        for (PluginNeed need : PluginNeed.of(deployment)) {
             Position position = deployment.source().keyPosition(need.reason());
             if (isOff(need, deployment)) {
                 reportOff(need, position, diagnostics);
@@ -52,9 +50,12 @@ final class PluginsProvided implements Rule {
                                 position,
                                 "the gateway " + deployment.release() + " does not have the plugin \"" + need.id()
                                         + "\" that this needs, and " + published(need, deployment))
-                        .hint(wayOut(need, deployment).orElse("name it: plugins." + need.id() + ".version"))
-                        .note("npm view " + need.packageName().get() + " versions lists those of "
-                                + need.packageName().get()));
+                        .hint(new WithoutPlugin(deployment)
+                                .wayOut(need)
+                                .orElse("name it: plugins." + need.id() + ".version"))
+                        .note("or have it in an image of your own: plugins." + need.id()
+                                + ".provide: false and kubernetes.image.repository; npm view "
+                                + need.packageName().get() + " versions lists what is published"));
             }
         }
     }
@@ -68,18 +69,6 @@ final class PluginsProvided implements Rule {
                 .flatMap(OfficialPlugin::from)
                 .map(from -> "no published version of " + name + " runs on it: they run on " + from + " and later")
                 .orElse("no fitting version of " + name + " is known");
-    }
-
-    /** A plugin that runs models can be done without. */
-    private static Optional<String> wayOut(PluginNeed need, Deployment deployment) {
-        ModelRuntime runtime = new ModelRuntime(deployment.descriptor(), deployment.facts());
-        return ModelReference.in(deployment.descriptor()).stream()
-                .filter(reference -> reference.path().equals(need.reason()))
-                .filter(reference -> runtime.plugin(reference).equals(Optional.of(need.id())))
-                .flatMap(reference -> reference.provider().stream())
-                .findFirst()
-                .map(provider -> "have the gateway run these models itself: " + ModelRuntime.key(provider)
-                        + ": openclaw, or take a model of another provider");
     }
 
     private static boolean isOff(PluginNeed need, Deployment deployment) {

@@ -17,13 +17,15 @@ final class PluginsWithinReach implements Rule {
         if (!deployment.descriptor().kubernetes().isAirGapped()) {
             return;
         }
-        PluginNeed.of(deployment.descriptor(), deployment.facts()).stream()
+        WithoutPlugin without = new WithoutPlugin(deployment);
+        PluginNeed.of(deployment).stream()
                 .filter(need -> need.installation().isPresent())
                 .forEach(need -> diagnostics.report(OUT_OF_REACH
                         .at(
                                 deployment.source().keyPosition(need.reason()),
                                 "this needs the plugin \"" + need.id()
                                         + "\" from npm, which kubernetes.airGapped says is out of reach")
-                        .hint("put it into your image and say so: plugins." + need.id() + ".provide: false")));
+                        .hint("put it into your image and say so: plugins." + need.id() + ".provide: false")
+                        .note(without.wayOut(need).map("or "::concat).orElse(""))));
     }
 }

@@ -54,7 +54,7 @@ final class RawConfigReserved implements Rule {
     /** Plugins of the gateway's own package may be set up without being declared. */
     private static Set<String> plugins(Deployment deployment) {
         Set<String> plugins = new TreeSet<>(deployment.facts().plugins().bundled());
-        PluginNeed.of(deployment.descriptor(), deployment.facts()).forEach(need -> plugins.add(need.id()));
+        PluginNeed.of(deployment).forEach(need -> plugins.add(need.id()));
         return plugins;
     }
 

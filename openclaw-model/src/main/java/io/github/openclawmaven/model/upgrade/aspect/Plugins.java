@@ -60,7 +60,7 @@ final class Plugins implements Aspect {
     }
 
     private static Collection<PluginNeed> needs(Outcome outcome) {
-        return PluginNeed.of(outcome.deployment().descriptor(), outcome.facts());
+        return PluginNeed.of(outcome.deployment());
     }
 
     private static String name(PluginInstallation installation) {

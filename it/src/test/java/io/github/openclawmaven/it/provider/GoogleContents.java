@@ -1,0 +1,36 @@
+package io.github.openclawmaven.it.provider;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Google's generateContent, which names the model in the path. */
+final class GoogleContents implements ProviderApi {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern PATH = Pattern.compile("/v1beta/models/([^/:]+):streamGenerateContent");
+
+    @Override
+    public Optional<String> model(String path, JsonNode body) {
+        return PATH.matcher(path).results().map(found -> found.group(1)).findFirst();
+    }
+
+    @Override
+    public EventStream answer(String model, String words) {
+        ObjectNode chunk = JSON.createObjectNode().put("modelVersion", model);
+        ObjectNode candidate =
+                chunk.putArray("candidates").addObject().put("index", 0).put("finishReason", "STOP");
+        candidate
+                .putObject("content")
+                .put("role", "model")
+                .putArray("parts")
+                .addObject()
+                .put("text", words);
+        chunk.putObject("usageMetadata")
+                .put("promptTokenCount", 1)
+                .put("candidatesTokenCount", 1)
+                .put("totalTokenCount", 2);
+        return new EventStream().data(chunk);
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.openclawmaven.it.provider;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/** One of the protocols in which gateways ask models. */
+interface ProviderApi {
+
+    /**
+     * The model that a request asks; empty when the request is none of this protocol.
+     *
+     * @param path without the query
+     */
+    Optional<String> model(String path, JsonNode body);
+
+    /** The model's whole answer, streamed. */
+    EventStream answer(String model, String words);
+}

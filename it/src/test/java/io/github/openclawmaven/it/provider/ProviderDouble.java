@@ -1,0 +1,100 @@
+package io.github.openclawmaven.it.provider;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * All model providers in one server on 127.0.0.1: OpenAI, those that speak as it does, Anthropic and Google. Each model says
+ * which one it is, whatever it is told. What else a provider offers (embeddings, a list of models …) it has not.
+ */
+public final class ProviderDouble implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<ProviderApi> APIS =
+            List.of(new OpenAiCompletions(), new OpenAiResponses(), new AnthropicMessages(), new GoogleContents());
+    private static final List<String> KEYS = List.of("Authorization", "x-api-key", "x-goog-api-key");
+
+    private final List<ProviderRequest> requests = new CopyOnWriteArrayList<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final HttpServer server;
+
+    private ProviderDouble() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    /** Providers that listen until they are closed. */
+    public static ProviderDouble start() throws IOException {
+        return new ProviderDouble();
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** What the model says. */
+    public static String words(String model) {
+        return "This is " + model + " speaking.";
+    }
+
+    /** What models were asked so far. */
+    public List<ProviderRequest> requests() {
+        return List.copyOf(requests);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            JsonNode body = JSON.readTree(exchange.getRequestBody());
+            Optional<ProviderApi> asked = APIS.stream()
+                    .filter(api -> api.model(path, body).isPresent())
+                    .findFirst();
+            if (asked.isEmpty()) {
+                send(exchange, 404, "application/json", JSON.writeValueAsBytes(JSON.createObjectNode()));
+                return;
+            }
+            String model = asked.get().model(path, body).orElseThrow();
+            Headers headers = exchange.getRequestHeaders();
+            requests.add(
+                    new ProviderRequest(headers.getFirst("Host").replaceFirst(":.*", ""), path, model, key(headers)));
+            send(
+                    exchange,
+                    200,
+                    "text/event-stream",
+                    asked.get().answer(model, words(model)).bytes());
+        }
+    }
+
+    private static String key(Headers headers) {
+        return KEYS.stream()
+                .map(headers::getFirst)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+    }
+}
