@@ -29,6 +29,17 @@ No Secret must exist. The chart makes the gateway's token and keeps it.
 Agents have identities in the cluster. Where an administrator grants their rights, let them apply `rbac.yaml`, which the build
 writes beside the chart, and install with `--set rbac.create=false`.
 [/#if]
+[#if downloads.plugins?has_content || downloads.servers?has_content]
+
+At its first start the pod downloads, beside its image:
+
+[#list downloads.plugins as plugin]
+- [=plugin] from npm, by the init container
+[/#list]
+[#list downloads.servers as server]
+- what the MCP server `[=server]` runs, which its command fetches
+[/#list]
+[/#if]
 
 ## Install
 

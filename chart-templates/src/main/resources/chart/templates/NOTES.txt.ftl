@@ -28,6 +28,16 @@ The Secret with the gateway's token must exist:
 The gateway's token was made by the chart, which keeps it where it can read the cluster. With helm template or a GitOps tool
 it would be a new one each time: set gateway.token or gateway.existingSecret there.
 {{- end }}
+[#if downloads.plugins?has_content || downloads.servers?has_content]
+
+At its first start the pod downloads:
+[#list downloads.plugins as plugin]
+  [=plugin] from npm
+[/#list]
+[#list downloads.servers as server]
+  what the MCP server [=server] runs
+[/#list]
+[/#if]
 
 The token:
 

@@ -12,6 +12,7 @@ import io.github.openclawmaven.chart.view.SecretsView;
 import io.github.openclawmaven.chart.view.ValuesView;
 import io.github.openclawmaven.chart.view.WorkloadView;
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.Downloads;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 
 /**
@@ -25,6 +26,7 @@ import io.github.openclawmaven.model.document.GatewayDocuments;
  * @param rbac the agents' identities
  * @param reach what the agents get at
  * @param secrets that must exist
+ * @param downloads what the pod fetches beside its image
  * @param names of the objects
  */
 public record ChartModel(
@@ -36,6 +38,7 @@ public record ChartModel(
         RbacView rbac,
         ReachView reach,
         SecretsView secrets,
+        Downloads downloads,
         ObjectNames names) {
 
     static ChartModel of(Deployment deployment, GatewayDocuments documents, ChartMetadata metadata) {
@@ -48,6 +51,7 @@ public record ChartModel(
                 RbacView.of(deployment.descriptor(), ObjectNames.OF_RELEASE),
                 ReachView.of(deployment, documents),
                 SecretsView.of(deployment.descriptor().gateway(), documents),
+                Downloads.of(deployment),
                 ObjectNames.OF_RELEASE);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.rule.release;
 
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.Downloads;
 import io.github.openclawmaven.model.descriptor.McpServer;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
@@ -22,9 +23,6 @@ final class McpProgramsPresent implements Rule {
     static final DiagnosticCode NO_ENGINE =
             DiagnosticCode.warning("OC6232", "An MCP server needs a container engine, which a pod does not have");
 
-    /** They run what they fetch first: from npm, or from PyPI. */
-    private static final Set<String> FETCHERS = Set.of("npx", "pnpx", "bunx", "uvx");
-
     private static final Set<String> ENGINES = Set.of("docker", "podman", "nerdctl");
     private static final Set<String> YES = Set.of("-y", "--yes");
 
@@ -37,7 +35,7 @@ final class McpProgramsPresent implements Rule {
         deployment.descriptor().mcp().servers().forEach((id, server) -> {
             Position position = deployment.source().position(SourcePath.of("mcp", "servers", id, "command"));
             server.command()
-                    .map(command -> command.substring(command.lastIndexOf('/') + 1))
+                    .map(Downloads::program)
                     .flatMap(program -> problem(program, server, position, deployment))
                     .ifPresent(diagnostics::report);
         });
@@ -52,7 +50,7 @@ final class McpProgramsPresent implements Rule {
                     .hint("run the server in a pod of its own, and give its url")
                     .note("the gateway starts without the tools of this server"));
         }
-        if (FETCHERS.contains(program) && airGapped) {
+        if (Downloads.isFetched(server) && airGapped) {
             return Optional.of(OUT_OF_REACH
                     .at(position, program + " fetches what it runs, which kubernetes.airGapped says is out of reach")
                     .hint("put the server into an image of your own, and name its program")

@@ -20,6 +20,7 @@ public final class ReleaseRules {
             new WebhookExposed(),
             new McpSupported(),
             new McpProgramsPresent(),
+            new DownloadsAtStart(),
             new PluginSyntax(),
             new PluginsProvided(),
             new PluginsWithinReach(),

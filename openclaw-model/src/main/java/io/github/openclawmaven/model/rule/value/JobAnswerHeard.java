@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class JobAnswerHeard implements Rule {
 
     static final DiagnosticCode UNHEARD =
-            DiagnosticCode.note("OC2022", "A job is to tell somebody, and delivers nowhere");
+            DiagnosticCode.note("OC2023", "A job is to tell somebody, and delivers nowhere");
 
     private static final Pattern TELLS = Pattern.compile(
             "(?i:\\b(?:tell|notify|inform|alert|remind|ping|warn))\\s+(?:(?i:me|us|him|her|them|every\\w+|some\\w+|the)\\b|[A-Z@#])"
