@@ -23,12 +23,12 @@ import java.util.Set;
  * @param variables that its processes need besides those of a pod
  * @param standIns gets the names of the libraries that are not there, one a line
  */
-record ReleaseHome(GatewayInstallation installation, String kind, Map<String, String> variables, Path standIns) {
+public record ReleaseHome(GatewayInstallation installation, String kind, Map<String, String> variables, Path standIns) {
     private static final Path SCRIPTS =
             Path.of("../openclaw-model/src/catalogue").toAbsolutePath().normalize();
     private static final Duration LIMIT = Duration.ofMinutes(15);
 
-    ReleaseHome {
+    public ReleaseHome {
         variables = Map.copyOf(variables);
     }
 
@@ -45,7 +45,7 @@ record ReleaseHome(GatewayInstallation installation, String kind, Map<String, St
     }
 
     /** The release's package with the libraries of its check: a tenth of the time and the room. */
-    static ReleaseHome unpacked(GatewayRelease release, Path work) {
+    public static ReleaseHome unpacked(GatewayRelease release, Path work) {
         Path directory = work.resolve("release");
         Path standIns = work.resolve("stand-ins.txt");
         Map<String, String> environment = new HashMap<>(System.getenv());

@@ -2,6 +2,10 @@ package io.github.openclawmaven.model.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openclawmaven.model.gateway.GatewayFacts;
+import io.github.openclawmaven.model.gateway.GatewayRelease;
+import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
+import io.github.openclawmaven.model.random.RandomDescriptor;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,11 +29,12 @@ class RandomDescriptorTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026.2.26", "2026.3.31", "2026.5.28", "2026.7.1", "2026.8.2", "2026.9.6"})
     void whatTheReleaseCanDoPassesItsSchemaAndWhatItCannotDoIsSaid(String release) {
+        GatewayFacts facts = Catalogue.bundled().facts(GatewayRelease.of(release));
         int accepted = 0;
         for (int seed = 0; seed < DESCRIPTORS; seed++) {
-            String text = new RandomDescriptor(seed).text();
+            String text = RandomDescriptor.of(seed, facts).text();
             SourceFolder folder = new SourceFolder(root).with("openclaw.yaml", text);
-            Compilation compilation = folder.compile(release);
+            Compilation compilation = folder.compile();
 
             assertThat(compilation.diagnostics().stream().filter(found -> found.isError()))
                     .as(text)
@@ -42,7 +47,8 @@ class RandomDescriptorTest {
     @Test
     void whatIsCompiledTwiceIsTheSame() {
         for (int seed = 0; seed < 50; seed++) {
-            SourceFolder folder = new SourceFolder(root).with("openclaw.yaml", new RandomDescriptor(seed).text());
+            SourceFolder folder = new SourceFolder(root)
+                    .with("openclaw.yaml", RandomDescriptor.of(seed).text());
 
             assertThat(folder.compile().result()).isEqualTo(folder.compile().result());
         }
@@ -51,7 +57,8 @@ class RandomDescriptorTest {
     @Test
     void theGrammarGrowsManyShapes() {
         Set<String> texts = new TreeSet<>();
-        LongStream.range(0, 50).forEach(seed -> texts.add(new RandomDescriptor(seed).text()));
+        LongStream.range(0, 50)
+                .forEach(seed -> texts.add(RandomDescriptor.of(seed).text()));
         assertThat(texts).hasSize(50);
     }
 }
