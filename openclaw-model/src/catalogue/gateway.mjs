@@ -7,8 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const STAND_INS = join(dirname(fileURLToPath(import.meta.url)), 'stand-ins.mjs');
 
-/** Where releases keep the modules that hold constants. */
-const MODULES = ['dist', 'dist/config', 'dist/agents', 'dist/plugin-sdk', 'dist/infra'];
+/** Where releases keep the modules that are asked. */
+const MODULES = ['dist', 'dist/config', 'dist/agents', 'dist/plugin-sdk', 'dist/infra', 'dist/cron', 'dist/cron/service'];
 
 /** In a module's address, before the name that this copy of it exports as `revealed`. */
 const REVEALED = 'revealed=';

@@ -2,9 +2,9 @@ package io.github.openclawmaven.it.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openclawmaven.it.releases.AskedReleases;
 import io.github.openclawmaven.it.verdict.KnownDifferences;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
-import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +31,7 @@ class RandomDescriptors {
     }
 
     static List<GatewayRelease> releases() {
-        return Catalogue.bundled().known();
+        return AskedReleases.all();
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package io.github.openclawmaven.it.releases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.model.gateway.GatewayRelease;
-import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +16,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Profile {@code all-releases}: every known release is asked what it says of the full example. What is kept is not asked again. */
+/**
+ * Profile {@code all-releases}: every known release is asked what it says of the full example, or those that {@code
+ * -Dreleases=2026.9.6,…} names. What is kept is not asked again.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class AllReleases {
 
@@ -32,7 +34,7 @@ class AllReleases {
     private Path root;
 
     static List<GatewayRelease> releases() {
-        return Catalogue.bundled().known();
+        return AskedReleases.all();
     }
 
     @ParameterizedTest

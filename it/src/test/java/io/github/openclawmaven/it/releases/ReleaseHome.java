@@ -1,18 +1,11 @@
 package io.github.openclawmaven.it.releases;
 
-import io.github.openclawmaven.it.cache.CachedDirectory;
 import io.github.openclawmaven.it.gateway.GatewayInstallation;
-import io.github.openclawmaven.it.gateway.NodeInstallation;
 import io.github.openclawmaven.it.gateway.NpmProject;
-import io.github.openclawmaven.it.process.Command;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,10 +17,6 @@ import java.util.Set;
  * @param standIns gets the names of the libraries that are not there, one a line
  */
 public record ReleaseHome(GatewayInstallation installation, String kind, Map<String, String> variables, Path standIns) {
-    private static final Path SCRIPTS =
-            Path.of("../openclaw-model/src/catalogue").toAbsolutePath().normalize();
-    private static final Duration LIMIT = Duration.ofMinutes(15);
-
     public ReleaseHome {
         variables = Map.copyOf(variables);
     }
@@ -48,22 +37,13 @@ public record ReleaseHome(GatewayInstallation installation, String kind, Map<Str
     public static ReleaseHome unpacked(GatewayRelease release, Path work) {
         Path directory = work.resolve("release");
         Path standIns = work.resolve("stand-ins.txt");
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.merge(
-                "PATH", NodeInstallation.programs().toString(), (path, added) -> added + File.pathSeparator + path);
-        List<String> unpack = List.of(
-                NodeInstallation.program().toString(),
-                SCRIPTS.resolve("unpack.mjs").toString(),
-                release.toString(),
-                directory.toString(),
-                packages().toString());
-        new Command(unpack, environment, work).run(LIMIT).orThrow();
+        CatalogueScripts.run(work, "unpack.mjs", release, directory, CatalogueScripts.packages());
         return new ReleaseHome(
                 new GatewayInstallation(release, directory, directory.resolve("package")),
                 "package",
                 Map.of(
                         "NODE_OPTIONS",
-                        "--import=" + SCRIPTS.resolve("stand-ins.mjs").toUri(),
+                        "--import=" + CatalogueScripts.script("stand-ins.mjs").toUri(),
                         "STAND_INS_LOG",
                         standIns.toString()),
                 standIns);
@@ -73,9 +53,5 @@ public record ReleaseHome(GatewayInstallation installation, String kind, Map<Str
     String how() throws IOException {
         Set<String> missing = Files.exists(standIns) ? Set.copyOf(Files.readAllLines(standIns)) : Set.of();
         return missing.isEmpty() ? kind : kind + ", " + missing.size() + " stand-ins";
-    }
-
-    private static Path packages() {
-        return CachedDirectory.of("release-packages", directory -> {});
     }
 }

@@ -39,7 +39,9 @@ public record Comparison(String at, List<String> compiler, List<String> gateway)
     }
 
     private static boolean isAbout(Set<String> plugins, String error) {
-        return plugins.stream().anyMatch(plugin -> error.contains("\"" + plugin + "\""));
+        return plugins.stream()
+                .anyMatch(plugin ->
+                        error.startsWith("plugins.entries." + plugin + ":") || error.contains("\"" + plugin + "\""));
     }
 
     /**
