@@ -33,7 +33,8 @@ record ReleaseNames(
 
     static ReleaseNames of(GatewayFacts facts) {
         List<String> providers = facts.modelProviders().keySet().stream()
-                .filter(name -> facts.modelProviders().get(name).baseUrl().isPresent())
+                .filter(name ->
+                        facts.modelProviders().get(name).baseUrl().stream().anyMatch(url -> !url.contains("{")))
                 .sorted()
                 .toList();
         return new ReleaseNames(

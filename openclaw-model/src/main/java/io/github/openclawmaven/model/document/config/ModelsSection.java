@@ -56,7 +56,7 @@ final class ModelsSection implements SectionWriter {
         if (parent.isPresent() && provider.models().isEmpty()) {
             writeModelsInUse(deployment, id, section);
         }
-        if (parent.isEmpty() && provider.baseUrl().isEmpty()) {
+        if (parent.isEmpty()) {
             deployment
                     .facts()
                     .modelProvider(id)
@@ -65,9 +65,12 @@ final class ModelsSection implements SectionWriter {
         }
     }
 
-    /** Of some providers that it knows the gateway wants all the same to be told where they are (2026.6.34: novita). */
+    /**
+     * Of some providers that it knows the gateway wants all the same to be told where they are: of all up to 2026.5.18, of novita on
+     * 2026.6.34. An empty list keeps the models that it knows.
+     */
     private static void writeEndpoint(ModelProviderFacts known, Provider provider, ConfigSection section) {
-        known.baseUrl().ifPresent(url -> section.fixed("baseUrl", url));
+        known.baseUrl().filter(url -> provider.baseUrl().isEmpty()).ifPresent(url -> section.fixed("baseUrl", url));
         known.api().filter(api -> provider.api().isEmpty()).ifPresent(api -> section.fixed("api", api));
         if (provider.models().isEmpty()) {
             section.fixed("models", List.of());
