@@ -14,7 +14,7 @@ final class RandomTools {
     private static final List<String> PROFILES = List.of("minimal", "coding", "messaging", "full");
 
     /** They search without a key, and a key is refused. */
-    private static final Set<String> KEYLESS = Set.of("searxng");
+    private static final Set<String> KEYLESS = Set.of("duckduckgo", "ollama", "searxng");
 
     private final Dice dice;
     private final ReleaseNames names;
