@@ -29,7 +29,7 @@ record RandomTrial(GatewayRelease release, long seed, int descriptors) {
 
     /** What the compiler and the release say of each, at {@code RELEASE:SEED}. */
     List<Comparison> comparisons(Path work) throws IOException {
-        ReleaseHome home = ReleaseHome.unpacked(release, work);
+        ReleaseHome home = ReleaseHome.smallest(release, work);
         Path source = Files.createDirectories(work.resolve("source"));
         List<Comparison> comparisons = new ArrayList<>();
         try (GatewayVerdicts gateway = GatewayVerdicts.of(home.installation(), home.variables(), work.resolve("pod"))) {

@@ -17,6 +17,10 @@ import java.util.Set;
  * @param standIns gets the names of the libraries that are not there, one a line
  */
 public record ReleaseHome(GatewayInstallation installation, String kind, Map<String, String> variables, Path standIns) {
+    /** Their packages alone come to no verdict: the check runs code that only all dependencies together make work. */
+    private static final Set<String> NOT_BY_PACKAGE =
+            Set.of("2026.4.22", "2026.4.23", "2026.4.24", "2026.4.25", "2026.4.26", "2026.4.27", "2026.4.29");
+
     public ReleaseHome {
         variables = Map.copyOf(variables);
     }
@@ -33,8 +37,13 @@ public record ReleaseHome(GatewayInstallation installation, String kind, Map<Str
                 work.resolve("stand-ins.txt"));
     }
 
+    /** As little of the release as comes to a verdict. */
+    public static ReleaseHome smallest(GatewayRelease release, Path work) {
+        return NOT_BY_PACKAGE.contains(release.toString()) ? installed(release, work) : unpacked(release, work);
+    }
+
     /** The release's package with the libraries of its check: a tenth of the time and the room. */
-    public static ReleaseHome unpacked(GatewayRelease release, Path work) {
+    static ReleaseHome unpacked(GatewayRelease release, Path work) {
         Path directory = work.resolve("release");
         Path standIns = work.resolve("stand-ins.txt");
         CatalogueScripts.run(work, "unpack.mjs", release, directory, CatalogueScripts.packages());
