@@ -26,7 +26,7 @@ async function ofSchema() {
   const module = existsSync(dist) && readdirSync(dist).find((name) => /^zod-schema\.sensitive-.*\.m?js$/.test(name));
   if (!module) return [];
   const register = Object.values(await import(pathToFileURL(join(dist, module)))).find((value) => typeof value?.has === 'function');
-  const definition = await gateway.constant('OpenClawSchema');
+  const definition = await gateway.definition('OpenClawSchema');
   const schema = definition.toJSONSchema({
     target: 'draft-07',
     unrepresentable: 'any',

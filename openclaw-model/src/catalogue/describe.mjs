@@ -7,7 +7,7 @@ import { structureOf } from './structure.mjs';
 
 const [home, file] = process.argv.slice(2);
 const gateway = new Gateway(home);
-const definition = await gateway.constant('OpenClawSchema');
+const definition = await gateway.definition('OpenClawSchema');
 const core = definition.toJSONSchema({ target: 'draft-07', unrepresentable: 'any', io: 'input' });
 const schema = structureOf(core, gateway.cliSchema());
 writeFileSync(file, JSON.stringify({ schema, facts: await factsOf(gateway, schema) }));

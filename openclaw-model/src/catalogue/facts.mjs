@@ -14,7 +14,7 @@ export async function factsOf(gateway, structure) {
     searchProviders: table([...builtInSearch(structure), ...all], ({ id, search }) => search.map((name) => [name, id])),
     fetchProviders: table(all, ({ id, fetch }) => fetch.map((name) => [name, id])),
     modelProviders: modelProviders(await builtInModels(gateway, structure), all),
-    endpointOptional: [...((await gateway.constant('BUILT_IN_MODEL_PROVIDER_OVERLAY_IDS')) ?? [])].sort(),
+    endpointOptional: [...((await gateway.definition('BUILT_IN_MODEL_PROVIDER_OVERLAY_IDS')) ?? [])].sort(),
     tools: await tools(gateway, all),
     safeBins: await safeBins(gateway),
     skills: gateway.folders('skills'),
@@ -70,8 +70,8 @@ function runtimes({ activation, cliBackends = [] }) {
 /** The plugins that the project publishes itself beside the gateway; other publishers' are left out. */
 async function officialPlugins(gateway) {
   const entries =
-    (await gateway.constant('BUNDLED_OFFICIAL_EXTERNAL_PLUGIN_CATALOG_ENTRIES')) ??
-    (await gateway.constant('OFFICIAL_CATALOG_SOURCES'))?.flatMap((source) => source.entries) ??
+    (await gateway.definition('BUNDLED_OFFICIAL_EXTERNAL_PLUGIN_CATALOG_ENTRIES')) ??
+    (await gateway.definition('OFFICIAL_CATALOG_SOURCES'))?.flatMap((source) => source.entries) ??
     [];
   return entries.filter(({ name }) => name.startsWith('@openclaw/')).map(fromCatalogue).sort(byId);
 }
@@ -127,9 +127,9 @@ function modelProviders(builtIn, plugins) {
 }
 
 async function tools(gateway, plugins) {
-  const definitions = (await gateway.constant('CORE_TOOL_DEFINITIONS')) ?? [];
-  const groups = (await gateway.constant('CORE_TOOL_GROUPS')) ?? (await gateway.constant('TOOL_GROUPS')) ?? {};
-  const aliases = (await gateway.constant('TOOL_NAME_ALIASES')) ?? {};
+  const definitions = (await gateway.definition('CORE_TOOL_DEFINITIONS')) ?? [];
+  const groups = (await gateway.definition('CORE_TOOL_GROUPS')) ?? (await gateway.definition('TOOL_GROUPS')) ?? {};
+  const aliases = (await gateway.definition('TOOL_NAME_ALIASES')) ?? {};
   const core = definitions.length > 0 ? definitions.map(({ id }) => id) : Object.values(groups).flat();
   return {
     core: [...new Set(core)].sort(),
@@ -144,10 +144,10 @@ async function tools(gateway, plugins) {
  * what all programs are held to.
  */
 async function safeBins(gateway) {
-  const profiles = await gateway.constant('SAFE_BIN_PROFILES');
-  const common = profiles === undefined || (await gateway.constant('SAFE_BIN_GENERIC_PROFILE')) !== undefined;
-  const names = profiles ? Object.keys(profiles) : ((await gateway.constant('DEFAULT_SAFE_BINS')) ?? []);
-  const rules = Object.entries((await gateway.constant('SAFE_BIN_SEMANTIC_RULES')) ?? {});
+  const profiles = await gateway.definition('SAFE_BIN_PROFILES');
+  const common = profiles === undefined || (await gateway.definition('SAFE_BIN_GENERIC_PROFILE')) !== undefined;
+  const names = profiles ? Object.keys(profiles) : ((await gateway.definition('DEFAULT_SAFE_BINS')) ?? []);
+  const rules = Object.entries((await gateway.definition('SAFE_BIN_SEMANTIC_RULES')) ?? {});
   const refused = rules.filter(([, { validate }]) => String(validate) === '() => false').map(([name]) => name);
   const accepted = names.filter((name) => !refused.includes(name)).sort();
   return { accepted, refused: refused.sort(), ...(common ? { others: true } : {}) };

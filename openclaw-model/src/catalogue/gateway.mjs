@@ -1,13 +1,25 @@
-// One gateway release, unpacked: what its package says about itself, and the constants that its modules keep to themselves.
+// One gateway release, unpacked or installed: what its package says about itself, and what its modules keep to themselves.
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { registerHooks } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const STAND_INS = join(dirname(fileURLToPath(import.meta.url)), 'stand-ins.mjs');
 
-/** Where releases keep the modules that hold constants. */
-const MODULES = ['dist', 'dist/config', 'dist/agents', 'dist/plugin-sdk', 'dist/infra'];
+/** Where releases keep the modules that are asked. */
+const MODULES = ['dist', 'dist/config', 'dist/agents', 'dist/plugin-sdk', 'dist/infra', 'dist/cron', 'dist/cron/service'];
+
+/** In a module's address, before the name that this copy of it exports as `revealed`. */
+const REVEALED = 'revealed=';
+
+registerHooks({
+  load(url, context, next) {
+    const loaded = next(url, context);
+    const name = url.split(`?${REVEALED}`)[1];
+    return name === undefined ? loaded : { ...loaded, source: `${loaded.source}\nexport { ${name} as revealed };\n` };
+  },
+});
 
 export class Gateway {
   #sources;
@@ -58,18 +70,14 @@ export class Gateway {
     return undefined;
   }
 
-  /** The value of a constant that some module of the package defines, exported or not; undefined when there is none. */
-  async constant(name) {
-    for (const { file, source } of this.#modulesThatDefine(name)) {
-      const copy = join(dirname(file), `.${name}.${basename(file).replace(/\.m?js$/, '')}.mjs`);
-      writeFileSync(copy, `${source.replace(/^#!.*\n/, '')}\nexport { ${name} as revealed };\n`);
+  /** The constant or function that some module of the package defines under that name, exported or not; undefined when there is none. */
+  async definition(name) {
+    for (const { file } of this.#modulesThatDefine(name)) {
       try {
-        const { revealed } = await import(pathToFileURL(copy));
+        const { revealed } = await import(`${pathToFileURL(file)}?${REVEALED}${name}`);
         if (revealed !== undefined) return revealed;
       } catch (error) {
         console.error(`${basename(file)} does not give ${name}: ${error.message}`);
-      } finally {
-        rmSync(copy, { force: true });
       }
     }
     return undefined;
@@ -92,7 +100,7 @@ export class Gateway {
 
   /** Smallest module first: it drags the least with it. */
   #modulesThatDefine(name) {
-    const definition = new RegExp(`^(?:export )?(?:const|let|var) ${name} = |^\\s*${name} = `, 'm');
+    const definition = new RegExp(`^(?:export )?(?:(?:const|let|var) ${name} = |(?:async )?function ${name}\\()|^\\s*${name} = `, 'm');
     return this.#modules()
       .filter(({ source }) => source.includes(name) && definition.test(source))
       .sort((a, b) => a.source.length - b.source.length || (a.file < b.file ? -1 : 1));

@@ -1,23 +1,21 @@
-// usage: node release.mjs <release>… | all [--packages=<directory>]
+// usage: node release.mjs <release>… | all [--packages=<directory>] [--catalogue=<directory>]
 // Adds gateway releases to the catalogue, from their npm packages. Needs Node 24, npm, tar and the network. Packages are kept
-// in the directory, where one is named.
+// in their directory, where one is named.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { CATALOGUE, directory, words } from './options.mjs';
 import { unpack } from './package.mjs';
 import { volumeOf, volumesIn } from './store.mjs';
 import { compare, distributions, isStable } from './versions.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const CATALOGUE = join(HERE, '../main/resources/io/github/openclawmaven/model/gateway/catalogue');
 
-const options = process.argv.slice(2).filter((word) => word.startsWith('--packages='));
-const named = process.argv.slice(2).filter((word) => !options.includes(word));
-const releases = named.join() === 'all' ? stableReleases() : named;
+const releases = words.join() === 'all' ? stableReleases() : words;
 if (releases.length === 0 || !releases.every(isStable)) {
-  console.error('usage: node release.mjs <release>… | all [--packages=<directory>]');
+  console.error('usage: node release.mjs <release>… | all [--packages=<directory>] [--catalogue=<directory>]');
   process.exit(2);
 }
 const published = JSON.parse(readFileSync(join(HERE, 'plugin-versions.json'), 'utf8'));
@@ -55,7 +53,7 @@ function added(release) {
 }
 
 function described(release, workshop) {
-  const packages = options.length > 0 ? resolve(options[0].slice('--packages='.length)) : join(workshop, 'packages');
+  const packages = directory('packages') ?? join(workshop, 'packages');
   const home = unpack(release, workshop, packages);
   const file = join(workshop, 'description.json');
   const standIns = pathToFileURL(join(HERE, 'stand-ins.mjs'));

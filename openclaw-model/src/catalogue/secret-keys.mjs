@@ -4,8 +4,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { directory, words as releases } from './options.mjs';
 import { fetched, unpack } from './package.mjs';
 import { isStable } from './versions.mjs';
 
@@ -16,8 +17,6 @@ const MATRIX = 'package/docs/reference/secretref-user-supplied-credentials-matri
 /** Any key may be below a star; certificates are public, session keys are names, an address may have a password or none. */
 const NO_SECRET = /\.(?:\*|ca|cert|certificateData|knownHostsData|publicKey|sessionKey|proxyUrl)$/;
 
-const options = process.argv.slice(2).filter((word) => word.startsWith('--packages='));
-const releases = process.argv.slice(2).filter((word) => !options.includes(word));
 if (releases.length === 0 || !releases.every(isStable)) {
   console.error('usage: node secret-keys.mjs <release>… [--packages=<directory>]');
   process.exit(2);
@@ -28,7 +27,7 @@ writeFileSync(FILE, [...keys].sort().map((key) => `${key}\n`).join(''));
 function keysOf(release) {
   const workshop = mkdtempSync(join(tmpdir(), 'secret-keys-'));
   try {
-    const packages = options.length > 0 ? resolve(options[0].slice('--packages='.length)) : join(workshop, 'packages');
+    const packages = directory('packages') ?? join(workshop, 'packages');
     const home = unpack(release, workshop, packages);
     const file = join(workshop, 'keys.json');
     const standIns = pathToFileURL(join(HERE, 'stand-ins.mjs'));

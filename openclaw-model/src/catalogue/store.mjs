@@ -49,6 +49,11 @@ class Volume {
     return this.#whole(JSON.parse(this.#documents.get(release))[name]);
   }
 
+  /** A release's document, whole. */
+  document(release) {
+    return this.#whole(JSON.parse(this.#documents.get(release)));
+  }
+
   /** Keeps the document of a release, instead of what was known of it. */
   put(release, schema, facts) {
     const document = { schema: this.#reference(this.#cut(schema, false)) };

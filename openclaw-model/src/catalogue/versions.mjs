@@ -12,6 +12,17 @@ export function isStable(version) {
   return /^\d{4}\.\d+\.\d+(-\d+)?$/.test(version);
 }
 
+/**
+ * What is published, stable and not deprecated, and not known, oldest first; nothing that is older than all that is known.
+ *
+ * @param published each a version, or an object with `version` and `deprecated` where any is deprecated
+ */
+export function unknownReleases(published, known) {
+  const oldest = [...known].sort(compare)[0];
+  const versions = published.flatMap((entry) => (typeof entry === 'string' ? [entry] : entry.deprecated ? [] : [entry.version]));
+  return versions.filter((version) => isStable(version) && !known.includes(version) && compare(version, oldest) > 0).sort(compare);
+}
+
 /** The oldest release that a plugin runs on: the newest that its ranges name, and its own version where they name none. */
 export function oldestHost(version, ranges) {
   const named = ranges.flatMap((range) => range?.match(/^>=(\d{4}\.\d+\.\d+(?:-\d+)?)/)?.[1] ?? []);

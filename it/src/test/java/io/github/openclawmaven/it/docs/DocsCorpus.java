@@ -3,6 +3,8 @@ package io.github.openclawmaven.it.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.it.gateway.GatewayInstallation;
+import io.github.openclawmaven.it.verdict.Comparison;
+import io.github.openclawmaven.it.verdict.KnownDifferences;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,12 +25,12 @@ class DocsCorpus {
     @Test
     void bothSayTheSameOfAllExamples() throws IOException {
         Map<String, List<Comparison>> corpora = new LinkedHashMap<>();
-        KnownDifferences known = new KnownDifferences();
+        KnownDifferences known = DocsVerdicts.known();
         List<String> unexplained = new ArrayList<>();
         for (String release : RELEASES) {
             GatewayInstallation installation = GatewayInstallation.of(release);
             List<Comparison> comparisons =
-                    Comparison.of(DocsExamples.of(installation), installation, root.resolve(release));
+                    DocsVerdicts.of(DocsExamples.of(installation), installation, root.resolve(release));
             known.unexplained(comparisons).forEach(difference -> unexplained.add(release + " " + difference));
             corpora.put(release, comparisons);
         }

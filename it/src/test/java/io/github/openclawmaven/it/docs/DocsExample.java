@@ -8,10 +8,4 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param at page and line, as {@code channels/slack.md:12}
  * @param config as the documentation has it; often only the part that it is about
  */
-record DocsExample(String at, ObjectNode config) {
-
-    /** The page, which keeps its name from release to release. */
-    String page() {
-        return at.substring(0, at.lastIndexOf(':'));
-    }
-}
+record DocsExample(String at, ObjectNode config) {}

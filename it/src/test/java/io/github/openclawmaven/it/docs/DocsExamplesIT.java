@@ -3,6 +3,7 @@ package io.github.openclawmaven.it.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.it.gateway.GatewayInstallation;
+import io.github.openclawmaven.it.verdict.Comparison;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,9 +28,9 @@ class DocsExamplesIT {
         List<DocsExample> examples = new ArrayList<>(DocsExamples.of(installation));
         Collections.shuffle(examples, new Random(CHOSEN));
 
-        List<Comparison> comparisons = Comparison.of(examples.subList(0, CHOSEN), installation, root);
+        List<Comparison> comparisons = DocsVerdicts.of(examples.subList(0, CHOSEN), installation, root);
 
-        assertThat(new KnownDifferences().unexplained(comparisons)).isEmpty();
+        assertThat(DocsVerdicts.known().unexplained(comparisons)).isEmpty();
         assertThat(comparisons).anyMatch(it -> it.compiler().isEmpty()).anyMatch(it -> !it.gateway()
                 .isEmpty());
     }

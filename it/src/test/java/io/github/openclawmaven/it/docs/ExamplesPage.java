@@ -1,5 +1,8 @@
 package io.github.openclawmaven.it.docs;
 
+import io.github.openclawmaven.it.verdict.Comparison;
+import io.github.openclawmaven.it.verdict.KnownDifferences;
+import io.github.openclawmaven.it.verdict.Side;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +41,7 @@ final class ExamplesPage {
 
     /** The same comparisons give the same page. */
     static void write(Map<String, List<Comparison>> corpora) throws IOException {
-        KnownDifferences known = new KnownDifferences();
+        KnownDifferences known = DocsVerdicts.known();
         StringBuilder page = new StringBuilder(HEAD);
         corpora.forEach((release, comparisons) -> page.append(row(
                 release,
@@ -54,13 +57,13 @@ final class ExamplesPage {
         page.append(DIFFERENCES);
         corpora.forEach((release, comparisons) -> known.rows().forEach(row -> {
             long examples = count(comparisons, it -> known.alone(it)
-                    .filter(side -> it.says(side).stream().anyMatch(said -> row.covers(side, it.example(), said)))
+                    .filter(side -> it.says(side).stream().anyMatch(said -> row.covers(side, it.at(), said)))
                     .isPresent());
             if (examples > 0) {
                 page.append(row(
                         release,
                         row.side().name().toLowerCase(Locale.ROOT),
-                        row.page().equals("*") ? "any" : row.page(),
+                        row.place().equals("*") ? "any" : row.place(),
                         row.says(),
                         examples,
                         row.reason()));

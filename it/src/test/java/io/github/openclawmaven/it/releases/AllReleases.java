@@ -3,7 +3,6 @@ package io.github.openclawmaven.it.releases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.model.gateway.GatewayRelease;
-import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,22 +16,21 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Profile {@code all-releases}: every known release is asked what it says of the full example. What is kept is not asked again. */
+/**
+ * Profile {@code all-releases}: every known release is asked what it says of the full example, or those that {@code
+ * -Dreleases=2026.9.6,…} names. What is kept is not asked again.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class AllReleases {
 
     /** Those that the other tests install anyway. */
     private static final Set<String> INSTALLED = Set.of("2026.2.26", "2026.5.28", "2026.7.1", "2026.9.6");
 
-    /** Their packages alone come to no verdict: the check runs code that only all dependencies together make work. */
-    private static final Set<String> NOT_BY_PACKAGE =
-            Set.of("2026.4.22", "2026.4.23", "2026.4.24", "2026.4.25", "2026.4.26", "2026.4.27", "2026.4.29");
-
     @TempDir
     private Path root;
 
     static List<GatewayRelease> releases() {
-        return Catalogue.bundled().known();
+        return AskedReleases.all();
     }
 
     @ParameterizedTest
@@ -71,9 +69,8 @@ class AllReleases {
     }
 
     private ReleaseHome home(GatewayRelease release) {
-        String name = release.toString();
-        return INSTALLED.contains(name) || NOT_BY_PACKAGE.contains(name)
+        return INSTALLED.contains(release.toString())
                 ? ReleaseHome.installed(release, root)
-                : ReleaseHome.unpacked(release, root);
+                : ReleaseHome.smallest(release, root);
     }
 }

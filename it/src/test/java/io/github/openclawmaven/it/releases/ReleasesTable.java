@@ -1,11 +1,15 @@
 package io.github.openclawmaven.it.releases;
 
 import io.github.openclawmaven.model.gateway.GatewayRelease;
+import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The page {@code docs/releases.md}: a row for each release, newest first. */
 final class ReleasesTable {
@@ -13,25 +17,43 @@ final class ReleasesTable {
 
     private ReleasesTable() {}
 
-    /** Writes what is kept; the same verdicts give the same page. */
-    static void write(List<GatewayRelease> releases, Path work) throws IOException {
-        List<ReleaseRow> rows = new ArrayList<>();
-        for (GatewayRelease release : releases) {
+    /** Writes what is kept of those that were asked, and leaves the rows of others; the same verdicts give the same page. */
+    static void write(List<GatewayRelease> asked, Path work) throws IOException {
+        Map<String, String> rows = new HashMap<>();
+        rows().forEach(row -> rows.put(cell(row, 1), row));
+        for (GatewayRelease release : asked) {
             ReducedExample example = ReducedExample.of(release, work.resolve(release.toString()));
-            rows.add(0, new ReleaseRow(release, example, Verdict.kept(release, example.documents())));
+            Optional<Verdict> verdict = Verdict.kept(release, example.documents());
+            rows.put(release.toString(), new ReleaseRow(release, example, verdict).markdown());
         }
-        List<ReleaseRow> accepted = rows.stream()
-                .filter(row -> row.verdict().isPresent() && row.errors().isEmpty())
-                .toList();
-        long needy =
-                accepted.stream().filter(row -> !row.neededPlugins().isEmpty()).count();
+        List<String> newestFirst = new ArrayList<>();
+        for (GatewayRelease release : Catalogue.bundled().known()) {
+            Optional.ofNullable(rows.get(release.toString())).ifPresent(row -> newestFirst.add(0, row));
+        }
+        long accepted = newestFirst.stream()
+                .filter(row -> cell(row, 2).startsWith("yes"))
+                .count();
+        long needy = newestFirst.stream()
+                .filter(row -> cell(row, 2).startsWith("yes, with"))
+                .count();
         Files.createDirectories(PAGE.getParent());
-        StringBuilder page = new StringBuilder(head(accepted.size(), rows.size(), needy));
-        rows.forEach(row -> page.append(row.markdown()).append('\n'));
-        Files.writeString(PAGE, page);
+        Files.writeString(PAGE, head(accepted, newestFirst.size(), needy) + String.join("\n", newestFirst) + "\n");
     }
 
-    private static String head(int accepted, int all, long needy) {
+    /** Those of the page as it is. */
+    static List<String> rows() throws IOException {
+        return Files.exists(PAGE)
+                ? Files.readAllLines(PAGE).stream()
+                        .filter(line -> line.matches("\\| \\d.*"))
+                        .toList()
+                : List.of();
+    }
+
+    private static String cell(String row, int number) {
+        return row.split("\\|")[number].strip();
+    }
+
+    private static String head(long accepted, int all, long needy) {
         return """
                 # Gateway releases
 

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.compile;
 
+import io.github.openclawmaven.model.random.RandomDescriptor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,7 @@ record Mutant(Map<String, byte[]> files, String name) {
         Map<String, byte[]> files = new TreeMap<>(originals.get(random.nextInt(originals.size())));
         if (random.nextInt(8) == 0) {
             files = new TreeMap<>(Map.of(
-                    DESCRIPTOR, new RandomDescriptor(random.nextLong()).text().getBytes(StandardCharsets.UTF_8)));
+                    DESCRIPTOR, RandomDescriptor.of(random.nextLong()).text().getBytes(StandardCharsets.UTF_8)));
         }
         List<String> paths = List.copyOf(files.keySet());
         String path = random.nextInt(4) > 0 ? DESCRIPTOR : paths.get(random.nextInt(paths.size()));

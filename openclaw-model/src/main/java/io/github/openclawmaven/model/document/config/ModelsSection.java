@@ -56,6 +56,25 @@ final class ModelsSection implements SectionWriter {
         if (parent.isPresent() && provider.models().isEmpty()) {
             writeModelsInUse(deployment, id, section);
         }
+        if (parent.isEmpty()) {
+            deployment
+                    .facts()
+                    .modelProvider(id)
+                    .filter(known -> !known.endpointOptional())
+                    .ifPresent(known -> writeEndpoint(known, provider, section));
+        }
+    }
+
+    /**
+     * Of some providers that it knows the gateway wants all the same to be told where they are: of all up to 2026.5.18, of novita on
+     * 2026.6.34. An empty list keeps the models that it knows.
+     */
+    private static void writeEndpoint(ModelProviderFacts known, Provider provider, ConfigSection section) {
+        known.baseUrl().filter(url -> provider.baseUrl().isEmpty()).ifPresent(url -> section.fixed("baseUrl", url));
+        known.api().filter(api -> provider.api().isEmpty()).ifPresent(api -> section.fixed("api", api));
+        if (provider.models().isEmpty()) {
+            section.fixed("models", List.of());
+        }
     }
 
     /** The gateway's catalogue belongs to the provider of that name only; a second account of it lists what is used. */

@@ -15,7 +15,6 @@ public final class Downgrades {
             LaterKey.needed("2026.6.35", "/cron/triggers/enabled", "jobs that wait for something"),
             new ChatGptApi(),
             new ExecSecurityAndAsk(),
-            new ProviderEndpoints(),
             LaterKey.leftOut("2026.5.12", "/agents/list/*/description", "descriptions of agents"),
             LaterKey.needed("2026.4.25", "/models/providers/*/timeoutSeconds", "time limit of a model provider"),
             new FetchWithoutPlugin(),

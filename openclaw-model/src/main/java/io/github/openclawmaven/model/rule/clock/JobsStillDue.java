@@ -7,8 +7,10 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Job;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.gateway.CronDelivery;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.WrittenInstant;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,6 +23,15 @@ public final class JobsStillDue {
 
     public static final DiagnosticCode OVER = DiagnosticCode.warning("OC2019", "The time of a job is over");
 
+    public static final DiagnosticCode TOO_FAR =
+            DiagnosticCode.warning("OC2022", "The time of a job lies further ahead than the gateway takes");
+
+    /**
+     * Ten years of 365.25 days: the gateway's method cron.add refuses an instant that lies further ahead (2026.6.34, 2026.7.1,
+     * 2026.9.6).
+     */
+    private static final Duration FURTHEST = Duration.ofHours(87_660);
+
     private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
 
     /** Where a day ends last. */
@@ -28,7 +39,7 @@ public final class JobsStillDue {
 
     private JobsStillDue() {}
 
-    /** Reports every job that was due and is so no more; what is never due at all is not said here. */
+    /** Reports every job that was due and is so no more, or is so too late; what is never due at all is not said here. */
     public static void check(Deployment deployment, Instant now, Diagnostics diagnostics) {
         deployment.descriptor().jobs().forEach((id, job) -> {
             SourcePath schedule = SourcePath.of("jobs", id, "schedule");
@@ -38,11 +49,25 @@ public final class JobsStillDue {
                     .filter(instant -> isDeclaredOn(job) && !instant.isAfter(now))
                     .ifPresent(instant -> report(deployment, schedule.then("at"), "the time of the job", diagnostics));
             job.schedule()
+                    .at()
+                    .flatMap(WrittenInstant::parse)
+                    .filter(instant -> isAddedByCall(deployment) && instant.isAfter(now.plus(FURTHEST)))
+                    .ifPresent(instant -> diagnostics.report(TOO_FAR.at(
+                                    deployment.source().position(schedule.then("at")),
+                                    "the gateway " + deployment.release()
+                                            + " takes no job whose time lies more than ten years ahead")
+                            .hint("give it an earlier time, or a cron expression with a year")));
+            job.schedule()
                     .cron()
                     .filter(text -> isDeclaredOn(job) && isOver(text, deployment, now))
                     .ifPresent(text ->
                             report(deployment, schedule.then("cron"), "the last day of the expression", diagnostics));
         });
+    }
+
+    /** What the chart puts into the gateway's file is not looked at in this way. */
+    private static boolean isAddedByCall(Deployment deployment) {
+        return deployment.facts().cron().delivery() == CronDelivery.SEED_AND_RECONCILE;
     }
 
     private static boolean isDeclaredOn(Job job) {

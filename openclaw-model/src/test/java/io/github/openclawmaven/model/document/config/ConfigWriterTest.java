@@ -151,6 +151,15 @@ class ConfigWriterTest {
                         "{\"apiKey\":\"${SECRET_M_A}\",\"baseUrl\":\"https://api.anthropic.com\",\"api\":\"anthropic-messages\",\"models\":[]}");
     }
 
+    @Test
+    void aKnownProviderThatMayNotLeaveOutItsEndpointGetsIt() throws IOException {
+        String lines = "agents: {main: {}}\nmodels: {providers: {novita: {apiKey: {secret: m, key: a}}}}\n";
+
+        assertThat(config("2026.6.34", lines).at("/models/providers/novita"))
+                .hasToString(
+                        "{\"apiKey\":\"${SECRET_M_A}\",\"baseUrl\":\"https://api.novita.ai/openai/v1\",\"api\":\"openai-completions\",\"models\":[]}");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -44,7 +44,6 @@ class StepBoundaryTest {
             "agents: {main: {}}\n",
             "models: {providers: {c: {baseUrl: \"https://c\", api: openai-chatgpt-responses, models: [{id: m}]}}}\n",
             "tools: {exec: {mode: ask}}\nagents: {main: {tools: {exec: {mode: deny}}}}\n",
-            "models: {providers: {anthropic: {apiKey: {secret: s, key: k}}}}\n",
             "agents: {main: {description: x}}\n",
             "models: {providers: {c: {baseUrl: \"https://c\", api: openai-completions, timeout: 5s, models: [{id: m}]}}}\n",
             FETCH,

@@ -72,6 +72,22 @@ class JobsStillDueTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026.9.6,  2036-11-26T20:59:59Z, 0",
+        "2026.9.6,  2036-11-26T21:00:01Z, 1",
+        "2026.6.11, 2099-01-01T00:00:00Z, 1",
+        "2026.5.28, 2099-01-01T00:00:00Z, 0",
+    })
+    void aTimeThatTheGatewayDoesNotTakeYetIsAWarning(String release, String instant, int warnings) {
+        Compilation compilation = compile(release, "  a: {message: x, schedule: {at: " + instant + "}}\n");
+
+        assertThat(lines(compilation.overdueAt(NOW)))
+                .hasSize(warnings)
+                .allMatch(line -> line.equals(
+                        "6 OC2022 the gateway " + release + " takes no job whose time lies more than ten years ahead"));
+    }
+
     @Test
     void aJobThatIsSwitchedOffRunsAtNoTimeAnyway() {
         assertThat(compile("2026.9.6", "  a: {message: x, enabled: false, schedule: {at: 2026-01-01T09:00:00Z}}\n")

@@ -1,16 +1,16 @@
-package io.github.openclawmaven.it.docs;
+package io.github.openclawmaven.it.verdict;
 
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A row of {@code differences.tsv}: what one side alone may say.
+ * A row of a table of differences: what one side alone may say.
  *
- * @param page {@code *} for all pages
+ * @param place {@code *} for all places
  * @param says what it starts with: a code, or words of the gateway
  * @param reason why that is right, or cannot be otherwise
  */
-record KnownDifference(Side side, String page, String says, String reason) {
+public record KnownDifference(Side side, String place, String says, String reason) {
 
     private static final String ANY = "*";
 
@@ -25,10 +25,11 @@ record KnownDifference(Side side, String page, String says, String reason) {
 
     /** Whether it is a rule of the product that no release has. */
     boolean isOwnRule() {
-        return side == Side.COMPILER && page.equals(ANY);
+        return side == Side.COMPILER && place.equals(ANY);
     }
 
-    boolean covers(Side alone, DocsExample example, String said) {
-        return side == alone && (page.equals(ANY) || page.equals(example.page())) && said.startsWith(says);
+    /** Whether it explains what one of them alone says of what is there. */
+    public boolean covers(Side alone, String at, String said) {
+        return side == alone && (place.equals(ANY) || at.startsWith(place + ":")) && said.startsWith(says);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.it.docs;
+package io.github.openclawmaven.it.verdict;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,16 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The differences that are known, each with its reason, and what of them was met. */
-final class KnownDifferences {
-
-    private static final Path TABLE = Path.of("src/test/resources/docs/differences.tsv");
+public final class KnownDifferences {
 
     /** Rows with the number of examples that they explained so far. */
     private final Map<KnownDifference, Integer> met = new LinkedHashMap<>();
 
-    /** The table, of which nothing is met yet. */
-    KnownDifferences() {
-        try (var lines = Files.lines(TABLE)) {
+    /** The table in that file, of which nothing is met yet. */
+    public KnownDifferences(Path table) {
+        try (var lines = Files.lines(table)) {
             lines.filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .forEach(line -> met.put(KnownDifference.parse(line), 0));
         } catch (IOException e) {
@@ -29,37 +27,36 @@ final class KnownDifferences {
     }
 
     /** What the table does not explain, a line each: {@code compiler channels/slack.md:12 OC1234 …}. */
-    List<String> unexplained(List<Comparison> comparisons) {
+    public List<String> unexplained(List<Comparison> comparisons) {
         List<String> unexplained = new ArrayList<>();
         for (Comparison comparison : comparisons) {
             alone(comparison).ifPresent(side -> {
                 for (String said : comparison.says(side)) {
                     Optional<KnownDifference> row = met.keySet().stream()
-                            .filter(it -> it.covers(side, comparison.example(), said))
+                            .filter(it -> it.covers(side, comparison.at(), said))
                             .findFirst();
                     row.ifPresentOrElse(
                             it -> met.merge(it, 1, Integer::sum),
-                            () -> unexplained.add(
-                                    side + " " + comparison.example().at() + " " + said));
+                            () -> unexplained.add(side + " " + comparison.at() + " " + said));
                 }
             });
         }
         return unexplained;
     }
 
-    /** Who alone refuses an example; empty when both say the same. */
-    Optional<Side> alone(Comparison comparison) {
+    /** Who alone refuses; empty when both say the same. */
+    public Optional<Side> alone(Comparison comparison) {
         return comparison.alone(said -> met.keySet().stream()
-                .anyMatch(row -> row.isOwnRule() && row.covers(Side.COMPILER, comparison.example(), said)));
+                .anyMatch(row -> row.isOwnRule() && row.covers(Side.COMPILER, comparison.at(), said)));
     }
 
     /** Rows that explained nothing. */
-    List<KnownDifference> unused() {
+    public List<KnownDifference> unused() {
         return met.keySet().stream().filter(row -> met.get(row) == 0).toList();
     }
 
     /** The table. */
-    List<KnownDifference> rows() {
+    public List<KnownDifference> rows() {
         return List.copyOf(met.keySet());
     }
 }

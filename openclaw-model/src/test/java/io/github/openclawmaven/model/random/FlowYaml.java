@@ -1,4 +1,4 @@
-package io.github.openclawmaven.model.compile;
+package io.github.openclawmaven.model.random;
 
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.it.docs;
+package io.github.openclawmaven.it.verdict;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +8,7 @@ import io.github.openclawmaven.it.gateway.NodeInstallation;
 import io.github.openclawmaven.it.gateway.Pod;
 import io.github.openclawmaven.it.process.StoppedProcess;
 import io.github.openclawmaven.model.document.GatewayDocuments;
+import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -18,10 +19,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** A release's own validation, loaded once and asked of one config after the other. */
-final class GatewayVerdicts implements AutoCloseable {
+/** A release's own validation of configs and jobs, loaded once and asked of one descriptor's documents after the other. */
+public final class GatewayVerdicts implements AutoCloseable {
 
-    private static final Path SCRIPT = Path.of("src/test/resources/docs/verdicts.mjs");
+    private static final Path SCRIPT = Path.of("src/test/resources/verdict/verdicts.mjs");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Process process;
@@ -37,14 +38,21 @@ final class GatewayVerdicts implements AutoCloseable {
     }
 
     /** @param work an empty directory, in which the gateway may write what it likes */
-    static GatewayVerdicts of(GatewayInstallation installation, Path work) throws IOException {
-        Pod pod = new Pod(installation, work, Map.of());
+    public static GatewayVerdicts of(GatewayInstallation installation, Path work) throws IOException {
+        return of(installation, Map.of(), work);
+    }
+
+    /** @param variables that the release's code needs besides those of a pod */
+    public static GatewayVerdicts of(GatewayInstallation installation, Map<String, String> variables, Path work)
+            throws IOException {
+        Pod pod = new Pod(installation, work, variables);
         Files.createDirectories(pod.config());
         Path log = work.resolve("verdicts.log");
         ProcessBuilder builder = new ProcessBuilder(
                         NodeInstallation.program().toString(),
                         SCRIPT.toAbsolutePath().toString(),
-                        installation.home().toString())
+                        installation.home().toString(),
+                        delivery(installation))
                 .directory(work.toFile())
                 .redirectError(log.toFile());
         builder.environment().clear();
@@ -53,12 +61,15 @@ final class GatewayVerdicts implements AutoCloseable {
     }
 
     /** Its errors, in the gateway's words; none when it would start. */
-    List<String> errors(GatewayDocuments documents) throws IOException {
+    public List<String> errors(GatewayDocuments documents) throws IOException {
         Map<String, String> variables = new TreeMap<>(documents.environment());
         documents.secrets().forEach((name, secret) -> variables.put(name, "dummy-" + secret.key()));
         ObjectNode question = JSON.createObjectNode();
         question.set("config", JSON.readTree(documents.openclawJson()));
         question.set("variables", JSON.valueToTree(variables));
+        question.set(
+                "jobs",
+                JSON.readTree(documents.jobsJson().orElse("{\"jobs\": []}")).path("jobs"));
         questions.write(question + "\n");
         questions.flush();
         String answer = answers.readLine();
@@ -66,6 +77,14 @@ final class GatewayVerdicts implements AutoCloseable {
             throw new IllegalStateException("no verdict: " + Files.readString(log));
         }
         return Objects.requireNonNull(JSON.readValue(answer, new TypeReference<List<String>>() {}));
+    }
+
+    private static String delivery(GatewayInstallation installation) {
+        return Catalogue.bundled()
+                .facts(installation.release())
+                .cron()
+                .delivery()
+                .name();
     }
 
     @Override

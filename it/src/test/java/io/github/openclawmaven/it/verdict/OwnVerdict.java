@@ -1,10 +1,9 @@
-package io.github.openclawmaven.it.docs;
+package io.github.openclawmaven.it.verdict;
 
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.compile.DescriptorCompiler;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.document.GatewayDocuments;
-import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.SourceDirectory;
 import java.io.IOException;
@@ -15,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the compiler says of an example.
+ * What the compiler says of a descriptor.
  *
  * @param errors with their codes
  * @param documents what it would write, errors or not
@@ -29,9 +28,9 @@ record OwnVerdict(List<Diagnostic> errors, GatewayDocuments documents) {
         errors = List.copyOf(errors);
     }
 
-    /** @param work an empty directory, or that of an earlier example */
-    static OwnVerdict of(DocsExample example, GatewayFacts facts, Path work) throws IOException {
-        Files.writeString(work.resolve(REQUEST.descriptor()), ExampleDescriptor.of(example, facts));
+    /** @param work an empty directory, or that of an earlier descriptor */
+    static OwnVerdict of(String descriptor, Path work) throws IOException {
+        Files.writeString(work.resolve(REQUEST.descriptor()), descriptor);
         Compilation compilation = DescriptorCompiler.compile(new SourceDirectory(work, ""), REQUEST);
         List<Diagnostic> errors =
                 compilation.diagnostics().stream().filter(Diagnostic::isError).toList();

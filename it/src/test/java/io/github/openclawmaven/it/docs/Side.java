@@ -1,7 +1,0 @@
-package io.github.openclawmaven.it.docs;
-
-/** Who refuses an example. */
-enum Side {
-    COMPILER,
-    GATEWAY
-}

@@ -1,0 +1,7 @@
+package io.github.openclawmaven.it.verdict;
+
+/** Who refuses a descriptor. */
+public enum Side {
+    COMPILER,
+    GATEWAY
+}

@@ -1,0 +1,75 @@
+package io.github.openclawmaven.model.random;
+
+import static io.github.openclawmaven.model.random.FlowYaml.block;
+import static io.github.openclawmaven.model.random.FlowYaml.entry;
+import static io.github.openclawmaven.model.random.FlowYaml.map;
+import static io.github.openclawmaven.model.random.FlowYaml.quoted;
+
+import java.util.List;
+
+/** Agents, some with names that other languages take for values. */
+final class RandomAgents {
+
+    private static final List<String> IDS = List.of("main", "ops", "n", "yes", "42", "true", "null", "a-b_c");
+
+    private final Dice dice;
+    private final ReleaseNames names;
+    private final boolean modern;
+    private final RandomModels models;
+    private final RandomTools tools;
+    private final List<String> ids;
+
+    RandomAgents(Dice dice, ReleaseNames names, boolean modern, RandomModels models, RandomTools tools) {
+        this.dice = dice;
+        this.names = names;
+        this.modern = modern;
+        this.models = models;
+        this.tools = tools;
+        this.ids = List.copyOf(IDS.subList(0, dice.upTo(IDS.size())));
+    }
+
+    /** One that is declared. */
+    String id() {
+        return quoted(dice.pick(ids));
+    }
+
+    /** The section {@code agents}. */
+    String section() {
+        return map(ids, this::agent);
+    }
+
+    /** The section {@code agentDefaults}. */
+    String defaults() {
+        return block(
+                dice.maybe("maxConcurrent: " + dice.upTo(8)),
+                dice.maybe("subagents: {maxConcurrent: " + dice.upTo(8) + "}"),
+                dice.maybe("timeout: " + dice.duration()),
+                dice.maybe("userTimezone: " + dice.pick("Europe/Berlin", "\"+02:00\"", "UTC")),
+                dice.maybe("heartbeat: {every: " + dice.duration() + "}"),
+                dice.maybe("sandbox: {mode: \"off\"}"));
+    }
+
+    private String agent() {
+        return block(
+                dice.maybe("description: \"Text $" + "{HOME} {{ x }}\""),
+                dice.maybe(
+                        "identity: {name: \"N \\\" \\n \u00e4\", emoji: \uD83E\uDD9E, theme: calm, avatar: avatar.png}"),
+                dice.maybe(() -> "model: " + models.choice()),
+                modern ? dice.maybe("thinking: " + quoted(dice.pick(names.thinking()))) : "",
+                dice.maybe("skills: []"),
+                dice.maybe(() -> entry("tools", tools.ofAgent())),
+                dice.maybe(() -> "subagents: {allowAgents: [" + id() + "]}"),
+                dice.maybe("sandbox: {mode: \"off\"}"),
+                dice.maybe("groupChat: {mentionPatterns: [\"@x\"]}"),
+                dice.maybe(() -> entry("kubernetes", kubernetes())));
+    }
+
+    private String kubernetes() {
+        return block(
+                dice.maybe("serviceAccount: {annotations: {a: b}}"),
+                dice.maybe("token: " + dice.pick("none", "file")),
+                dice.maybe(
+                        "access: [{namespace: demo, apiGroups: [apps], resources: [deployments], resourceNames: [web], verbs: [get], "
+                                + "acknowledge: The team's own site}]"));
+    }
+}
