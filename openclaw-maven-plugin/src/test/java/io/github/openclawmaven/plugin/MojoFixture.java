@@ -103,6 +103,7 @@ public final class MojoFixture {
     }
 
     /** As if goal {@code package} had made a chart of several environments. */
+    @SuppressWarnings("deprecation") // what takes its place is Maven's own, and needs the whole of Maven
     public MojoFixture packaged(String environment, Path archive) {
         new ProjectCharts(project).add(Optional.of(environment), ", environment " + environment);
         DefaultArtifact artifact = new DefaultArtifact(

@@ -34,7 +34,7 @@ class EnvironmentsIT {
         repository = temporary.resolve("repository");
         project = ProjectDirectory.chartAt(temporary.resolve("project"), "fleet")
                 .file("src/main/openclaw/openclaw-dev.yaml", "description: For those who write it.\n")
-                .file("src/main/openclaw/openclaw-test.yaml", "gateway: {release: 2026.2.26}\n")
+                .file("src/main/openclaw/openclaw-test.yaml", "env: {STAGE: test}\n")
                 .file(
                         "src/main/openclaw/openclaw-prod.yaml",
                         "name: fleet-live\nkubernetes: {labels: {stage: production}}\n")

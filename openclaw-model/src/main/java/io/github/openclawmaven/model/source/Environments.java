@@ -3,12 +3,9 @@ package io.github.openclawmaven.model.source;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The environments of a descriptor: what the overlays beside it are called. */
 public final class Environments {
-
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+");
 
     private Environments() {}
 
@@ -26,9 +23,7 @@ public final class Environments {
         OverlayName name = new OverlayName(descriptor);
         List<String> found = new ArrayList<>();
         for (String file : directory.names(name.folder())) {
-            name.environment(file)
-                    .filter(environment -> NAME.matcher(environment).matches())
-                    .ifPresent(found::add);
+            name.environment(file).ifPresent(found::add);
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.source;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How overlays are called: {@code openclaw.yaml} becomes {@code openclaw-prod.yaml}.
@@ -8,6 +9,8 @@ import java.util.Optional;
  * @param descriptor path of the descriptor in the source directory
  */
 record OverlayName(String descriptor) {
+
+    private static final Pattern ENVIRONMENT = Pattern.compile("[A-Za-z0-9._-]+");
 
     /** The overlay of an environment. */
     String of(String environment) {
@@ -19,6 +22,7 @@ record OverlayName(String descriptor) {
         String start = stem().substring(folder().length()) + "-";
         return file.startsWith(start) && file.endsWith(ending()) && file.length() > start.length() + ending().length()
                 ? Optional.of(file.substring(start.length(), file.length() - ending().length()))
+                        .filter(name -> ENVIRONMENT.matcher(name).matches())
                 : Optional.empty();
     }
 

@@ -100,7 +100,10 @@ final class UnusedFiles {
     private void report(String path, String problem, List<PathRule> rules) {
         SourceText source = SourceText.withoutText(directory.nameOf(path));
         diagnostics.report(UNUSED.at(source.start(), source.name() + problem)
-                .hint(remedy(path, rules).orElse(""))
+                .hint(remedy(path, rules)
+                        // What has that name already and is no overlay has one that no environment can have.
+                        .filter(remedy -> !remedy.endsWith(" " + path))
+                        .orElse(""))
                 .note("it is neither read nor delivered; what lies here for people is named in "
                         + IgnoreRules.FILE_NAME));
     }

@@ -66,6 +66,7 @@ class UnusedFilesTest {
             prod-openclaw.yaml             | rename it to openclaw-prod.yaml
             overlays/openclaw-prod.yaml    | move it to openclaw-prod.yaml
             environments/prod.yml          | move it to openclaw-prod.yaml
+            openclaw-a b.yaml              | ''
             openclaw.yml                   | move what it says into openclaw.yaml
             Openclaw.yaml                  | move what it says into openclaw.yaml
             openclaw.json                  | move what it says under config: in openclaw.yaml
