@@ -1,16 +1,21 @@
 package io.github.openclawmaven.plugin;
 
+import io.github.openclawmaven.chart.ChartMetadata;
 import io.github.openclawmaven.chart.render.ChartRenderer;
-import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.build.ProjectChart;
 import io.github.openclawmaven.plugin.console.DisplayPaths;
 import io.github.openclawmaven.plugin.goal.ChartMojo;
+import io.github.openclawmaven.plugin.goal.CompiledEnvironment;
 import io.github.openclawmaven.plugin.output.GeneratedFiles;
 import io.github.openclawmaven.plugin.output.OutputDirectory;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -29,7 +34,7 @@ import org.jspecify.annotations.NullUnmarked;
 public class GenerateMojo extends ChartMojo {
 
     /**
-     * Where everything is written: a directory that is for this alone. What the last run wrote and this one does not is
+     * Where everything is written, of several environments each in a folder of its name: a directory that is for this alone. What the last run wrote and this one does not is
      * removed; files that others put there stay, and one that is where something must be written is an error.
      *
      * @since 0.1.0
@@ -51,20 +56,29 @@ public class GenerateMojo extends ChartMojo {
     }
 
     @Override
-    protected void make(Compilation compilation, ChartRenderer renderer) throws IOException, MojoFailureException {
+    protected void make(List<CompiledEnvironment> environments, ChartRenderer renderer)
+            throws IOException, MojoFailureException {
+        ChartMetadata metadata = ProjectChart.metadata(project());
+        Map<String, Content> files = new TreeMap<>();
+        for (CompiledEnvironment environment : environments) {
+            GeneratedFiles.of(environment.compilation(), renderer, metadata)
+                    .forEach((path, content) -> files.put(environment.folder() + path, content));
+        }
         try (OutputDirectory output =
                 OutputDirectory.open(place("openclaw.outputDirectory", outputDirectory), getLog()::warn)) {
-            boolean changed =
-                    output.replace(GeneratedFiles.of(compilation, renderer, ProjectChart.metadata(project())));
-            getLog().info(summary(compilation.result().orElseThrow().deployment(), changed));
+            boolean changed = output.replace(files);
+            environments.forEach(environment -> getLog().info(summary(environment, changed)));
         }
     }
 
-    private String summary(Deployment deployment, boolean changed) {
+    private String summary(CompiledEnvironment environment, boolean changed) {
+        Deployment deployment = environment.result().deployment();
         String name = deployment.descriptor().name();
         // The next step is typed where Maven was, not where the project is.
-        String directory = new DisplayPaths(Path.of("")).display(outputDirectory.toPath());
-        return (changed ? "Wrote " : "Unchanged: ") + directory + " for the gateway " + deployment.release() + " ("
+        String directory =
+                new DisplayPaths(Path.of("")).display(outputDirectory.toPath().resolve(environment.folder()));
+        return (changed ? "Wrote " : "Unchanged: ") + directory + " for the gateway " + deployment.release()
+                + environment.words() + " ("
                 + count(deployment.descriptor().agents().size(), "agent") + ", "
                 + count(deployment.descriptor().jobs().size(), "job") + "). Next: helm install " + name + " "
                 + directory

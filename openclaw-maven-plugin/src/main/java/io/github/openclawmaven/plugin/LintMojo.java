@@ -1,8 +1,10 @@
 package io.github.openclawmaven.plugin;
 
-import io.github.openclawmaven.chart.ChartTree;
+import io.github.openclawmaven.chart.ChartMetadata;
 import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.model.compile.Compilation;
+import io.github.openclawmaven.model.compile.EnvironmentFindings;
+import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticText;
 import io.github.openclawmaven.model.diagnostic.SarifReport;
 import io.github.openclawmaven.model.diagnostic.Suppressions;
@@ -11,6 +13,8 @@ import io.github.openclawmaven.plugin.build.ProjectChart;
 import io.github.openclawmaven.plugin.console.DiagnosticLog;
 import io.github.openclawmaven.plugin.console.DisplayPaths;
 import io.github.openclawmaven.plugin.goal.ChartMojo;
+import io.github.openclawmaven.plugin.goal.CompiledEnvironment;
+import io.github.openclawmaven.plugin.lint.ChartFolders;
 import io.github.openclawmaven.plugin.lint.ChartLint;
 import io.github.openclawmaven.plugin.lint.LintReport;
 import io.github.openclawmaven.plugin.lint.ValuesFile;
@@ -24,8 +28,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -101,36 +108,67 @@ public class LintMojo extends ChartMojo {
     }
 
     @Override
-    protected void make(Compilation compilation, ChartRenderer renderer)
+    protected void make(List<CompiledEnvironment> environments, ChartRenderer renderer)
             throws IOException, MojoExecutionException, MojoFailureException {
         DisplayPaths paths = new DisplayPaths(project().getBasedir().toPath());
         List<ValuesFile> values = values(paths);
-        Compilation.Result result = compilation.result().orElseThrow();
-        ChartTree chart = renderer.render(result.deployment(), result.documents(), ProjectChart.metadata(project()));
         List<Path> classPath = classPath();
-        LintReport report;
-        Suppressions.Judgement judgement;
+        Map<CompiledEnvironment, ChartFolders> charts = charts(environments, renderer);
+        List<EnvironmentFindings> findings = new ArrayList<>();
+        List<String> summary = new ArrayList<>();
         // Nobody else changes the directory while Helm reads it.
         try (OutputDirectory output =
                         OutputDirectory.open(place("openclaw.lint.directory", lintDirectory), getLog()::warn);
                 LookupCluster cluster = LookupCluster.empty();
                 Helm helm = new Helm(classPath, cluster)) {
-            report = new ChartLint(helm, output, paths.display(lintDirectory.toPath()))
-                    .lint(chart, result.deployment(), values, kubeVersion);
-            judgement = compilation.suppressions().judge(report.diagnostics(), suppression -> suppression
-                    .code()
-                    .startsWith(OWN));
-            output.add(Map.of(
-                    "diagnostics.sarif", Content.of(SarifReport.of(judgement.reported(), judgement.suppressed()))));
+            output.replace(charts.values().stream()
+                    .flatMap(chart -> chart.files().entrySet().stream())
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+            ChartLint lint = new ChartLint(helm, output, paths.display(lintDirectory.toPath()));
+            for (CompiledEnvironment environment : environments) {
+                ChartFolders chart = charts.get(environment);
+                LintReport report = lint.lint(chart, environment.result().deployment(), values, kubeVersion);
+                Suppressions.Judgement judgement = environment
+                        .compilation()
+                        .suppressions()
+                        .judge(
+                                report.diagnostics(),
+                                suppression -> suppression.code().startsWith(OWN));
+                output.add(Map.of(
+                        environment.folder() + "diagnostics.sarif",
+                        Content.of(SarifReport.of(judgement.reported(), judgement.suppressed()))));
+                findings.add(new EnvironmentFindings(environment.name(), environment.overlay(), judgement.reported()));
+                summary.add("Linted the chart " + chart.chart().name() + environment.words() + " with Helm "
+                        + report.helmVersion() + " for Kubernetes " + kubeVersion + ": the defaults and "
+                        + report.valuesFiles() + " values files, " + report.objects() + " objects, "
+                        + DiagnosticLog.summary(judgement.reported()));
+            }
         } catch (BrokenHelmException e) {
             getLog().debug(e);
             throw new MojoExecutionException("Cannot lint the chart: " + e.getMessage());
         }
-        new DiagnosticLog(getLog())
-                .report("The chart " + chart.name(), judgement.reported(), new DiagnosticText(judgement.reported()));
-        getLog().info("Linted the chart " + chart.name() + " with Helm " + report.helmVersion() + " for Kubernetes "
-                + kubeVersion + ": the defaults and " + report.valuesFiles() + " values files, " + report.objects()
-                + " objects, " + DiagnosticLog.summary(judgement.reported()));
+        List<Diagnostic> reported = EnvironmentFindings.once(findings);
+        new DiagnosticLog(getLog()).report(subject(charts.values()), reported, new DiagnosticText(reported));
+        summary.forEach(getLog()::info);
+    }
+
+    private Map<CompiledEnvironment, ChartFolders> charts(
+            List<CompiledEnvironment> environments, ChartRenderer renderer) throws MojoFailureException {
+        ChartMetadata metadata = ProjectChart.metadata(project());
+        Map<CompiledEnvironment, ChartFolders> charts = new LinkedHashMap<>();
+        for (CompiledEnvironment environment : environments) {
+            Compilation.Result result = environment.result();
+            charts.put(
+                    environment,
+                    new ChartFolders(
+                            renderer.render(result.deployment(), result.documents(), metadata), environment.folder()));
+        }
+        return charts;
+    }
+
+    private static String subject(Collection<ChartFolders> charts) {
+        return (charts.size() == 1 ? "The chart " : "The charts ")
+                + charts.stream().map(chart -> chart.chart().name()).collect(Collectors.joining(", "));
     }
 
     private List<ValuesFile> values(DisplayPaths paths) throws IOException, MojoFailureException {

@@ -9,14 +9,17 @@ import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.build.ChartArtifact;
 import io.github.openclawmaven.plugin.build.ProjectChart;
+import io.github.openclawmaven.plugin.build.ProjectCharts;
 import io.github.openclawmaven.plugin.console.DisplayPaths;
 import io.github.openclawmaven.plugin.goal.ChartMojo;
+import io.github.openclawmaven.plugin.goal.CompiledEnvironment;
 import io.github.openclawmaven.plugin.output.BuildTime;
 import io.github.openclawmaven.plugin.output.OutputFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -29,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Packs the chart of the deployment descriptor into {@code <name>-<version>.tgz}, as {@code helm package} does, after all
  * checks of {@code openclaw:validate}. The same sources give the same bytes on any machine. The archive becomes the artifact of
- * a project of packaging {@code openclaw}, and is attached to any other as type {@code tgz}. Beside it goes a bill of materials
+ * a project of packaging {@code openclaw}, and is attached to any other as type {@code tgz}; of several environments each is
+ * attached, with its name as classifier. Beside it goes a bill of materials
  * (CycloneDX, classifier {@code cyclonedx}) that lists the image and the npm packages that the chart makes a cluster run.
  *
  * @since 0.1.0
@@ -79,14 +83,22 @@ public class PackageMojo extends ChartMojo {
     }
 
     @Override
-    protected void make(Compilation compilation, ChartRenderer renderer) throws IOException, MojoFailureException {
+    protected void make(List<CompiledEnvironment> environments, ChartRenderer renderer)
+            throws IOException, MojoFailureException {
         Instant modified = BuildTime.of(outputTimestamp)
                 .orElseThrow(() -> new MojoFailureException("project.build.outputTimestamp is \"" + outputTimestamp
                         + "\"; write seconds since 1970, or a time such as 2026-11-25T08:00:00Z"));
+        for (CompiledEnvironment environment : environments) {
+            pack(environment, renderer, modified);
+        }
+    }
+
+    private void pack(CompiledEnvironment environment, ChartRenderer renderer, Instant modified)
+            throws IOException, MojoFailureException {
         ChartMetadata metadata = ProjectChart.metadata(project());
-        Compilation.Result result = compilation.result().orElseThrow();
+        Compilation.Result result = environment.result();
         ChartTree chart = renderer.render(result.deployment(), result.documents(), metadata);
-        ChartArtifact artifact = new ChartArtifact(project());
+        ChartArtifact artifact = new ProjectCharts(project()).add(environment.classifier(), environment.words());
         Content bill = BillOfMaterials.of(result.deployment(), result.documents(), metadata, artifact.purl(), modified);
 
         String name = chart.name() + "-" + metadata.version();
@@ -97,7 +109,9 @@ public class PackageMojo extends ChartMojo {
         boolean changed = new OutputFile(archive).replace(ChartArchive.of(chart, modified));
         new OutputFile(billFile).replace(bill);
         artifact.set(archive.toFile(), projectHelper);
-        projectHelper.attachArtifact(project(), "json", BILL_CLASSIFIER, billFile.toFile());
-        getLog().info((changed ? "Wrote " : "Unchanged: ") + new DisplayPaths(Path.of("")).display(archive));
+        artifact.attach("json", BILL_CLASSIFIER, billFile.toFile(), projectHelper);
+        getLog().info((changed ? "Wrote " : "Unchanged: ")
+                + new DisplayPaths(Path.of("")).display(archive)
+                + environment.words());
     }
 }

@@ -6,6 +6,7 @@ import io.github.openclawmaven.chart.archive.PackagedChart;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.build.Aggregator;
 import io.github.openclawmaven.plugin.build.ChartArtifact;
+import io.github.openclawmaven.plugin.build.ProjectCharts;
 import io.github.openclawmaven.plugin.console.DisplayPaths;
 import io.github.openclawmaven.plugin.goal.SkippableMojo;
 import io.github.openclawmaven.plugin.output.OutputException;
@@ -115,11 +116,16 @@ public class SignMojo extends SkippableMojo {
 
     @Override
     protected void run() throws MojoExecutionException, MojoFailureException {
-        ChartArtifact artifact = new ChartArtifact(project());
-        if (artifact.file().isEmpty() && Aggregator.is(project())) {
-            getLog().info("Nothing to do: no chart beside the modules");
-            return;
+        for (ChartArtifact artifact : new ProjectCharts(project()).all()) {
+            if (artifact.file().isEmpty() && Aggregator.is(project())) {
+                getLog().info("Nothing to do: no chart beside the modules");
+                return;
+            }
+            sign(artifact);
         }
+    }
+
+    private void sign(ChartArtifact artifact) throws MojoExecutionException, MojoFailureException {
         Path archive = artifact.file()
                 .map(File::toPath)
                 .orElseThrow(() -> new MojoFailureException(
@@ -132,7 +138,8 @@ public class SignMojo extends SkippableMojo {
                 getLog().warn("Helm 3 cannot verify a signature by an EdDSA key; choose an RSA key: gpg.keyname");
             }
             getLog().info((signed.isPresent() ? "Wrote " : "Unchanged: ")
-                    + new DisplayPaths(Path.of("")).display(file.path()));
+                    + new DisplayPaths(Path.of("")).display(file.path())
+                    + artifact.words());
         } catch (SignException e) {
             // Maven would print the causes behind the message, which are in Java's words.
             getLog().debug(e);
@@ -149,7 +156,7 @@ public class SignMojo extends SkippableMojo {
             throws IOException, MojoFailureException {
         try {
             PackagedChart chart = ChartArchiveReader.read(Content.of(Files.readAllBytes(archive)));
-            return new Provenance(chart, artifact.fileName());
+            return new Provenance(chart, artifact.fileNames());
         } catch (InvalidChartException e) {
             throw new MojoFailureException(archive.getFileName() + " is no chart: " + e.getMessage(), e);
         }

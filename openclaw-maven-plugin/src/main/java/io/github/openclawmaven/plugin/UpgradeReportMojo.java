@@ -17,6 +17,7 @@ import io.github.openclawmaven.plugin.output.OutputDirectory;
 import io.github.openclawmaven.plugin.output.OutputException;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
@@ -69,13 +70,23 @@ public class UpgradeReportMojo extends DescriptorMojo {
     }
 
     @Override
-    protected void use(SourceDirectory directory, DescriptorRequest request) throws MojoFailureException {
-        Upgrade upgrade = Upgrade.of(directory, request, new ReleaseOption("-Dto", release()));
-        if (upgrade.report().isPresent()) {
-            tell(upgrade.report().get());
+    protected void use(SourceDirectory directory, List<DescriptorRequest> requests) throws MojoFailureException {
+        for (DescriptorRequest request : requests) {
+            Upgrade upgrade = Upgrade.of(directory, request, new ReleaseOption("-Dto", release()));
+            if (upgrade.report().isPresent()) {
+                tell(upgrade.report().get(), folder(request, requests.size()));
+            }
+            new DiagnosticLog(getLog())
+                    .report(
+                            "The deployment descriptor",
+                            upgrade.diagnostics(),
+                            new DiagnosticText(upgrade.diagnostics()));
         }
-        new DiagnosticLog(getLog())
-                .report("The deployment descriptor", upgrade.diagnostics(), new DiagnosticText(upgrade.diagnostics()));
+    }
+
+    /** Of several environments each has one of its own. */
+    private static String folder(DescriptorRequest request, int environments) {
+        return environments > 1 ? request.environment().orElseThrow() + "/" : "";
     }
 
     private String release() {
@@ -83,9 +94,9 @@ public class UpgradeReportMojo extends DescriptorMojo {
                 .orElseGet(() -> Catalogue.bundled().newest().toString());
     }
 
-    private void tell(UpgradeReport report) throws MojoFailureException {
+    private void tell(UpgradeReport report, String folder) throws MojoFailureException {
         UpgradeText.lines(report).forEach(getLog()::info);
-        String page = report.from() + "-" + report.to() + ".md";
+        String page = folder + report.from() + "-" + report.to() + ".md";
         try (OutputDirectory output =
                 OutputDirectory.open(place("openclaw.upgrade-report.directory", upgradeDirectory), getLog()::warn)) {
             output.add(Map.of(page, Content.of(UpgradeMarkdown.of(report))));

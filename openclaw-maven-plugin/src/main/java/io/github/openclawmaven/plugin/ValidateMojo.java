@@ -1,9 +1,10 @@
 package io.github.openclawmaven.plugin;
 
-import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.plugin.console.DiagnosticLog;
+import io.github.openclawmaven.plugin.goal.CompiledEnvironment;
 import io.github.openclawmaven.plugin.goal.CompilingMojo;
+import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Reads the deployment descriptor and checks it: shape, references, values, Kubernetes, security, and the documents that
- * it becomes against the schema of its gateway release. All findings are printed at once; nothing is written.
+ * it becomes against the schema of its gateway release; so too with each overlay that lies beside it. All findings are printed
+ * at once; nothing is written.
  *
  * @since 0.1.0
  */
@@ -33,9 +35,11 @@ public class ValidateMojo extends CompilingMojo {
     }
 
     @Override
-    protected void act(Compilation compilation) {
-        Deployment deployment = compilation.result().orElseThrow().deployment();
-        getLog().info(deployment.descriptor().name() + " is valid for the gateway " + deployment.release() + ": "
-                + DiagnosticLog.summary(findings(compilation)));
+    protected void act(List<CompiledEnvironment> environments) {
+        for (CompiledEnvironment environment : environments) {
+            Deployment deployment = environment.result().deployment();
+            getLog().info(deployment.descriptor().name() + " is valid for the gateway " + deployment.release()
+                    + environment.words() + ": " + DiagnosticLog.summary(findings(environment.compilation())));
+        }
     }
 }

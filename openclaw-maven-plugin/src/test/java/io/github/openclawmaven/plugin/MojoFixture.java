@@ -2,6 +2,7 @@ package io.github.openclawmaven.plugin;
 
 import static org.apache.maven.api.plugin.testing.MojoExtension.setVariableValueToObject;
 
+import io.github.openclawmaven.plugin.build.ProjectCharts;
 import io.github.openclawmaven.plugin.goal.DescriptorMojo;
 import java.io.File;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
@@ -98,6 +100,23 @@ public final class MojoFixture {
 
     public MavenSession session() {
         return session;
+    }
+
+    /** As if goal {@code package} had made a chart of several environments. */
+    @SuppressWarnings("deprecation") // what takes its place is Maven's own, and needs the whole of Maven
+    public MojoFixture packaged(String environment, Path archive) {
+        new ProjectCharts(project).add(Optional.of(environment), ", environment " + environment);
+        DefaultArtifact artifact = new DefaultArtifact(
+                project.getGroupId(),
+                project.getArtifactId(),
+                project.getVersion(),
+                null,
+                "tgz",
+                environment,
+                new DefaultArtifactHandler("tgz"));
+        artifact.setFile(archive.toFile());
+        project.addAttachedArtifact(artifact);
+        return this;
     }
 
     /** Lines as Maven would print them, with their level. */

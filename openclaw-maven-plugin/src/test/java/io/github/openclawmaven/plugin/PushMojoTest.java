@@ -16,6 +16,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.Mockito;
 
 @MojoTest
@@ -39,6 +41,45 @@ class PushMojoTest {
                 .singleElement()
                 .asString()
                 .matches("\\[INFO] Pushed .*charts.acme-1\\.0\\.0\\.tgz \\(sha256:[0-9a-f]{64}\\)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"default-cli, false", "default-push, true", "mine, true"})
+    @InjectMojo(goal = "push", pom = POM)
+    void publishesTheChartsOfAllEnvironmentsOnce(String execution, boolean bound, PushMojo mojo) throws Exception {
+        MojoFixture fixture = fixture(mojo, chart("acme-dev", "1.0.0", ""))
+                .packaged("dev", chart("acme-dev", "1.0.0", ""))
+                .packaged("prod", chart("acme-prod", "1.0.0", ""));
+        if (bound) {
+            fixture.boundAs(execution).set("atEnd", false);
+        }
+
+        mojo.execute();
+
+        assertThat(fixture.logged())
+                .hasSize(2)
+                .anyMatch(line -> line.matches(".*Pushed .*acme-dev-1\\.0\\.0\\.tgz \\(sha256:.*\\), environment dev"))
+                .anyMatch(
+                        line -> line.matches(".*Pushed .*acme-prod-1\\.0\\.0\\.tgz \\(sha256:.*\\), environment prod"));
+    }
+
+    @Test
+    @InjectMojo(goal = "push", pom = POM)
+    void saysWhichOfTheEnvironmentsWerePushed(PushMojo mojo) throws Exception {
+        fixture(mojo, chart("acme-prod", "1.0.0", "a"))
+                .set("chart", directory.resolve("acme-prod-1.0.0.tgz").toFile());
+        mojo.execute();
+        fixture(mojo, chart("acme-dev", "1.0.0", ""))
+                .packaged("dev", chart("acme-dev", "1.0.0", ""))
+                .packaged("prod", chart("acme-prod", "1.0.0", "b"))
+                .boundAs("mine")
+                .set("atEnd", false)
+                .set("chart", null);
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("acme:prod: acme-prod 1.0.0 is published already, with other content")
+                .hasMessageEndingWith("Pushed before: acme:dev. Not pushed: acme:prod.");
     }
 
     @Test
@@ -216,8 +257,12 @@ class PushMojoTest {
     }
 
     private Path chart(String version, String note) throws IOException {
+        return chart("acme", version, note);
+    }
+
+    private Path chart(String name, String version, String note) throws IOException {
         return Files.write(
-                directory.resolve("acme-" + version + ".tgz"),
-                SampleChart.of("acme", version, note).content().bytes());
+                directory.resolve(name + "-" + version + ".tgz"),
+                SampleChart.of(name, version, note).content().bytes());
     }
 }

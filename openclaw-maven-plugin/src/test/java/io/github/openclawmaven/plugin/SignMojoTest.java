@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.settings.Server;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,33 @@ class SignMojoTest {
         mojo.execute();
 
         assertThat(input()).contains("  " + FILE + ": sha256:", "  acme-1.0-SNAPSHOT.tgz: sha256:");
+    }
+
+    @Test
+    @InjectMojo(goal = "sign", pom = POM)
+    void signsTheChartOfEachEnvironmentForAllItsNames(SignMojo mojo) throws Exception {
+        Path other = Files.write(
+                directory.resolve("acme-prod-1.0.0-SNAPSHOT.tgz"),
+                SampleChart.of("acme-prod", "1.0.0-SNAPSHOT").content().bytes());
+        MojoFixture fixture = fixture(mojo).packaged("dev", archive).packaged("prod", other);
+
+        mojo.execute();
+
+        assertThat(fixture.project().getAttachedArtifacts())
+                .filteredOn(artifact -> artifact.getType().equals("tgz.prov"))
+                .extracting(
+                        Artifact::getClassifier, artifact -> artifact.getFile().getName())
+                .containsExactly(
+                        Tuple.tuple("dev", FILE + ".prov"),
+                        Tuple.tuple(null, FILE + ".prov"),
+                        Tuple.tuple("prod", "acme-prod-1.0.0-SNAPSHOT.tgz.prov"));
+        assertThat(input())
+                .contains("  acme-1.0-SNAPSHOT-prod.tgz: sha256:", "  acme-prod-1.0.0-SNAPSHOT.tgz: sha256:")
+                .doesNotContain("  acme-1.0-SNAPSHOT.tgz: ");
+        assertThat(fixture.logged())
+                .hasSize(2)
+                .anyMatch(line -> line.endsWith(".prov, environment dev"))
+                .anyMatch(line -> line.endsWith(".prov, environment prod"));
     }
 
     @Test

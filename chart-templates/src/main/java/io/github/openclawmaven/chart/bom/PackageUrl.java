@@ -17,10 +17,12 @@ public record PackageUrl(String text) {
      * An artifact of a Maven repository.
      *
      * @param type of the artifact, such as {@code tgz}
+     * @param classifier where it has one
      */
-    public static PackageUrl maven(String groupId, String artifactId, String version, String type) {
-        return new PackageUrl("pkg:maven/" + encode(groupId) + "/" + encode(artifactId) + "@" + encode(version)
-                + "?type=" + encode(type));
+    public static PackageUrl maven(
+            String groupId, String artifactId, String version, String type, Optional<String> classifier) {
+        return new PackageUrl("pkg:maven/" + encode(groupId) + "/" + encode(artifactId) + "@" + encode(version) + "?"
+                + classifier.map(text -> "classifier=" + encode(text) + "&").orElse("") + "type=" + encode(type));
     }
 
     /**

@@ -29,7 +29,7 @@ class BillOfMaterialsTest {
 
     private static final String DIGEST = "sha256:7d1c8e5f0a2b4c6d8e9f0a1b2c3d4e5f60718293a4b5c6d7e8f9a0b1c2d3e4f5";
     private static final Instant CREATED = Instant.parse("2026-11-25T08:00:00.75Z");
-    private static final PackageUrl PURL = PackageUrl.maven("com.example", "acme", "1.2.3", "tgz");
+    private static final PackageUrl PURL = PackageUrl.maven("com.example", "acme", "1.2.3", "tgz", Optional.empty());
     private static final String PLAIN = "agents: {main: {}}\n";
     private static final String RICH =
             """

@@ -9,6 +9,7 @@ import io.github.openclawmaven.it.helm.HelmOfTests;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.plugin.lint.ChartFolders;
 import io.github.openclawmaven.plugin.lint.ChartLint;
 import io.github.openclawmaven.plugin.lint.LintReport;
 import io.github.openclawmaven.plugin.lint.ValuesFile;
@@ -106,8 +107,9 @@ abstract class ChartLintTest {
     final LintReport lint() throws IOException {
         OutputPlace place = new OutputPlace("openclaw.lint.directory", directory.resolve("lint"), List.of());
         try (OutputDirectory output = OutputDirectory.open(place, Assertions::fail)) {
-            return new ChartLint(helm, output, "target/openclaw-lint")
-                    .lint(new ChartTree("acme", files), deployment, values, "1.31.0");
+            ChartFolders chart = new ChartFolders(new ChartTree("acme", files), "");
+            output.replace(chart.files());
+            return new ChartLint(helm, output, "target/openclaw-lint").lint(chart, deployment, values, "1.31.0");
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.openclawmaven.plugin.sign.Provenance;
 import io.github.openclawmaven.plugin.sign.ProvenanceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,7 +102,7 @@ class ProvenanceIT {
     private PackagedChart signed(SigningKey key, PackagedChart chart) throws Exception {
         Path archive = Files.write(
                 repository.resolve(chart.fileName()), chart.content().bytes());
-        new ProvenanceFile(archive).sign(new Provenance(chart, MAVEN_NAME), key.with(PASSPHRASE));
+        new ProvenanceFile(archive).sign(new Provenance(chart, List.of(MAVEN_NAME)), key.with(PASSPHRASE));
         return chart;
     }
 

@@ -1,5 +1,7 @@
 package io.github.openclawmaven.plugin.console;
 
+import io.github.openclawmaven.model.syntax.Suggestion;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** A build without a descriptor: where it was looked for, and the smallest one to start from. */
@@ -7,10 +9,14 @@ public final class MissingDescriptor {
 
     private MissingDescriptor() {}
 
-    public static MojoFailureException failure(String directory, String descriptor) {
+    /** @param beside names of what is in the directory */
+    public static MojoFailureException failure(String directory, String descriptor, List<String> beside) {
         return new MojoFailureException(String.join(
                 "\n",
-                "No deployment descriptor: " + directory + "/" + descriptor + " does not exist.",
+                "No deployment descriptor: " + directory + "/" + descriptor + " does not exist."
+                        + Suggestion.nearest(descriptor, beside)
+                                .map(near -> " Did you mean " + near + "? Rename it to " + descriptor + ".")
+                                .orElse(""),
                 "Create it, for example:",
                 "",
                 "  apiVersion: openclaw/v1",

@@ -1,9 +1,9 @@
 package io.github.openclawmaven.plugin.goal;
 
 import io.github.openclawmaven.chart.render.ChartRenderer;
-import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.plugin.output.OutputException;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -22,9 +22,10 @@ public abstract class ChartMojo extends CompilingMojo {
     }
 
     @Override
-    protected final void act(Compilation compilation) throws MojoExecutionException, MojoFailureException {
+    protected final void act(List<CompiledEnvironment> environments)
+            throws MojoExecutionException, MojoFailureException {
         try {
-            make(compilation, renderer.join());
+            make(environments.stream().filter(CompiledEnvironment::isBuilt).toList(), renderer.join());
         } catch (OutputException e) {
             getLog().debug(e);
             throw new MojoFailureException(e.getMessage());
@@ -33,7 +34,11 @@ public abstract class ChartMojo extends CompilingMojo {
         }
     }
 
-    /** What the goal does with the chart of a descriptor without errors. */
-    protected abstract void make(Compilation compilation, ChartRenderer renderer)
+    /**
+     * What the goal does with the charts of a descriptor without errors.
+     *
+     * @param environments one for each chart
+     */
+    protected abstract void make(List<CompiledEnvironment> environments, ChartRenderer renderer)
             throws IOException, MojoExecutionException, MojoFailureException;
 }

@@ -2,13 +2,22 @@ package io.github.openclawmaven.plugin.goal;
 
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.compile.DescriptorCompiler;
+import io.github.openclawmaven.model.compile.EnvironmentFindings;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
+import io.github.openclawmaven.model.diagnostic.DiagnosticText;
 import io.github.openclawmaven.model.source.DescriptorRequest;
+import io.github.openclawmaven.model.source.Environments;
 import io.github.openclawmaven.model.source.SourceDirectory;
 import io.github.openclawmaven.plugin.console.DiagnosticLog;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -21,33 +30,88 @@ public abstract class CompilingMojo extends DescriptorMojo {
     private InstantSource clock = InstantSource.system();
 
     @Override
-    protected final void use(SourceDirectory directory, DescriptorRequest request)
+    protected final void use(SourceDirectory directory, List<DescriptorRequest> requests)
             throws MojoExecutionException, MojoFailureException {
         begin();
-        act(compile(directory, request));
+        List<String> overlays = Environments.of(directory, requests.get(0).descriptor());
+        Set<DescriptorRequest> all = new LinkedHashSet<>(requests);
+        overlays.forEach(overlay -> all.add(requests.get(0).in(Optional.of(overlay))));
+        Map<DescriptorRequest, Compilation> compiled = compile(directory, all);
+        act(all.stream()
+                .map(request -> new CompiledEnvironment(
+                        request.environment(),
+                        request.overlay().map(directory::nameOf),
+                        words(request.environment(), !overlays.isEmpty()),
+                        requests.size() > 1 ? request.environment().orElseThrow() + "/" : "",
+                        requests.contains(request),
+                        compiled.get(request)))
+                .toList());
     }
 
-    private Compilation compile(SourceDirectory directory, DescriptorRequest request) throws MojoFailureException {
-        CompilationOfBuild earlier = new CompilationOfBuild(getPluginContext(), directory.root(), request);
-        Optional<Compilation> known = earlier.find();
-        if (known.isPresent()) {
-            return known.get();
+    private static String words(Optional<String> environment, boolean hasOverlays) {
+        return environment.map(name -> ", environment " + name).orElse(hasOverlays ? ", no environment" : "");
+    }
+
+    private Map<DescriptorRequest, Compilation> compile(SourceDirectory directory, Set<DescriptorRequest> requests)
+            throws MojoFailureException {
+        Map<DescriptorRequest, Compilation> all = new LinkedHashMap<>();
+        Map<DescriptorRequest, Compilation> fresh = new LinkedHashMap<>();
+        for (DescriptorRequest request : requests) {
+            Optional<Compilation> known = ofBuild(directory, request).find();
+            all.put(request, known.orElseGet(() -> DescriptorCompiler.compile(directory, request)));
+            if (known.isEmpty()) {
+                fresh.put(request, all.get(request));
+            }
         }
-        Compilation compilation = DescriptorCompiler.compile(directory, request);
-        new DiagnosticLog(getLog()).report("The deployment descriptor", findings(compilation), compilation.text());
-        earlier.keep(compilation);
-        return compilation;
+        if (!fresh.isEmpty()) {
+            List<Diagnostic> findings = Stream.concat(
+                            once(directory, fresh, Compilation::diagnostics).stream(),
+                            once(directory, fresh, this::overdue).stream())
+                    .toList();
+            new DiagnosticLog(getLog()).report("The deployment descriptor", findings, text(fresh.values()));
+        }
+        fresh.forEach((request, compilation) -> ofBuild(directory, request).keep(compilation));
+        return all;
+    }
+
+    private CompilationOfBuild ofBuild(SourceDirectory directory, DescriptorRequest request) {
+        return new CompilationOfBuild(getPluginContext(), directory.root(), request);
+    }
+
+    private static List<Diagnostic> once(
+            SourceDirectory directory,
+            Map<DescriptorRequest, Compilation> compiled,
+            Function<Compilation, List<Diagnostic>> findings) {
+        return EnvironmentFindings.once(compiled.entrySet().stream()
+                .map(entry -> new EnvironmentFindings(
+                        entry.getKey().environment(),
+                        entry.getKey().overlay().map(directory::nameOf),
+                        findings.apply(entry.getValue())))
+                .toList());
+    }
+
+    private static DiagnosticText text(Collection<Compilation> compiled) {
+        return new DiagnosticText(compiled.stream().flatMap(Compilation::all).toList());
+    }
+
+    private List<Diagnostic> overdue(Compilation compilation) {
+        return compilation.overdueAt(clock.instant());
     }
 
     /** All that is printed of a descriptor; what the clock says stands last. */
     protected final List<Diagnostic> findings(Compilation compilation) {
-        return Stream.concat(compilation.diagnostics().stream(), compilation.overdueAt(clock.instant()).stream())
+        return Stream.concat(compilation.diagnostics().stream(), overdue(compilation).stream())
                 .toList();
     }
 
     /** What the goal can do while the descriptor is compiled. */
     protected void begin() {}
 
-    /** What the goal does with a descriptor without errors. */
-    protected abstract void act(Compilation compilation) throws MojoExecutionException, MojoFailureException;
+    /**
+     * What the goal does with a descriptor without errors.
+     *
+     * @param environments those that the build makes, and those that it only checks
+     */
+    protected abstract void act(List<CompiledEnvironment> environments)
+            throws MojoExecutionException, MojoFailureException;
 }

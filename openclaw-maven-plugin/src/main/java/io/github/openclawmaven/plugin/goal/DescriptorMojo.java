@@ -10,6 +10,7 @@ import io.github.openclawmaven.plugin.console.DisplayPaths;
 import io.github.openclawmaven.plugin.console.MissingDescriptor;
 import io.github.openclawmaven.plugin.output.OutputPlace;
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -40,12 +41,22 @@ public abstract class DescriptorMojo extends SkippableMojo {
 
     /**
      * Name of an overlay: {@code prod} merges {@code openclaw-prod.yaml} over the descriptor. Maps merge deep, lists are
-     * replaced, null deletes.
+     * replaced, null deletes. The chart is {@code <name>-prod}, unless the overlay has a {@code name}.
      *
      * @since 0.1.0
      */
     @Parameter(property = "openclaw.environment")
     private @Nullable String environment;
+
+    /**
+     * Names of overlays, instead of {@link #environment}: all of them are made in one run. Of several each has a folder of its own
+     * name in the directories that goals write to, and its artifacts have that name as classifier. All overlays are
+     * checked in any build, these and others.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.environments")
+    private @Nullable List<String> environments;
 
     /**
      * OpenClaw release to generate for, such as {@code 2026.9.6}; takes the place of {@code gateway.release}.
@@ -73,16 +84,20 @@ public abstract class DescriptorMojo extends SkippableMojo {
                 getLog().info("Nothing to do: no " + directory + "/" + descriptor + " beside the modules");
                 return;
             }
-            throw MissingDescriptor.failure(directory, descriptor);
+            String[] beside = sourceDirectory.list();
+            throw MissingDescriptor.failure(directory, descriptor, beside == null ? List.of() : List.of(beside));
         }
+        List<Optional<String>> asked =
+                AskedEnvironments.of(Optional.ofNullable(environment), environments == null ? List.of() : environments);
+        DescriptorRequest request = new DescriptorRequest(
+                descriptor,
+                Optional.empty(),
+                Optional.ofNullable(release).map(ReleaseOption::usual),
+                Optional.ofNullable(gatewaySchema).map(File::toPath),
+                BuildProperties.of(project(), session()));
         use(
                 new SourceDirectory(sourceDirectory.toPath(), directory),
-                new DescriptorRequest(
-                        descriptor,
-                        Optional.ofNullable(environment),
-                        Optional.ofNullable(release).map(ReleaseOption::usual),
-                        Optional.ofNullable(gatewaySchema).map(File::toPath),
-                        BuildProperties.of(project(), session())));
+                asked.stream().map(request::in).toList());
     }
 
     /**
@@ -97,7 +112,11 @@ public abstract class DescriptorMojo extends SkippableMojo {
                 new BuildDirectories(project(), session()).with(sourceDirectory.toPath()));
     }
 
-    /** What the goal does with the descriptor that the parameters name. */
-    protected abstract void use(SourceDirectory directory, DescriptorRequest request)
+    /**
+     * What the goal does with the descriptor that the parameters name.
+     *
+     * @param requests one for each environment that the build is asked for
+     */
+    protected abstract void use(SourceDirectory directory, List<DescriptorRequest> requests)
             throws MojoExecutionException, MojoFailureException;
 }

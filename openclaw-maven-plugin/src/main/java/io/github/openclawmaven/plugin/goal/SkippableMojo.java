@@ -1,10 +1,13 @@
 package io.github.openclawmaven.plugin.goal;
 
+import io.github.openclawmaven.plugin.build.PropertyCheck;
+import java.util.Map;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.NullUnmarked;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.NullUnmarked;
 /** What all goals have in common: the build that they run in, and that each can be told to do nothing. */
 @NullUnmarked
 public abstract class SkippableMojo extends AbstractMojo {
+
+    private static final String CHECKED = "openclaw.properties";
 
     /**
      * Does nothing when {@code true}: turns off all goals of this plugin.
@@ -37,7 +42,23 @@ public abstract class SkippableMojo extends AbstractMojo {
             getLog().info("Skipped: " + property + " is set");
             skipped();
         } else {
+            checkProperties();
             run();
+        }
+    }
+
+    /** Once for each project of a build; what modules inherit is said once in all. */
+    @SuppressWarnings("unchecked") // Maven's API has no type parameters here
+    private void checkProperties() throws MojoFailureException {
+        PluginDescriptor plugin = mojoExecution.getMojoDescriptor().getPluginDescriptor();
+        Map<Object, Object> ofProject = (Map<Object, Object>) getPluginContext();
+        if (ofProject.putIfAbsent(CHECKED, true) == null) {
+            Map<String, Object> ofBuild = session.getPluginContext(plugin, session.getTopLevelProject());
+            new PropertyCheck(project, session, plugin).check(warning -> {
+                if (ofBuild.putIfAbsent(CHECKED + ": " + warning, true) == null) {
+                    getLog().warn(warning);
+                }
+            });
         }
     }
 

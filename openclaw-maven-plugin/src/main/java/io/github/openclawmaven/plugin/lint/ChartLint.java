@@ -2,7 +2,6 @@ package io.github.openclawmaven.plugin.lint;
 
 import io.github.openclawmaven.chart.ChartTree;
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.lint.helm.Helm;
 import io.github.openclawmaven.plugin.lint.helm.HelmException;
 import io.github.openclawmaven.plugin.lint.helm.HelmRelease;
@@ -11,9 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Has a chart linted by Helm, rendered for its defaults and for each values file, and read by Kubernetes' types. */
 public final class ChartLint {
@@ -26,7 +23,7 @@ public final class ChartLint {
     private final String shownAs;
 
     /**
-     * @param output for the chart
+     * @param output that holds the charts
      * @param shownAs its path for people
      */
     public ChartLint(Helm helm, OutputDirectory output, String shownAs) {
@@ -38,25 +35,23 @@ public final class ChartLint {
     /**
      * Lints a chart.
      *
+     * @param folders that have been written
      * @param deployment that it was made of
      * @param values files besides those of the chart
      * @param kubeVersion of the cluster to render for
      */
-    public LintReport lint(ChartTree chart, Deployment deployment, List<ValuesFile> values, String kubeVersion)
+    public LintReport lint(ChartFolders folders, Deployment deployment, List<ValuesFile> values, String kubeVersion)
             throws IOException {
-        Map<String, Content> files = new TreeMap<>();
-        String plainFolder = add(chart, "chart", files);
-        String revealedFolder = add(RevealedHooks.in(chart), "hooks-as-objects", files);
-        output.replace(files);
-        Path plain = output.resolve(plainFolder);
-        Path revealed = output.resolve(revealedFolder);
+        ChartTree chart = folders.chart();
+        Path plain = output.resolve(folders.plain());
+        Path revealed = output.resolve(folders.revealed());
 
         LintFindings findings = new LintFindings(new DescriptorPlaces(deployment), KnownValues.of(chart));
         findings.add(helm.lint(plain));
         List<Optional<ValuesFile>> renderings = new ArrayList<>(List.of(Optional.empty()));
         for (String own : chart.files().keySet()) {
             if (own.matches(OWN_VALUES)) {
-                String shown = shownAs + "/chart/" + chart.name() + "/" + own;
+                String shown = shownAs + "/" + folders.plain() + "/" + own;
                 renderings.add(Optional.of(ValuesFile.read(shown, plain.resolve(own))));
             }
         }
@@ -85,11 +80,5 @@ public final class ChartLint {
             findings.add(refusal, values);
             return 0;
         }
-    }
-
-    private static String add(ChartTree chart, String folder, Map<String, Content> files) {
-        String root = folder + "/" + chart.name();
-        chart.files().forEach((path, content) -> files.put(root + "/" + path, content));
-        return root;
     }
 }

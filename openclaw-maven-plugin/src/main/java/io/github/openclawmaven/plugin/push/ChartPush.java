@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One chart on its way to its repository.
  *
+ * @param words which environment it is of, for the line that a good push prints; may be empty
  * @param dryRun whether to say only what would go where
- * @param log of the goal, for the one line that a good push prints
+ * @param log of the goal, for that line
  */
-record ChartPush(ChartUpload upload, ChartRepository repository, boolean dryRun, Log log)
+record ChartPush(ChartUpload upload, String words, ChartRepository repository, boolean dryRun, Log log)
         implements Callable<@Nullable Void> {
 
     @Override
@@ -22,11 +23,12 @@ record ChartPush(ChartUpload upload, ChartRepository repository, boolean dryRun,
         if (dryRun) {
             log.info("Would push " + upload.chart().fileName() + ", "
                     + upload.chart().content().size() + " bytes"
-                    + (upload.provenance().isPresent() ? ", signed" : "") + ", to " + repository.destination(upload));
+                    + (upload.provenance().isPresent() ? ", signed" : "") + ", to " + repository.destination(upload)
+                    + words);
         } else {
             Publication publication = repository.publish(upload);
             log.info((publication.uploaded() ? "Pushed " : "Already there: ") + publication.location() + " ("
-                    + publication.digest() + ")");
+                    + publication.digest() + ")" + words);
         }
         return null;
     }

@@ -1,6 +1,6 @@
 package io.github.openclawmaven.plugin.push;
 
-import io.github.openclawmaven.plugin.build.ChartArtifact;
+import io.github.openclawmaven.plugin.build.ProjectCharts;
 import io.github.openclawmaven.plugin.publish.ChartUpload;
 import io.github.openclawmaven.plugin.publish.PublishException;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ record PushByHand(PushRequest request, PushPreparation preparation, MavenSession
         for (PushSource source : sources()) {
             ChartUpload upload = source.read();
             preparation
-                    .prepare(upload)
+                    .prepare(upload, source.words())
                     .ifPresent(push -> pushes.add(Map.entry(upload.chart().name(), push)));
         }
         return pushes;
@@ -34,11 +34,12 @@ record PushByHand(PushRequest request, PushPreparation preparation, MavenSession
     /** The packaged charts of the reactor, unless the user names a file; without any, this one, which says what is missing. */
     private List<PushSource> sources() {
         List<PushSource> packaged = session.getProjects().stream()
-                .map(each -> new PushSource(new ChartArtifact(each), Optional.empty()))
+                .flatMap(each -> new ProjectCharts(each).all().stream())
+                .map(chart -> new PushSource(chart, Optional.empty()))
                 .filter(source -> !source.isEmpty())
                 .toList();
         return request.chart().isPresent() || packaged.isEmpty()
-                ? List.of(new PushSource(new ChartArtifact(project), request.chart()))
+                ? List.of(new PushSource(new ProjectCharts(project).all().get(0), request.chart()))
                 : packaged;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.openclawmaven.plugin.push;
 
 import io.github.openclawmaven.plugin.publish.PublishException;
-import java.util.Optional;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -43,7 +43,7 @@ public final class PushExecution {
                 reactor()
                         .add(
                                 project,
-                                new PushOfPhase(request, preparation, project, execution, log).push(),
+                                new PushOfPhase(request, preparation, project, execution, log).pushes(),
                                 request.atEnd());
             }
         } catch (PublishException e) {
@@ -56,7 +56,7 @@ public final class PushExecution {
     /** Pushes nothing here, so that the others of the reactor do not wait for it. */
     public void skip() throws MojoExecutionException {
         if (!isCalledByHand()) {
-            reactor().add(project, Optional.empty(), request.atEnd());
+            reactor().add(project, List.of(), request.atEnd());
         }
     }
 

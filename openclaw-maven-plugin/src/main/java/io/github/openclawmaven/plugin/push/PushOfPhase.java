@@ -2,8 +2,11 @@ package io.github.openclawmaven.plugin.push;
 
 import io.github.openclawmaven.plugin.build.Aggregator;
 import io.github.openclawmaven.plugin.build.ChartArtifact;
+import io.github.openclawmaven.plugin.build.ProjectCharts;
 import io.github.openclawmaven.plugin.publish.PublishException;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -21,19 +24,39 @@ record PushOfPhase(
     /** The execution that packaging {@code openclaw} binds, and nobody asked for. */
     private static final String OF_PACKAGING = "default-push";
 
-    /** The push of the project's chart; empty when it has nothing to push, which is said where someone asked for it. */
-    Optional<Callable<Void>> push() throws MojoFailureException, PublishException {
+    /**
+     * The pushes of the project's charts, each with its name; none when it has nothing to push, which is said where someone asked
+     * for it.
+     */
+    List<Map.Entry<String, Callable<?>>> pushes() throws MojoFailureException, PublishException {
         if (!request.destination().isSet()) {
             if (!OF_PACKAGING.equals(execution.getExecutionId())) {
                 log.info("Nothing to do: openclaw.push.url is not set");
             }
-            return Optional.empty();
+            return List.of();
         }
-        PushSource source = new PushSource(new ChartArtifact(project), request.chart());
-        if (source.isEmpty() && Aggregator.is(project)) {
-            log.info("Nothing to do: no chart beside the modules");
-            return Optional.empty();
+        List<Map.Entry<String, Callable<?>>> pushes = new ArrayList<>();
+        for (ChartArtifact chart : charts()) {
+            PushSource source = new PushSource(chart, request.chart());
+            if (source.isEmpty() && Aggregator.is(project)) {
+                log.info("Nothing to do: no chart beside the modules");
+                return List.of();
+            }
+            preparation
+                    .prepare(source.read(), source.words())
+                    .ifPresent(push -> pushes.add(Map.entry(name(chart), push)));
         }
-        return preparation.prepare(source.read());
+        return pushes;
+    }
+
+    /** A file that the user names takes the place of all. */
+    private List<ChartArtifact> charts() {
+        List<ChartArtifact> all = new ProjectCharts(project).all();
+        return request.chart().isPresent() ? all.subList(0, 1) : all;
+    }
+
+    private String name(ChartArtifact chart) {
+        return project.getArtifactId()
+                + chart.classifier().map(classifier -> ":" + classifier).orElse("");
     }
 }

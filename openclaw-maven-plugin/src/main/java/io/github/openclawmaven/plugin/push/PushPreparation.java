@@ -19,18 +19,19 @@ import org.apache.maven.plugin.logging.Log;
 record PushPreparation(PushRequest request, MavenSession session, Log log) {
 
     /**
+     * @param words which environment it is of, for the line about its push
      * @return empty when the chart has no place to go to, which is said
      * @throws MojoFailureException when the build cannot reach the place
      * @throws PublishException when the place is none
      */
-    Optional<Callable<Void>> prepare(ChartUpload upload) throws MojoFailureException, PublishException {
+    Optional<Callable<Void>> prepare(ChartUpload upload, String words) throws MojoFailureException, PublishException {
         Optional<PushTarget> target = request.destination().of(upload);
         if (target.isEmpty()) {
             log.info("Nothing to do: openclaw.push.snapshotUrl is for snapshots, and "
                     + upload.chart().version() + " is none");
             return Optional.empty();
         }
-        return Optional.of(new ChartPush(upload, repository(target.get()), request.dryRun(), log));
+        return Optional.of(new ChartPush(upload, words, repository(target.get()), request.dryRun(), log));
     }
 
     private ChartRepository repository(PushTarget target) throws MojoFailureException, PublishException {

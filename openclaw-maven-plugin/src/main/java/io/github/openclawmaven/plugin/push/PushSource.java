@@ -24,6 +24,11 @@ record PushSource(ChartArtifact artifact, Optional<File> file) {
         return file.isEmpty() && artifact.file().isEmpty();
     }
 
+    /** For the line about its push: which environment it is of, where the build knows that. */
+    String words() {
+        return file.isPresent() ? "" : artifact.words();
+    }
+
     /** @throws MojoFailureException when there is no chart, or it cannot be read */
     ChartUpload read() throws MojoFailureException {
         Path archive = file.or(artifact::file)

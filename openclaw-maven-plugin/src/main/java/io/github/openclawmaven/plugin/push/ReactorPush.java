@@ -2,7 +2,6 @@ package io.github.openclawmaven.plugin.push;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -36,37 +35,37 @@ final class ReactorPush {
     }
 
     /**
-     * Takes over the push of a project; the last one of the build makes all of them, in the order of the reactor.
+     * Takes over the pushes of a project; the last one of the build makes all of them, in the order of the reactor.
      *
-     * @param push makes it and says so; empty when the project has nothing to push
-     * @param atEnd false to make it at once
+     * @param pushes each with the name of its chart; it makes the push and says so
+     * @param atEnd false to make them at once
      * @throws MojoExecutionException when a push fails; says which were made and which were not
      */
-    void add(MavenProject project, Optional<? extends Callable<?>> push, boolean atEnd) throws MojoExecutionException {
-        if (!atEnd && push.isPresent()) {
-            make(List.of(Map.entry(project.getArtifactId(), push.get())));
+    void add(MavenProject project, List<Map.Entry<String, Callable<?>>> pushes, boolean atEnd)
+            throws MojoExecutionException {
+        if (!atEnd) {
+            make(pushes);
         }
-        List<Map.Entry<String, Callable<?>>> pushes;
+        List<Map.Entry<String, Callable<?>>> all;
         // One object for all threads of a build, whatever class loader each project has this class from.
         synchronized (session.getPluginContext(plugin, session.getTopLevelProject())) {
-            context(project).put(key, atEnd ? push : Optional.empty());
+            context(project).put(key, atEnd ? pushes : List.of());
             List<MavenProject> pushing =
                     session.getProjects().stream().filter(this::hasExecution).toList();
             if (!pushing.stream().allMatch(other -> context(other).containsKey(key))) {
-                if (atEnd && push.isPresent()) {
+                if (atEnd && !pushes.isEmpty()) {
                     log.info("The push is held back until all charts of the reactor are built");
                 }
                 return;
             }
-            pushes = pushing.stream().flatMap(this::added).toList();
+            all = pushing.stream().flatMap(this::added).toList();
         }
-        make(pushes);
+        make(all);
     }
 
     @SuppressWarnings("unchecked") // put there by this class
     private Stream<Map.Entry<String, Callable<?>>> added(MavenProject project) {
-        return ((Optional<Callable<?>>) context(project).get(key))
-                .map(push -> Map.<String, Callable<?>>entry(project.getArtifactId(), push)).stream();
+        return ((List<Map.Entry<String, Callable<?>>>) context(project).get(key)).stream();
     }
 
     private Map<String, Object> context(MavenProject project) {
@@ -84,7 +83,7 @@ final class ReactorPush {
     }
 
     /**
-     * Makes pushes, each with the name of its project, until one fails.
+     * Makes pushes, each with the name of its project or chart, until one fails.
      *
      * @throws MojoExecutionException when one fails; says which were made and which were not
      */

@@ -1,6 +1,7 @@
 package io.github.openclawmaven.plugin.sign;
 
 import io.github.openclawmaven.chart.archive.PackagedChart;
+import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -16,13 +17,13 @@ public final class Provenance {
     private final SortedSet<String> fileNames = new TreeSet<>();
 
     /**
-     * @param mavenFileName under which a Maven repository has the archive, so that it verifies there too; the name that Helm
+     * @param mavenFileNames under which a Maven repository has the archive, so that it verifies there too; the name that Helm
      *     gives it always does
      */
-    public Provenance(PackagedChart chart, String mavenFileName) {
+    public Provenance(PackagedChart chart, Collection<String> mavenFileNames) {
         this.chart = chart;
         fileNames.add(chart.fileName());
-        fileNames.add(mavenFileName);
+        fileNames.addAll(mavenFileNames);
     }
 
     /** The text to sign; Chart.yaml is as in the archive. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.chart.archive.PackagedChart;
 import io.github.openclawmaven.plugin.publish.SampleChart;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProvenanceTest {
@@ -13,7 +14,7 @@ class ProvenanceTest {
 
     @Test
     void holdsMetadataAndDigestAsHelmWritesThem() {
-        assertThat(new Provenance(chart, "acme-1.2.0-SNAPSHOT.tgz").text())
+        assertThat(new Provenance(chart, List.of("acme-1.2.0-SNAPSHOT.tgz")).text())
                 .isEqualTo(
                         """
                         apiVersion: v2
@@ -29,7 +30,7 @@ class ProvenanceTest {
 
     @Test
     void namesTheArchiveAlsoAsAMavenRepositoryDoes() {
-        assertThat(new Provenance(chart, "acme-chart-1.2-SNAPSHOT.tgz").text())
+        assertThat(new Provenance(chart, List.of("acme-chart-1.2-SNAPSHOT.tgz")).text())
                 .endsWith(
                         """
                         files:

@@ -2,7 +2,6 @@ package io.github.openclawmaven.model.compile;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
-import io.github.openclawmaven.model.diagnostic.DiagnosticText;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Suppressions;
 import io.github.openclawmaven.model.document.GatewayDocuments;
@@ -35,11 +34,12 @@ public record Compilation(
         suppressed = List.copyOf(suppressed);
     }
 
-    /** The findings as people read them: a secret that one of them is about shows in none, also where that is suppressed. */
-    public DiagnosticText text() {
-        return new DiagnosticText(
-                Stream.concat(diagnostics.stream(), suppressed.stream().map(Suppressions.Suppressed::diagnostic))
-                        .toList());
+    /**
+     * All that was found, reported or not: what hides secrets in the findings has to know it, since one that a finding is about
+     * shows in none.
+     */
+    public Stream<Diagnostic> all() {
+        return Stream.concat(diagnostics.stream(), suppressed.stream().map(Suppressions.Suppressed::diagnostic));
     }
 
     /**

@@ -4,6 +4,8 @@ import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.diagnostic.SourceText;
+import io.github.openclawmaven.model.syntax.Suggestion;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the descriptor, its overlay, job files and workspaces of a source directory; nothing is typed yet. */
@@ -29,11 +31,17 @@ public final class DescriptorReader {
         Optional<MapNode> merged = request.environment().isEmpty()
                 ? base
                 : overlay(request.environment().get())
-                        .flatMap(over -> base.map(descriptor -> Overlay.merge(descriptor, over)));
-        return merged.map(this::withRelease)
-                .map(root -> new DescriptorSource(
-                        new SourceTree(new JobFiles(directory, diagnostics).addTo(root)),
-                        WorkspaceFiles.read(directory, diagnostics)));
+                        .flatMap(over -> base.map(descriptor -> EnvironmentName.give(
+                                request.environment().get(), descriptor, over, Overlay.merge(descriptor, over))));
+        return merged.map(this::withRelease).map(this::withFiles);
+    }
+
+    private DescriptorSource withFiles(MapNode root) {
+        List<String> agents = new AgentFolders(directory, request, diagnostics).of(root);
+        SourceTree tree = new SourceTree(new JobFiles(directory, diagnostics).addTo(root, agents));
+        WorkspaceFiles workspaces = WorkspaceFiles.read(directory, agents, diagnostics);
+        new UnusedFiles(directory, request, diagnostics).check(workspaces);
+        return new DescriptorSource(tree, workspaces);
     }
 
     private MapNode withRelease(MapNode root) {
@@ -50,16 +58,20 @@ public final class DescriptorReader {
     }
 
     private Optional<MapNode> overlay(String environment) {
-        String file = request.overlayName(environment);
-        if (environment.matches("[A-Za-z0-9._-]+") && directory.contains(file)) {
+        String file = new OverlayName(request.descriptor()).of(environment);
+        List<String> environments = Environments.all(directory, request.descriptor());
+        if (environments.contains(environment)) {
             return readYaml(file);
         }
-        SourceText descriptor = SourceText.withoutText(directory.nameOf(request.descriptor()));
         diagnostics.report(NO_OVERLAY
                 .at(
-                        descriptor.start(),
-                        "the environment \"" + environment + "\" has no overlay " + directory.nameOf(file))
-                .note("create that file beside the descriptor, or leave openclaw.environment unset"));
+                        directory.place(),
+                        "the environment \"" + environment + "\" has no overlay: there is no " + file + " in here")
+                .hint(Suggestion.hint(environment, environments))
+                .note(
+                        environments.isEmpty()
+                                ? "create that file beside the descriptor, or leave openclaw.environment unset"
+                                : "there are overlays for " + String.join(", ", environments)));
         return Optional.empty();
     }
 

@@ -35,10 +35,13 @@ public record DescriptorRequest(
         return new DescriptorRequest(descriptor, environment, otherRelease, otherSchema, properties);
     }
 
-    /** {@code openclaw.yaml} becomes {@code openclaw-prod.yaml}. */
-    String overlayName(String environment) {
-        int dot = descriptor.lastIndexOf('.');
-        String stem = dot < 0 ? descriptor : descriptor.substring(0, dot);
-        return stem + "-" + environment + (dot < 0 ? "" : descriptor.substring(dot));
+    /** The same for another environment; empty for the descriptor alone. */
+    public DescriptorRequest in(Optional<String> otherEnvironment) {
+        return new DescriptorRequest(descriptor, otherEnvironment, release, gatewaySchema, properties);
+    }
+
+    /** The overlay of the environment, in the source directory; empty for the descriptor alone. */
+    public Optional<String> overlay() {
+        return environment.map(new OverlayName(descriptor)::of);
     }
 }

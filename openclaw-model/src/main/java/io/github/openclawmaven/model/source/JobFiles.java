@@ -3,6 +3,7 @@ package io.github.openclawmaven.model.source;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.SourceText;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,11 +28,11 @@ final class JobFiles {
         this.diagnostics = diagnostics;
     }
 
-    /** The descriptor with the jobs of all job files. */
-    MapNode addTo(MapNode descriptor) {
+    /** The descriptor with the jobs of all job files in the folders of agents. */
+    MapNode addTo(MapNode descriptor, List<String> agentFolders) {
         MapNode result = descriptor;
-        for (String folder : directory.directories(WorkspaceFiles.AGENTS, diagnostics)) {
-            String agent = folder.substring(folder.indexOf('/') + 1);
+        for (String folder : agentFolders) {
+            String agent = AgentFolders.id(folder);
             for (String file : directory.files(folder + "/" + FOLDER, diagnostics)) {
                 if (file.endsWith(".md")) {
                     result = add(result, agent, file);

@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The directory of the descriptor. Nothing outside it is ever read, and no symbolic link is followed out of it. */
@@ -27,6 +30,8 @@ public final class SourceDirectory {
 
     private final Path root;
     private final String name;
+    private final Set<String> seen = new HashSet<>();
+    private Optional<IgnoreRules> ignoreRules = Optional.empty();
 
     /**
      * @param root the directory
@@ -51,6 +56,26 @@ public final class SourceDirectory {
         return name.isEmpty() ? relative : name + "/" + relative;
     }
 
+    /** The directory as shown to people. */
+    Position place() {
+        return SourceText.withoutText(name.isEmpty() ? "." : name).start();
+    }
+
+    /** Whether what lies at a path was read, or was reported since it cannot be. */
+    boolean hasSeen(String relative) {
+        return seen.contains(relative);
+    }
+
+    /** Takes a path as seen: what lies there is used, though not now. */
+    void see(String relative) {
+        seen.add(relative);
+    }
+
+    /** Whether a file is none of the descriptor's business, as {@link IgnoreRules} say. */
+    boolean ignores(String relative, Diagnostics diagnostics) {
+        return ignoreRules(diagnostics).ignores(relative, false);
+    }
+
     /** Names of the directories directly below one, sorted. */
     List<String> directories(String relative, Diagnostics diagnostics) {
         return list(relative, 1, diagnostics)
@@ -69,11 +94,34 @@ public final class SourceDirectory {
                 .toList();
     }
 
+    /** Names of the files directly in a folder, ignored ones too, sorted. */
+    List<String> names(String folder) {
+        try (Stream<Path> paths = Files.list(root.resolve(folder))) {
+            return paths.filter(path -> !Files.isDirectory(path))
+                    .map(path -> path.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    /** All that lies in it and is not ignored, but folders, relative to it, sorted. No link is followed. */
+    List<String> everything(Diagnostics diagnostics) {
+        try {
+            return SourceWalk.in(root, this::relativeName, ignoreRules(diagnostics));
+        } catch (IOException e) {
+            diagnostics.report(unreadable(place().source().name()));
+            return List.of();
+        }
+    }
+
     /** The bytes of a file; empty when it may not be read, which has then been reported. */
     Optional<Content> read(String relative, Diagnostics diagnostics) {
         Path file = root.resolve(relative);
         Position place = SourceText.withoutText(nameOf(relative)).start();
         String shown = nameOf(relative);
+        seen.add(relative);
         try {
             if (isOutside(file)) {
                 diagnostics.report(outside(shown));
@@ -116,11 +164,29 @@ public final class SourceDirectory {
         }
         // Read at once: the stream holds directory handles. Links are not followed, so a loop cannot trap the walk.
         try (Stream<Path> paths = Files.walk(start, depth, new FileVisitOption[0])) {
-            return paths.filter(path -> !path.equals(start) && !isRefusedLink(path, diagnostics)).toList().stream();
+            IgnoreRules rules = ignoreRules(diagnostics);
+            return paths
+                    .filter(path -> !path.equals(start)
+                            && !rules.ignores(relativeName(path), Files.isDirectory(path))
+                            && !isRefusedLink(path, diagnostics))
+                    .toList()
+                    .stream();
         } catch (IOException | UncheckedIOException e) {
             diagnostics.report(unreadable(nameOf(relativeName(start))));
             return Stream.empty();
         }
+    }
+
+    private IgnoreRules ignoreRules(Diagnostics diagnostics) {
+        if (ignoreRules.isEmpty()) {
+            Optional<String> text = Files.exists(root.resolve(IgnoreRules.FILE_NAME), LinkOption.NOFOLLOW_LINKS)
+                    ? readText(IgnoreRules.FILE_NAME, diagnostics)
+                    : Optional.empty();
+            ignoreRules = Optional.of(
+                    text.map(it -> IgnoreRules.read(SourceText.of(nameOf(IgnoreRules.FILE_NAME), it), diagnostics))
+                            .orElseGet(IgnoreRules::leftovers));
+        }
+        return ignoreRules.get();
     }
 
     /** A link to a folder is refused wherever it leads: it may hold itself, or what lies outside. */
@@ -129,6 +195,7 @@ public final class SourceDirectory {
             return false;
         }
         String shown = nameOf(relativeName(path));
+        seen.add(relativeName(path));
         try {
             diagnostics.report(
                     isOutside(path)

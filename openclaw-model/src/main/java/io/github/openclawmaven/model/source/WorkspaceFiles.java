@@ -16,28 +16,29 @@ import java.util.stream.Stream;
  */
 public record WorkspaceFiles(Map<String, List<SourceFile>> agents, Map<String, List<SourceFile>> skills) {
 
-    static final String AGENTS = "agents";
-    static final String SKILLS = "skills";
+    private static final String SKILLS = "skills";
 
     /** Every file: the agents' first, then those of the skills. */
     public Stream<SourceFile> all() {
         return Stream.concat(agents.values().stream(), skills.values().stream()).flatMap(List::stream);
     }
 
-    static WorkspaceFiles read(SourceDirectory directory, Diagnostics diagnostics) {
-        Map<String, List<SourceFile>> agents = readFolders(directory, AGENTS, diagnostics);
+    /** @param agentFolders those of the agents */
+    static WorkspaceFiles read(SourceDirectory directory, List<String> agentFolders, Diagnostics diagnostics) {
+        Map<String, List<SourceFile>> agents = readFolders(directory, agentFolders, diagnostics);
         agents.replaceAll((id, files) -> files.stream()
                 .filter(file -> !file.path().startsWith(JobFiles.FOLDER))
                 .toList());
-        WorkspaceFiles files = new WorkspaceFiles(agents, readFolders(directory, SKILLS, diagnostics));
+        WorkspaceFiles files = new WorkspaceFiles(
+                agents, readFolders(directory, directory.directories(SKILLS, diagnostics), diagnostics));
         files.all().forEach(file -> SuppressionsInText.collect(file, diagnostics));
         return files;
     }
 
     private static Map<String, List<SourceFile>> readFolders(
-            SourceDirectory directory, String parent, Diagnostics diagnostics) {
+            SourceDirectory directory, List<String> paths, Diagnostics diagnostics) {
         Map<String, List<SourceFile>> folders = new TreeMap<>();
-        for (String folder : directory.directories(parent, diagnostics)) {
+        for (String folder : paths) {
             List<SourceFile> files = new ArrayList<>();
             for (String file : directory.files(folder, diagnostics)) {
                 directory
@@ -47,7 +48,7 @@ public record WorkspaceFiles(Map<String, List<SourceFile>> agents, Map<String, L
                                 content,
                                 SourceText.withoutText(directory.nameOf(file)))));
             }
-            folders.put(folder.substring(parent.length() + 1), List.copyOf(files));
+            folders.put(folder.substring(folder.lastIndexOf('/') + 1), List.copyOf(files));
         }
         return folders;
     }

@@ -52,7 +52,7 @@ class ReleaseChoiceTest {
     private Compilation compile(String gateway, Optional<Path> gatewaySchema) {
         String text =
                 "apiVersion: openclaw/v1\nname: acme\ngateway: {token: {secret: acme, key: token}, %s}\nagents: {main: {}}\n";
-        return new SourceFolder(root)
+        return new SourceFolder(root.resolve("source"))
                 .with("openclaw.yaml", text.formatted(gateway))
                 .compile(new DescriptorRequest(
                         "openclaw.yaml", Optional.empty(), Optional.empty(), gatewaySchema, Map.of()));

@@ -77,7 +77,7 @@ class OverlayTest {
         Compilation compilation =
                 new SourceFolder(root).with("openclaw.yaml", BASE).compileFor("test");
 
-        assertThat(SourceFolder.mistakes(compilation)).containsExactly("openclaw.yaml:1:1+0 OC1015");
+        assertThat(SourceFolder.mistakes(compilation)).containsExactly(".:1:1+0 OC1015");
         assertThat(compilation.diagnostics().get(0).message()).contains("openclaw-test.yaml");
     }
 }

@@ -104,7 +104,7 @@ class SourceDirectoryTest {
     void anEnvironmentThatIsNoNameHasNoOverlay(String environment) {
         Compilation compilation = folder.compileFor(environment);
 
-        assertRefused(compilation, "openclaw.yaml:1:1+0 OC1015");
+        assertRefused(compilation, ".:1:1+0 OC1015");
     }
 
     @ParameterizedTest
