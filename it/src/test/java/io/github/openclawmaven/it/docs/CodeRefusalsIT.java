@@ -52,8 +52,8 @@ class CodeRefusalsIT {
         for (int line = 0; line < lines.size(); line++) {
             if (!lines.get(line).startsWith("#")) {
                 String json = BETWEEN.split(lines.get(line))[column];
-                examples.add(
-                        new DocsExample("refusals.txt:" + (line + 1), (ObjectNode) new ObjectMapper().readTree(json)));
+                examples.add(new DocsExample((column == 0 ? "refused:" : "accepted:") + (line + 1), (ObjectNode)
+                        new ObjectMapper().readTree(json)));
             }
         }
         return examples;

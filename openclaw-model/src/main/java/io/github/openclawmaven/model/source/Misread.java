@@ -1,34 +1,36 @@
 package io.github.openclawmaven.model.source;
 
-import java.util.Collections;
+import io.github.openclawmaven.model.diagnostic.Position;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * What somebody wrote and nobody understood. It has been reported; to call it missing would report the consequence of that.
- * Nodes are told apart by identity, since the same text may stand in several places.
+ *
+ * @param values where they stand that do not fit their places
+ * @param meant keys of the map that stands there which were mistyped, or written beside the map that they belong into
  */
-public final class Misread {
+public record Misread(Set<Position> values, Map<Position, Set<String>> meant) {
 
-    private final Set<SourceNode> values = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<SourceNode, Set<String>> meant = new IdentityHashMap<>();
-
-    /** A value that does not fit its place. */
-    public void add(SourceNode value) {
-        values.add(value);
+    /** Nothing yet: those who read add to it. */
+    public Misread() {
+        this(new HashSet<>(), new HashMap<>());
     }
 
-    /** A key of a map that was meant: mistyped, or written beside the map that it belongs into. */
+    public void add(SourceNode value) {
+        values.add(value.position());
+    }
+
     public void add(MapNode around, String key) {
-        meant.computeIfAbsent(around, map -> new HashSet<>()).add(key);
+        meant.computeIfAbsent(around.position(), map -> new HashSet<>()).add(key);
     }
 
     /** Whether a key of a map was meant by another. */
     public boolean isMeant(MapNode around, String key) {
-        return meant.getOrDefault(around, Set.of()).contains(key);
+        return meant.getOrDefault(around.position(), Set.of()).contains(key);
     }
 
     /** Whether something at a path, in it or in its way was not understood. */
@@ -37,19 +39,19 @@ public final class Misread {
         for (String segment : path.segments()) {
             Optional<SourceNode> child = SourceTree.child(node, segment);
             if (child.isEmpty()) {
-                return values.contains(node) || node instanceof MapNode map && isMeant(map, segment);
+                return values.contains(node.position()) || node instanceof MapNode map && isMeant(map, segment);
             }
             node = child.get();
         }
-        return holds(node);
+        return !(values.isEmpty() && meant.isEmpty()) && holds(node);
     }
 
     private boolean holds(SourceNode node) {
-        if (values.contains(node)) {
+        if (values.contains(node.position()) || meant.containsKey(node.position())) {
             return true;
         }
         if (node instanceof MapNode map) {
-            return meant.containsKey(map) || map.entries().values().stream().anyMatch(entry -> holds(entry.value()));
+            return map.entries().values().stream().anyMatch(entry -> holds(entry.value()));
         }
         return node instanceof ListNode list && list.items().stream().anyMatch(this::holds);
     }

@@ -143,7 +143,7 @@ class MutatedDescriptorTest {
             throws IOException {
         SourceFolder folder = new SourceFolder(root).with("openclaw.yaml", Files.readString(FULL));
 
-        assertThat(SourceFolder.places(folder.compile("2026.9.6"))).isEmpty();
+        assertThat(SourceFolder.mistakes(folder.compile("2026.9.6"))).isEmpty();
         assertThat(SourceFolder.places(folder.compile("2026.2.26")))
                 .containsExactly(
                         "-Dopenclaw.release:1:1+9 OC6223",

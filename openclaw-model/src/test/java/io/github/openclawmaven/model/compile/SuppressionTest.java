@@ -59,7 +59,7 @@ class SuppressionTest {
             no code              | OC5002 OC1021 | `description: KEY # openclaw:ignore a public key`
             an unknown code      | OC5002 OC1021 | `description: KEY # openclaw:ignore OC5999 a public key`
             what is kept         | OC1023 OC3002 | `jobs: {a: {agent: b, schedule: {every: 1h}, message: x}} # openclaw:ignore OC3002 comes later`
-            a typed secret       | OC1023 OC2060 OC5001 | `channels: {telegram: {botToken: KEY}} # openclaw:ignore OC5001 it is public`
+            a typed secret       | OC1023 OC5001        | `channels: {telegram: {botToken: KEY}} # openclaw:ignore OC5001 it is public`
             in quotes            | OC5002        | `description: "KEY # openclaw:ignore OC5002 a public key"`
             in a block           | OC5002        | `description: |\\n  # openclaw:ignore OC5002 a public key\\n  KEY`
             behind no blank      | OC5002        | `description: KEY# openclaw:ignore OC5002 a public key`
