@@ -2,6 +2,8 @@ package io.github.openclawmaven.plugin;
 
 import io.github.openclawmaven.chart.ChartMetadata;
 import io.github.openclawmaven.chart.render.ChartRenderer;
+import io.github.openclawmaven.chart.view.SecretsView;
+import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.build.ProjectChart;
@@ -34,8 +36,9 @@ import org.jspecify.annotations.NullUnmarked;
 public class GenerateMojo extends ChartMojo {
 
     /**
-     * Where everything is written, of several environments each in a folder of its name: a directory that is for this alone. What the last run wrote and this one does not is
-     * removed; files that others put there stay, and one that is where something must be written is an error.
+     * Where everything is written, of several environments each in a folder of its name: a directory that is for this alone.
+     * What the last run wrote and this one does not is removed; files that others put there stay, and one that is where
+     * something must be written is an error.
      *
      * @since 0.1.0
      */
@@ -80,10 +83,20 @@ public class GenerateMojo extends ChartMojo {
         return (changed ? "Wrote " : "Unchanged: ") + directory + " for the gateway " + deployment.release()
                 + environment.words() + " ("
                 + count(deployment.descriptor().agents().size(), "agent") + ", "
-                + count(deployment.descriptor().jobs().size(), "job") + "). Next: helm install " + name + " "
+                + count(deployment.descriptor().jobs().size(), "job") + "). Next: " + secrets(environment.result())
+                + "helm install " + name + " "
                 + directory
                 + "/chart/" + name + " --create-namespace --namespace "
                 + deployment.descriptor().effectiveNamespace();
+    }
+
+    /** The pod waits for them; the chart's README has the commands. */
+    private static String secrets(Compilation.Result result) {
+        List<String> names = SecretsView.of(result.deployment().descriptor().gateway(), result.documents())
+                .names();
+        return names.isEmpty()
+                ? ""
+                : "create the Secret" + (names.size() == 1 ? " " : "s ") + String.join(", ", names) + ", then ";
     }
 
     private static String count(int number, String noun) {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Secrets that must exist before the gateway starts.
@@ -39,5 +40,12 @@ public record SecretsView(List<DeclaredSecret> declared, Optional<SecretRef> tok
         List<DeclaredSecret> declared = new ArrayList<>();
         keys.forEach((name, names) -> declared.add(new DeclaredSecret(name, List.copyOf(names))));
         return new SecretsView(declared, token, shared);
+    }
+
+    /** The names of all that must exist. */
+    public List<String> names() {
+        return Stream.concat(declared.stream().map(DeclaredSecret::name), token.map(SecretRef::secret).stream())
+                .distinct()
+                .toList();
     }
 }

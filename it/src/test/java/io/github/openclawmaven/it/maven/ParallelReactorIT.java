@@ -39,7 +39,8 @@ class ParallelReactorIT {
                     .isNotEmpty()
                     .isEqualTo(new FileTree(sequential.in(chart).target()).contents());
             String line = "[INFO] Wrote " + chart + "/target/openclaw for the gateway 2026.9.6 (1 agent, 1 job). Next: "
-                    + "helm install " + chart + " " + chart + "/target/openclaw/chart/" + chart
+                    + "create the Secret openclaw-secrets, then helm install " + chart + " " + chart
+                    + "/target/openclaw/chart/" + chart
                     + " --create-namespace --namespace " + chart;
             assertThat(result.lines())
                     .containsOnlyOnce(line, "[INFO] Wrote " + chart + "/target/" + chart + "-1.2.0.tgz");
