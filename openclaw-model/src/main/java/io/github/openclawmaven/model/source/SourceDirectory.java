@@ -5,6 +5,7 @@ import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.diagnostic.SourceText;
+import io.github.openclawmaven.model.source.ignore.IgnoreRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.source;
 
+import io.github.openclawmaven.model.source.ignore.IgnoreRules;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

@@ -4,6 +4,8 @@ import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.SourceText;
+import io.github.openclawmaven.model.source.ignore.IgnoreRules;
+import io.github.openclawmaven.model.syntax.TableFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -124,7 +126,7 @@ final class UnusedFiles {
 
     private List<PathRule> rules(String table) {
         List<PathRule> rules = new ArrayList<>();
-        for (String line : TextResource.lines(table)) {
+        for (String line : TableFile.rows(UnusedFiles.class, table)) {
             rules.add(PathRule.of(line, descriptor));
         }
         return rules;

@@ -11,7 +11,7 @@ public final class TableFile {
 
     private TableFile() {}
 
-    /** The rows without comments. */
+    /** The rows without comments, which start with {@code #} and a blank. */
     public static List<String> rows(Class<?> beside, String name) {
         try (InputStream file = beside.getResourceAsStream(name)) {
             if (file == null) {
@@ -20,7 +20,7 @@ public final class TableFile {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .replaceAll("\n +", " ")
                     .lines()
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .filter(line -> !line.isBlank() && !line.equals("#") && !line.startsWith("# "))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.model.source;
+package io.github.openclawmaven.model.source.ignore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.compile.SourceFolder;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.SourceText;
+import io.github.openclawmaven.model.source.SourceFile;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.model.source;
+package io.github.openclawmaven.model.source.ignore;
 
 import io.github.openclawmaven.model.syntax.Glob;
 import java.nio.file.FileSystems;

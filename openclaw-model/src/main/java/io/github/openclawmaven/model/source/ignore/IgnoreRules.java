@@ -1,9 +1,10 @@
-package io.github.openclawmaven.model.source;
+package io.github.openclawmaven.model.source.ignore;
 
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.diagnostic.SourceText;
+import io.github.openclawmaven.model.syntax.TableFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +13,13 @@ import java.util.Optional;
  * Files that are none of the descriptor's business, by the lines of {@code .openclawignore}: neither read nor delivered nor
  * reported. What editors leave behind is so in every project. The last line that fits a path decides.
  */
-final class IgnoreRules {
+public final class IgnoreRules {
 
-    static final String FILE_NAME = ".openclawignore";
+    public static final String FILE_NAME = ".openclawignore";
 
     static final DiagnosticCode NO_PATTERN = DiagnosticCode.error("OC1032", "A line of .openclawignore is no pattern");
 
-    private static final List<IgnoreRule> LEFTOVERS = read(TextResource.lines("leftovers.txt"));
+    private static final List<IgnoreRule> LEFTOVERS = read(TableFile.rows(IgnoreRules.class, "leftovers.txt"));
 
     private final List<IgnoreRule> rules;
 
@@ -27,12 +28,12 @@ final class IgnoreRules {
     }
 
     /** Those of a project that has no such file. */
-    static IgnoreRules leftovers() {
+    public static IgnoreRules leftovers() {
         return new IgnoreRules(LEFTOVERS);
     }
 
     /** Those of a project with this file; a line that is no pattern is reported. */
-    static IgnoreRules read(SourceText file, Diagnostics diagnostics) {
+    public static IgnoreRules read(SourceText file, Diagnostics diagnostics) {
         List<IgnoreRule> rules = new ArrayList<>(LEFTOVERS);
         for (int index = 0; index < file.lines().size(); index++) {
             String line = file.lines().get(index);
@@ -63,7 +64,7 @@ final class IgnoreRules {
      * @param path relative to the source directory, with {@code /}
      * @param folder whether it is one
      */
-    boolean ignores(String path, boolean folder) {
+    public boolean ignores(String path, boolean folder) {
         for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
             if (decides(path.substring(0, slash), true)) {
                 return true;
