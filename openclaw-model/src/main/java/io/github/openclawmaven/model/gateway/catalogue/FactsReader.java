@@ -17,6 +17,7 @@ import io.github.openclawmaven.model.gateway.OfficialPlugin;
 import io.github.openclawmaven.model.gateway.PluginCatalogue;
 import io.github.openclawmaven.model.gateway.Probe;
 import io.github.openclawmaven.model.gateway.Probes;
+import io.github.openclawmaven.model.gateway.PromptFacts;
 import io.github.openclawmaven.model.gateway.SafeBins;
 import io.github.openclawmaven.model.gateway.ToolCatalogue;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,6 +56,7 @@ final class FactsReader {
                 cron(),
                 approvals(),
                 agentTools(),
+                prompt(),
                 measured.apply("lifecycle").get("graceSeconds").intValue(),
                 environment(),
                 network(),
@@ -93,6 +96,14 @@ final class FactsReader {
                 ApprovalStore.valueOf(approvals.get("store").textValue()),
                 approvals.path("programNames").booleanValue(),
                 approvals.path("argumentPatterns").booleanValue());
+    }
+
+    private PromptFacts prompt() {
+        JsonNode prompt = measured.apply("prompt");
+        JsonNode all = prompt.path("charactersOfAll");
+        return new PromptFacts(
+                prompt.get("charactersOfFile").intValue(),
+                all.isInt() ? OptionalInt.of(all.intValue()) : OptionalInt.empty());
     }
 
     private AgentToolFacts agentTools() {

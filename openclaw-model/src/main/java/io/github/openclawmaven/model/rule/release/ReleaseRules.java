@@ -21,6 +21,7 @@ public final class ReleaseRules {
             new McpSupported(),
             new McpProgramsPresent(),
             new DownloadsAtStart(),
+            new WorkspaceReachesModel(),
             new PluginSyntax(),
             new PluginsProvided(),
             new PluginsWithinReach(),

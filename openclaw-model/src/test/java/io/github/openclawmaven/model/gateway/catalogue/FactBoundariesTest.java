@@ -69,6 +69,13 @@ class FactBoundariesTest {
                 boundary("2026.4.15", "2026.4.20", it -> it.plugins().librariesFetched(), false, true),
                 boundary("2026.4.29", "2026.5.2", it -> it.plugins().librariesFetched(), true, false),
                 boundary("2026.2.12", "2026.2.17", it -> it.network().numbersTelegramUsers(), false, true),
+                boundary("2026.4.14", "2026.4.15", it -> it.prompt().charactersOfFile(), 20_000, 12_000),
+                boundary(
+                        "2026.2.12",
+                        "2026.2.17",
+                        it -> it.prompt().charactersOfAll().isPresent(),
+                        false,
+                        true),
                 boundary("2026.7.35", "2026.8.1", it -> it.network().refusesForwardedHeaders(), false, true),
                 boundary("2026.7.35", "2026.8.1", it -> it.network().ignoresDeviceAuthSwitch(), false, true),
                 boundary("2026.4.23", "2026.4.24", it -> it.approvals().programNames(), false, true),
