@@ -20,9 +20,20 @@ public record SourceTree(MapNode root) {
         return find(path).filter(node -> !(node instanceof ScalarNode scalar && scalar.isNull()));
     }
 
-    /** Where the value at a path stands; where the user wrote none, the key of the nearest thing around it. */
+    /**
+     * Where the value at a path stands, also one that stands in place of the map around it; where the user wrote none, the key
+     * of the nearest thing around it.
+     */
     public Position position(SourcePath path) {
-        return find(path).map(SourceNode::position).orElseGet(() -> keyPosition(path));
+        return find(path)
+                .or(() -> path.isRoot() ? Optional.empty() : shorthand(path.parent()))
+                .map(SourceNode::position)
+                .orElseGet(() -> keyPosition(path));
+    }
+
+    /** A single value in place of a map; nothing written is none. */
+    private Optional<SourceNode> shorthand(SourcePath path) {
+        return written(path).filter(ScalarNode.class::isInstance);
     }
 
     /** Where the key at a path stands; where the user wrote none, the key of the nearest thing around it. */
