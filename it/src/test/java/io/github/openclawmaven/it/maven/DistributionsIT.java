@@ -21,7 +21,7 @@ class DistributionsIT {
                 MavenBuild.of(example).with(distribution).goals("package").run().assertSuccess();
 
         assertThat(result.warnings()).isEmpty();
-        assertThat(result.log()).contains("Wrote target/openclaw for the gateway 2026.9.6 (3 agents, ");
+        assertThat(result.log()).contains("Wrote target/openclaw for the gateway 2026.9.6, no environment (3 agents, ");
         assertThat(example.target().resolve("openclaw/chart/acme-assistant/Chart.yaml"))
                 .isRegularFile();
     }
