@@ -60,9 +60,19 @@ function libraries(names, dependencies, tarballs) {
     mkdirSync(incomplete);
     writeFileSync(join(incomplete, 'package.json'), manifest);
     npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps', '--prefer-offline'], incomplete);
-    renameSync(incomplete, directory);
+    keep(incomplete, directory);
   }
   return join(directory, 'node_modules');
+}
+
+/** Where two releases want the same libraries at once, those of the first stay. */
+function keep(incomplete, directory) {
+  try {
+    renameSync(incomplete, directory);
+  } catch (error) {
+    if (!existsSync(directory)) throw error;
+    rmSync(incomplete, { recursive: true });
+  }
 }
 
 /** The version that a range starts with: the same one whenever this runs. */
