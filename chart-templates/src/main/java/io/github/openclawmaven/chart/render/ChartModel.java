@@ -51,7 +51,7 @@ public record ChartModel(
                 RbacView.of(deployment.descriptor(), ObjectNames.OF_RELEASE),
                 ReachView.of(deployment, documents),
                 SecretsView.of(deployment.descriptor().gateway(), documents),
-                Downloads.of(deployment),
+                Downloads.of(deployment.descriptor(), documents.plugins().values()),
                 ObjectNames.OF_RELEASE);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the chart's README tells whoever installs it. */
 class ChartReadmeTest {
@@ -67,5 +68,30 @@ class ChartReadmeTest {
         assertThat(project.render("README.md")).contains("may run any command", "open any file of the container");
         assertThat(project.release(Project.OLD).render("README.md"))
                 .contains("may run any command", "open any file of the container");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "templates/NOTES.txt"})
+    void tellsWhatThePodDownloads(String file) {
+        project.descriptor(
+                ONE_AGENT
+                        + """
+                tools: {web: {search: {provider: brave, apiKey: {secret: openclaw-secrets, key: BRAVE}}}}
+                mcp: {servers: {files: {command: npx, args: ["-y", server]}, own: {command: node}}}
+                """);
+
+        assertThat(project.render(file))
+                .contains("At its first start the pod downloads")
+                .containsPattern("@openclaw/brave-plugin 20\\d\\d\\.\\d+\\.\\d+ from npm")
+                .containsPattern("what the MCP server `?files`? runs")
+                .doesNotContain("`own`", "server own");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "templates/NOTES.txt"})
+    void saysNothingOfDownloadsWhereThereAreNone(String file) {
+        project.descriptor(ONE_AGENT);
+
+        assertThat(project.render(file)).doesNotContain("downloads");
     }
 }

@@ -1,10 +1,11 @@
 package io.github.openclawmaven.model.deployment;
 
+import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.McpServer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a pod downloads when it starts, beside its image.
@@ -17,16 +18,22 @@ public record Downloads(List<String> plugins, List<String> servers) {
     /** Programs that run what they fetch first. */
     private static final Set<String> FETCHERS = Set.of("npx", "pnpx", "bunx", "uvx");
 
-    /** The downloads of a deployment; the servers that an image of one's own may have count too. */
-    public static Downloads of(Deployment deployment) {
-        Set<String> plugins = new TreeSet<>();
-        PluginNeed.of(deployment).forEach(need -> need.installation()
-                .ifPresent(plugin -> plugins.add(plugin.packageName() + " " + plugin.version())));
-        List<String> servers = deployment.descriptor().mcp().servers().entrySet().stream()
-                .filter(server -> isFetched(server.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
-        return new Downloads(List.copyOf(plugins), servers);
+    /**
+     * The downloads of a descriptor; the servers that an image of one's own may have count too.
+     *
+     * @param installations of the plugins that its chart installs
+     */
+    public static Downloads of(Descriptor descriptor, Collection<PluginInstallation> installations) {
+        return new Downloads(
+                installations.stream()
+                        .map(plugin -> plugin.packageName() + " " + plugin.version())
+                        .sorted()
+                        .distinct()
+                        .toList(),
+                descriptor.mcp().servers().entrySet().stream()
+                        .filter(server -> isFetched(server.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     /** Whether the program of an MCP server is fetched before it runs. */

@@ -29,13 +29,7 @@ final class ModelProviderDeclared implements Rule {
             }
             if (reference.provider().isEmpty() || reference.model().isBlank()) {
                 diagnostics.report(SHAPE.at(position, "\"" + reference.text() + "\" does not name provider and model")
-                        .hint(provided.fullName(reference.text())
-                                .map(name -> "write " + name)
-                                .orElse("such as "
-                                        + providers.stream()
-                                                .findFirst()
-                                                .map(id -> id + "/MODEL")
-                                                .orElse("anthropic/claude-sonnet-4-6"))));
+                        .hint(remedy(reference.text(), provided)));
                 continue;
             }
             reference
@@ -55,5 +49,13 @@ final class ModelProviderDeclared implements Rule {
                                 .note("the gateway starts, and every turn with this model fails"));
                     });
         }
+    }
+
+    private static String remedy(String model, ProvidedModels provided) {
+        String example = provided.providers().stream()
+                .findFirst()
+                .map(provider -> provider + "/MODEL")
+                .orElse("anthropic/claude-sonnet-4-6");
+        return provided.fullName(model).map(name -> "write " + name).orElse("such as " + example);
     }
 }

@@ -2,6 +2,7 @@ package io.github.openclawmaven.model.rule.release;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.Downloads;
+import io.github.openclawmaven.model.deployment.PluginNeed;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
@@ -16,13 +17,20 @@ final class DownloadsAtStart implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        Downloads downloads = Downloads.of(deployment);
+        // Where nothing can be reached, each of them is an error.
+        if (deployment.descriptor().kubernetes().isAirGapped()) {
+            return;
+        }
+        Downloads downloads = Downloads.of(
+                deployment.descriptor(),
+                PluginNeed.of(deployment).stream()
+                        .flatMap(need -> need.installation().stream())
+                        .toList());
         String all = Stream.concat(
                         downloads.plugins().stream().map(plugin -> plugin + " from npm"),
                         downloads.servers().stream().map(server -> "what the MCP server \"" + server + "\" runs"))
                 .collect(Collectors.joining(", "));
-        // Where nothing can be reached, each of them is an error.
-        if (!all.isEmpty() && !deployment.descriptor().kubernetes().isAirGapped()) {
+        if (!all.isEmpty()) {
             diagnostics.report(DOWNLOADS
                     .at(
                             deployment.source().keyPosition(SourcePath.of("gateway")),

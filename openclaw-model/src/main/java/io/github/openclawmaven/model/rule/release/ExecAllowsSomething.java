@@ -24,9 +24,10 @@ final class ExecAllowsSomething implements Rule {
                 .isPresent();
         for (ExecBlock block : ExecBlock.in(deployment.descriptor())) {
             boolean listed = shared || lists(block.exec());
-            boolean misread = deployment.misreads(block.path().then("allow"))
-                    || deployment.misreads(block.path().then("safeBins"));
-            if (!listed && !misread && block.isIn(ExecMode.ALLOWLIST)) {
+            if (!listed
+                    && block.isIn(ExecMode.ALLOWLIST)
+                    && !deployment.misreads(block.path().then("allow"))
+                    && !deployment.misreads(block.path().then("safeBins"))) {
                 diagnostics.report(NOTHING.at(
                                 deployment.source().position(block.path().then("mode")),
                                 block.who() + " can run nothing: no command is on the list")

@@ -39,8 +39,9 @@ final class GroupPolicyLetsSomebodyIn implements Rule {
                 .allMatch(it -> it.groupAllowFrom().isEmpty()
                         && it.allowFrom().isEmpty()
                         && it.groups().isEmpty());
-        boolean misread = LISTS.stream().anyMatch(list -> deployment.misreads(path.then(list)));
-        if (account.groupPolicy().equals(Optional.of(GroupPolicy.ALLOWLIST)) && nobody && !misread) {
+        if (account.groupPolicy().equals(Optional.of(GroupPolicy.ALLOWLIST))
+                && nobody
+                && LISTS.stream().noneMatch(list -> deployment.misreads(path.then(list)))) {
             diagnostics.report(EMPTY.at(
                             deployment.source().position(path.then("groupPolicy")),
                             "groupPolicy is allowlist, but nobody may write: groupAllowFrom, allowFrom and groups are empty")

@@ -15,8 +15,9 @@ final class McpServerReachable implements Rule {
     public void check(Deployment deployment, Diagnostics diagnostics) {
         deployment.descriptor().mcp().servers().forEach((id, server) -> {
             SourcePath path = SourcePath.of("mcp", "servers", id);
-            boolean misread = deployment.misreads(path.then("url")) || deployment.misreads(path.then("command"));
-            if (server.url().isPresent() == server.command().isPresent() && !misread) {
+            if (server.url().isPresent() == server.command().isPresent()
+                    && !deployment.misreads(path.then("url"))
+                    && !deployment.misreads(path.then("command"))) {
                 diagnostics.report(WAYS.at(
                         deployment.source().keyPosition(path),
                         "MCP server \"" + id + "\" has " + (server.url().isPresent() ? "both" : "neither")
