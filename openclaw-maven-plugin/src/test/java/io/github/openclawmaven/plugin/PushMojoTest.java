@@ -3,22 +3,15 @@ package io.github.openclawmaven.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.openclawmaven.plugin.publish.SampleChart;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mockito.Mockito;
 
 @MojoTest
 class PushMojoTest {
@@ -31,12 +24,13 @@ class PushMojoTest {
     @Test
     @InjectMojo(goal = "push", pom = POM)
     void publishesTheChartOfTheProject(PushMojo mojo) throws Exception {
-        MojoFixture fixture = fixture(mojo, chart("1.0.0", ""));
+        MojoFixture fixture = push().fixture(mojo, push().chart("1.0.0", ""));
 
         mojo.execute();
 
-        assertThat(repository().resolve("acme-1.0.0.tgz")).hasSameBinaryContentAs(directory.resolve("acme-1.0.0.tgz"));
-        assertThat(repository().resolve("index.yaml")).content().contains("acme-1.0.0.tgz");
+        assertThat(push().repository().resolve("acme-1.0.0.tgz"))
+                .hasSameBinaryContentAs(directory.resolve("acme-1.0.0.tgz"));
+        assertThat(push().repository().resolve("index.yaml")).content().contains("acme-1.0.0.tgz");
         assertThat(fixture.logged())
                 .singleElement()
                 .asString()
@@ -47,9 +41,9 @@ class PushMojoTest {
     @CsvSource({"default-cli, false", "default-push, true", "mine, true"})
     @InjectMojo(goal = "push", pom = POM)
     void publishesTheChartsOfAllEnvironmentsOnce(String execution, boolean bound, PushMojo mojo) throws Exception {
-        MojoFixture fixture = fixture(mojo, chart("acme-dev", "1.0.0", ""))
-                .packaged("dev", chart("acme-dev", "1.0.0", ""))
-                .packaged("prod", chart("acme-prod", "1.0.0", ""));
+        MojoFixture fixture = push().fixture(mojo, push().chart("acme-dev", "1.0.0", ""))
+                .packaged("dev", push().chart("acme-dev", "1.0.0", ""))
+                .packaged("prod", push().chart("acme-prod", "1.0.0", ""));
         if (bound) {
             fixture.boundAs(execution).set("atEnd", false);
         }
@@ -66,12 +60,12 @@ class PushMojoTest {
     @Test
     @InjectMojo(goal = "push", pom = POM)
     void saysWhichOfTheEnvironmentsWerePushed(PushMojo mojo) throws Exception {
-        fixture(mojo, chart("acme-prod", "1.0.0", "a"))
+        push().fixture(mojo, push().chart("acme-prod", "1.0.0", "a"))
                 .set("chart", directory.resolve("acme-prod-1.0.0.tgz").toFile());
         mojo.execute();
-        fixture(mojo, chart("acme-dev", "1.0.0", ""))
-                .packaged("dev", chart("acme-dev", "1.0.0", ""))
-                .packaged("prod", chart("acme-prod", "1.0.0", "b"))
+        push().fixture(mojo, push().chart("acme-dev", "1.0.0", ""))
+                .packaged("dev", push().chart("acme-dev", "1.0.0", ""))
+                .packaged("prod", push().chart("acme-prod", "1.0.0", "b"))
                 .boundAs("mine")
                 .set("atEnd", false)
                 .set("chart", null);
@@ -85,25 +79,27 @@ class PushMojoTest {
     @Test
     @InjectMojo(goal = "push", pom = POM)
     void publishesAFileAndTheProvenanceBesideIt(PushMojo mojo) throws Exception {
-        Path chart = chart("1.0.0", "");
+        Path chart = push().chart("1.0.0", "");
         Files.writeString(directory.resolve("acme-1.0.0.tgz.prov"), "signed");
-        new MojoFixture(mojo, "valid").set("url", repository().toString()).set("chart", chart.toFile());
+        new MojoFixture(mojo, "valid")
+                .set("url", push().repository().toString())
+                .set("chart", chart.toFile());
 
         mojo.execute();
 
-        assertThat(repository().resolve("acme-1.0.0.tgz.prov")).hasContent("signed");
+        assertThat(push().repository().resolve("acme-1.0.0.tgz.prov")).hasContent("signed");
     }
 
     @Test
     @InjectMojo(goal = "push", pom = POM)
     void leavesTheSameBytesAloneAndRefusesOthers(PushMojo mojo) throws Exception {
-        fixture(mojo, chart("1.0.0", "a")).set("atEnd", false);
+        push().fixture(mojo, push().chart("1.0.0", "a")).set("atEnd", false);
         mojo.execute();
-        MojoFixture again = fixture(mojo, chart("1.0.0", "a"));
+        MojoFixture again = push().fixture(mojo, push().chart("1.0.0", "a"));
         mojo.execute();
         assertThat(again.logged()).singleElement().asString().startsWith("[INFO] Already there: ");
 
-        fixture(mojo, chart("1.0.0", "b"));
+        push().fixture(mojo, push().chart("1.0.0", "b"));
 
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
@@ -113,19 +109,19 @@ class PushMojoTest {
     @Test
     @InjectMojo(goal = "push", pom = POM)
     void sendsSnapshotsElsewhereWhereTold(PushMojo mojo) throws Exception {
-        fixture(mojo, chart("1.0.0-SNAPSHOT", ""))
+        push().fixture(mojo, push().chart("1.0.0-SNAPSHOT", ""))
                 .set("snapshotUrl", directory.resolve("snapshots").toString());
 
         mojo.execute();
 
         assertThat(directory.resolve("snapshots/acme-1.0.0-SNAPSHOT.tgz")).exists();
-        assertThat(repository()).doesNotExist();
+        assertThat(push().repository()).doesNotExist();
     }
 
     @Test
     @InjectMojo(goal = "push", pom = POM)
     void saysInADryRunWhatWouldGoWhere(PushMojo mojo) throws Exception {
-        MojoFixture fixture = fixture(mojo, chart("1.0.0+build", ""))
+        MojoFixture fixture = push().fixture(mojo, push().chart("1.0.0+build", ""))
                 .set("url", "oci://registry.invalid:5000/team")
                 .set("dryRun", true);
 
@@ -161,108 +157,15 @@ class PushMojoTest {
     @Test
     @InjectMojo(goal = "push", pom = POM)
     void pushesNothingWhenSkipped(PushMojo mojo) throws Exception {
-        MojoFixture fixture = fixture(mojo, chart("1.0.0", "")).set("skipPush", true);
+        MojoFixture fixture = push().fixture(mojo, push().chart("1.0.0", "")).set("skipPush", true);
 
         mojo.execute();
 
-        assertThat(repository()).doesNotExist();
+        assertThat(push().repository()).doesNotExist();
         assertThat(fixture.logged()).containsExactly("[INFO] Skipped: openclaw.push.skip is set");
     }
 
-    @Nested
-    class Refuses {
-
-        @Test
-        @InjectMojo(goal = "push", pom = POM)
-        void toPushNowhere(PushMojo mojo) throws Exception {
-            new MojoFixture(mojo, "valid");
-
-            assertThatThrownBy(mojo::execute)
-                    .isInstanceOf(MojoFailureException.class)
-                    .hasMessageContaining("give openclaw.push.url");
-        }
-
-        @Test
-        @InjectMojo(goal = "push", pom = POM)
-        void toPushWhatIsNotPackaged(PushMojo mojo) throws Exception {
-            new MojoFixture(mojo, "valid").set("url", repository().toString());
-
-            assertThatThrownBy(mojo::execute)
-                    .isInstanceOf(MojoFailureException.class)
-                    .hasMessageContaining("run openclaw:package first");
-        }
-
-        @Test
-        @InjectMojo(goal = "push", pom = POM)
-        void toPushAFileThatIsNotThere(PushMojo mojo) throws Exception {
-            Path missing = directory.resolve("missing.tgz");
-            fixture(mojo, chart("1.0.0", "")).set("chart", missing.toFile());
-
-            assertThatThrownBy(mojo::execute)
-                    .isInstanceOf(MojoFailureException.class)
-                    .hasMessage(missing + " does not exist: correct openclaw.push.chart");
-        }
-
-        @Test
-        @InjectMojo(goal = "push", pom = POM)
-        void toReachANetworkThatMavenMayNotUse(PushMojo mojo) throws Exception {
-            MojoFixture fixture = fixture(mojo, chart("1.0.0", "")).set("url", "oci://registry.invalid/team");
-            Mockito.when(fixture.session().isOffline()).thenReturn(true);
-
-            assertThatThrownBy(mojo::execute)
-                    .isInstanceOf(MojoFailureException.class)
-                    .hasMessageContaining("Maven is offline (-o)");
-        }
-
-        @Test
-        @InjectMojo(goal = "push", pom = POM)
-        void whatItCannotReachWithoutAJavaClassThatMavenWouldPrint(PushMojo mojo) throws Exception {
-            int port;
-            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-                port = socket.getLocalPort();
-            }
-            fixture(mojo, chart("1.0.0", ""))
-                    .set("url", "oci://127.0.0.1:" + port)
-                    .set("retries", 0);
-
-            assertThatThrownBy(mojo::execute)
-                    .isInstanceOf(MojoExecutionException.class)
-                    .hasMessageStartingWith("http://127.0.0.1:" + port + " cannot be reached: connection refused")
-                    .hasNoCause();
-        }
-
-        @Test
-        @InjectMojo(goal = "push", pom = POM)
-        void credentialsInTheAddressWithoutShowingThem(PushMojo mojo) throws Exception {
-            fixture(mojo, chart("1.0.0", "")).set("url", "oci://robot:canary@registry.invalid/team");
-
-            assertThatThrownBy(mojo::execute)
-                    .isInstanceOf(MojoFailureException.class)
-                    .hasMessageContaining("credentials belong into a <server> of settings.xml")
-                    .hasMessageNotContaining("canary");
-        }
-    }
-
-    private MojoFixture fixture(PushMojo mojo, Path chart) throws IllegalAccessException {
-        MojoFixture fixture = new MojoFixture(mojo, "valid")
-                .packaging("openclaw")
-                .set("url", repository().toString())
-                .set("atEnd", true);
-        fixture.project().getArtifact().setFile(chart.toFile());
-        return fixture;
-    }
-
-    private Path repository() {
-        return directory.resolve("charts");
-    }
-
-    private Path chart(String version, String note) throws IOException {
-        return chart("acme", version, note);
-    }
-
-    private Path chart(String name, String version, String note) throws IOException {
-        return Files.write(
-                directory.resolve(name + "-" + version + ".tgz"),
-                SampleChart.of(name, version, note).content().bytes());
+    private PushFixture push() {
+        return new PushFixture(directory);
     }
 }
