@@ -1,10 +1,12 @@
 package io.github.openclawmaven.model.bind;
 
+import io.github.openclawmaven.model.descriptor.DurationKey;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.ScalarNode;
 import io.github.openclawmaven.model.source.SourceNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +74,22 @@ final class RecordBinder {
             }
             return hole(part, map);
         }
-        return nodes.bind(part.type(), written.get()).or(() -> hole(part, map));
+        return nodes.bind(part.type(), written.get())
+                .filter(value -> isWhole(value, part, written.get()))
+                .or(() -> hole(part, map));
+    }
+
+    /** A duration is not rounded to the unit that the gateway counts in. */
+    private boolean isWhole(Object value, RecordShape.Part part, SourceNode node) {
+        Object held = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        String unit = held instanceof Duration duration ? DurationKey.problem(part.gatewayKey(), duration) : "";
+        if (!unit.isEmpty()) {
+            misfits.report(
+                    node,
+                    ScalarBinder.NOT_A_DURATION.at(
+                            node.position(), "the gateway takes " + unit + " here, not " + node.words()));
+        }
+        return unit.isEmpty();
     }
 
     static Diagnostic missing(MapNode map, String key) {

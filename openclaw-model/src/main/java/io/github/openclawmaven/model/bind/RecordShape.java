@@ -2,6 +2,7 @@ package io.github.openclawmaven.model.bind;
 
 import io.github.openclawmaven.model.descriptor.Elsewhere;
 import io.github.openclawmaven.model.descriptor.ExactlyOne;
+import io.github.openclawmaven.model.descriptor.GatewayKey;
 import io.github.openclawmaven.model.descriptor.Inline;
 import io.github.openclawmaven.model.descriptor.Key;
 import io.github.openclawmaven.model.descriptor.Others;
@@ -27,12 +28,16 @@ import java.util.stream.Collectors;
 final class RecordShape {
 
     /** One component of a record. */
-    record Part(String key, Type type, Class<?> raw, boolean required, boolean inline, boolean others) {
+    record Part(
+            String key, String gatewayKey, Type type, Class<?> raw, boolean required, boolean inline, boolean others) {
 
         private static Part of(RecordComponent component) {
             Key key = component.getAnnotation(Key.class);
+            String name = key == null ? component.getName() : key.value();
+            GatewayKey written = component.getAnnotation(GatewayKey.class);
             return new Part(
-                    key == null ? component.getName() : key.value(),
+                    name,
+                    written == null ? name : written.value(),
                     component.getGenericType(),
                     component.getType(),
                     component.isAnnotationPresent(Required.class),

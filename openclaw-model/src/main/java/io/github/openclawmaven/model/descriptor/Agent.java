@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * One agent of the gateway.
  *
+ * @param name shown; default: the id
  * @param description one line for people
  * @param identity how it appears in channels
  * @param model default: {@code models.default}
@@ -14,12 +15,15 @@ import java.util.Optional;
  * @param skills absent: all; empty: none
  * @param tools on top of the policy of all agents
  * @param subagents whom it may start
+ * @param heartbeat turns that the gateway starts by itself; where one agent says so, only those that do have any
+ * @param memory what it remembers
  * @param sandbox default: {@code agentDefaults.sandbox}
  * @param groupChat when it answers in groups
  * @param files who owns a workspace file, by path
  * @param kubernetes its identity in the cluster
  */
 public record Agent(
+        Optional<String> name,
         Optional<String> description,
         Optional<Identity> identity,
         Optional<ModelChoice> model,
@@ -27,6 +31,8 @@ public record Agent(
         Optional<List<String>> skills,
         AgentTools tools,
         Optional<AgentSubagents> subagents,
+        Optional<Heartbeat> heartbeat,
+        Optional<AgentMemory> memory,
         Optional<Sandbox> sandbox,
         Optional<GroupChat> groupChat,
         Map<String, FileOwner> files,

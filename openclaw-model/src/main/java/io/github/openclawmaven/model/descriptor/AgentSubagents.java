@@ -1,10 +1,13 @@
 package io.github.openclawmaven.model.descriptor;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Agents that an agent may start.
  *
  * @param allowAgents agent ids, or {@code *}
+ * @param model of its subagents
+ * @param thinking effort of their reasoning
  */
-public record AgentSubagents(List<String> allowAgents) {}
+public record AgentSubagents(List<String> allowAgents, Optional<ModelChoice> model, Optional<String> thinking) {}

@@ -1,9 +1,10 @@
 package io.github.openclawmaven.model.descriptor;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where people reach the agents.
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
  * @param telegram Telegram
  * @param discord Discord
  * @param slack Slack
- * @param others by channel id, in their own words
+ * @param matrix Matrix
+ * @param others by channel id
  */
 @Elsewhere(key = "defaults", write = "config: {channels: {defaults: {…}}}")
 @Elsewhere(key = "modelByChannel", write = "config: {channels: {modelByChannel: {…}}}")
@@ -19,17 +21,23 @@ public record Channels(
         Optional<Telegram> telegram,
         Optional<Discord> discord,
         Optional<Slack> slack,
+        Optional<Matrix> matrix,
         @Others Map<String, OtherChannel> others) {
 
-    /** The ids of all declared channels: the typed ones, then the others in declared order. */
+    /** All declared channels by id: the typed ones, then the others in declared order. */
+    public Map<String, Channel> declared() {
+        Map<String, Channel> declared = new LinkedHashMap<>();
+        telegram.ifPresent(channel -> declared.put("telegram", channel));
+        discord.ifPresent(channel -> declared.put("discord", channel));
+        slack.ifPresent(channel -> declared.put("slack", channel));
+        matrix.ifPresent(channel -> declared.put("matrix", channel));
+        declared.putAll(others);
+        return Collections.unmodifiableMap(declared);
+    }
+
+    /** The ids of all declared channels. */
     public List<String> ids() {
-        return Stream.of(
-                        telegram.map(channel -> "telegram").stream(),
-                        discord.map(channel -> "discord").stream(),
-                        slack.map(channel -> "slack").stream(),
-                        others.keySet().stream())
-                .flatMap(ids -> ids)
-                .toList();
+        return List.copyOf(declared().keySet());
     }
 
     /** The address at which Telegram calls the gateway, when it is not polled. */

@@ -23,6 +23,17 @@ import java.util.Optional;
  * @param mcp MCP servers
  * @param plugins by plugin id; changes or adds to what the descriptor needs by itself
  * @param jobs cron jobs by job id
+ * @param auth accounts with model providers
+ * @param memory memory of all agents
+ * @param session how conversations are told apart
+ * @param messages how messages are taken and answered
+ * @param tts answers that are spoken
+ * @param commands what people may tell the gateway with a slash
+ * @param hooks by what other systems wake agents
+ * @param skills skills of all agents
+ * @param approvals where requests for approval are shown
+ * @param browser the browser that agents open pages with
+ * @param logging the gateway's log
  * @param kubernetes the cluster side
  * @param config openclaw.json in the gateway's own words, merged last
  */
@@ -42,6 +53,17 @@ public record Descriptor(
         Mcp mcp,
         Map<String, Plugin> plugins,
         Map<String, Job> jobs,
+        Optional<Auth> auth,
+        Optional<Memory> memory,
+        Optional<Session> session,
+        Optional<Messages> messages,
+        Optional<Tts> tts,
+        Optional<Commands> commands,
+        Optional<Hooks> hooks,
+        Optional<Skills> skills,
+        Optional<Approvals> approvals,
+        Optional<Browser> browser,
+        Optional<Logging> logging,
         Kubernetes kubernetes,
         Optional<MapNode> config) {
 

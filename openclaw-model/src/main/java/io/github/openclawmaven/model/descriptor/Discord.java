@@ -8,4 +8,4 @@ import java.util.Map;
  * @param account the default account
  * @param accounts more bots, by account id
  */
-public record Discord(@Inline DiscordAccount account, Map<String, DiscordAccount> accounts) {}
+public record Discord(@Inline DiscordAccount account, Map<String, DiscordAccount> accounts) implements Channel {}

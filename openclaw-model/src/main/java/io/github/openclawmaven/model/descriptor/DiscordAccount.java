@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param settings the gateway's own words
  */
 public record DiscordAccount(
-        Optional<SecretRef> token,
+        @OfOneBot Optional<SecretRef> token,
         Optional<DmPolicy> dmPolicy,
         List<String> allowFrom,
         Optional<GroupPolicy> groupPolicy,
-        Optional<MapNode> settings) {}
+        @GatewayKey(GatewayKey.THIS_PLACE) Optional<MapNode> settings)
+        implements ChannelAccount {}

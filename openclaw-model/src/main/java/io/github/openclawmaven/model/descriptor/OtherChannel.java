@@ -1,11 +1,11 @@
 package io.github.openclawmaven.model.descriptor;
 
-import io.github.openclawmaven.model.source.MapNode;
-import java.util.Optional;
+import java.util.Map;
 
 /**
- * A channel that is not typed.
+ * A channel whose credentials have no typed keys: they stand in {@code settings}.
  *
- * @param settings the gateway's own words
+ * @param account the default account
+ * @param accounts more accounts, by account id
  */
-public record OtherChannel(Optional<MapNode> settings) {}
+public record OtherChannel(@Inline OtherAccount account, Map<String, OtherAccount> accounts) implements Channel {}

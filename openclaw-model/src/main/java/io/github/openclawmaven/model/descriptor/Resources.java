@@ -8,4 +8,6 @@ import java.util.Map;
  * @param requests such as cpu, memory
  * @param limits such as memory
  */
+@Elsewhere(key = "cpu", write = "{requests: {cpu: …}}")
+@Elsewhere(key = "memory", write = "{requests: {memory: …}, limits: {memory: …}}")
 public record Resources(Map<String, String> requests, Map<String, String> limits) {}

@@ -8,4 +8,4 @@ import java.util.Map;
  * @param account the default account
  * @param accounts more apps, by account id
  */
-public record Slack(@Inline SlackAccount account, Map<String, SlackAccount> accounts) {}
+public record Slack(@Inline SlackAccount account, Map<String, SlackAccount> accounts) implements Channel {}

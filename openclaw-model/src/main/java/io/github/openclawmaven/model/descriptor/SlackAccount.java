@@ -18,10 +18,17 @@ import java.util.Optional;
  */
 public record SlackAccount(
         Optional<SlackMode> mode,
-        Optional<SecretRef> botToken,
-        Optional<SecretRef> appToken,
+        @OfOneBot Optional<SecretRef> botToken,
+        @OfOneBot Optional<SecretRef> appToken,
         Optional<SecretRef> signingSecret,
         Optional<DmPolicy> dmPolicy,
         List<String> allowFrom,
         Optional<GroupPolicy> groupPolicy,
-        Optional<MapNode> settings) {}
+        @GatewayKey(GatewayKey.THIS_PLACE) Optional<MapNode> settings)
+        implements ChannelAccount {
+
+    @Override
+    public Optional<SecretRef> token() {
+        return botToken;
+    }
+}

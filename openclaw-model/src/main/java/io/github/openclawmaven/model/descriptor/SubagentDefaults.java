@@ -1,10 +1,22 @@
 package io.github.openclawmaven.model.descriptor;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Limits of subagents.
+ * Subagents of agents that say nothing of their own.
  *
  * @param maxConcurrent at the same time
+ * @param maxSpawnDepth how deep subagents may start others; from 2026.2.17
+ * @param maxChildrenPerAgent at the same time of one; from 2026.2.17
+ * @param model default: that of the agent
+ * @param runTimeout of one; from 2026.2.23
+ * @param archiveAfter their conversations go, in whole minutes
  */
-public record SubagentDefaults(Optional<Integer> maxConcurrent) {}
+public record SubagentDefaults(
+        Optional<Integer> maxConcurrent,
+        Optional<Integer> maxSpawnDepth,
+        Optional<Integer> maxChildrenPerAgent,
+        Optional<ModelChoice> model,
+        @GatewayKey("runTimeoutSeconds") Optional<Duration> runTimeout,
+        @GatewayKey("archiveAfterMinutes") Optional<Duration> archiveAfter) {}

@@ -11,4 +11,7 @@ import java.util.Optional;
  * @param webhook absent: the gateway polls
  */
 public record Telegram(
-        @Inline TelegramAccount account, Map<String, TelegramAccount> accounts, Optional<TelegramWebhook> webhook) {}
+        @Inline TelegramAccount account,
+        Map<String, TelegramAccount> accounts,
+        @OfOneBot @GatewayKey(GatewayKey.THIS_PLACE) Optional<TelegramWebhook> webhook)
+        implements Channel {}

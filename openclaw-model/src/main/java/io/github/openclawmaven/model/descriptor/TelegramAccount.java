@@ -16,10 +16,17 @@ import java.util.Optional;
  * @param settings the gateway's own words
  */
 public record TelegramAccount(
-        Optional<SecretRef> botToken,
+        @OfOneBot Optional<SecretRef> botToken,
         Optional<DmPolicy> dmPolicy,
         List<String> allowFrom,
         Optional<GroupPolicy> groupPolicy,
         List<String> groupAllowFrom,
         Optional<MapNode> groups,
-        Optional<MapNode> settings) {}
+        @GatewayKey(GatewayKey.THIS_PLACE) Optional<MapNode> settings)
+        implements GroupAccount {
+
+    @Override
+    public Optional<SecretRef> token() {
+        return botToken;
+    }
+}

@@ -9,7 +9,10 @@ import java.util.Optional;
  * @param secret that Telegram sends along
  * @param port default 8787
  */
-public record TelegramWebhook(@Required String url, Optional<SecretRef> secret, Optional<Integer> port) {
+public record TelegramWebhook(
+        @Required @GatewayKey("webhookUrl") String url,
+        @GatewayKey("webhookSecret") Optional<SecretRef> secret,
+        @GatewayKey("webhookPort") Optional<Integer> port) {
 
     /** The port when none is declared. */
     public static final int DEFAULT_PORT = 8787;

@@ -11,4 +11,9 @@ public interface Word {
     default String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** What it is in JSON. */
+    default Object value() {
+        return word();
+    }
 }

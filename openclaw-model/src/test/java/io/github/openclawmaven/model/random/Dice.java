@@ -50,6 +50,10 @@ final class Dice {
         return List.copyOf(from).get(random.nextInt(from.size()));
     }
 
+    <T> T pickOf(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
     String bool() {
         return Boolean.toString(random.nextBoolean());
     }

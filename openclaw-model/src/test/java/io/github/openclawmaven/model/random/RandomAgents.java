@@ -38,19 +38,9 @@ final class RandomAgents {
         return map(ids, this::agent);
     }
 
-    /** The section {@code agentDefaults}. */
-    String defaults() {
-        return block(
-                dice.maybe("maxConcurrent: " + dice.upTo(8)),
-                dice.maybe("subagents: {maxConcurrent: " + dice.upTo(8) + "}"),
-                dice.maybe("timeout: " + dice.duration()),
-                dice.maybe("userTimezone: " + dice.pick("Europe/Berlin", "\"+02:00\"", "UTC")),
-                dice.maybe("heartbeat: {every: " + dice.duration() + "}"),
-                dice.maybe("sandbox: {mode: \"off\"}"));
-    }
-
     private String agent() {
         return block(
+                dice.maybe("name: Somebody"),
                 dice.maybe("description: \"Text $" + "{HOME} {{ x }}\""),
                 dice.maybe(
                         "identity: {name: \"N \\\" \\n \u00e4\", emoji: \uD83E\uDD9E, theme: calm, avatar: avatar.png}"),
@@ -58,8 +48,11 @@ final class RandomAgents {
                 modern ? dice.maybe("thinking: " + quoted(dice.pick(names.thinking()))) : "",
                 dice.maybe("skills: []"),
                 dice.maybe(() -> entry("tools", tools.ofAgent())),
-                dice.maybe(() -> "subagents: {allowAgents: [" + id() + "]}"),
-                dice.maybe("sandbox: {mode: \"off\"}"),
+                dice.maybe(() ->
+                        "subagents: {allowAgents: [" + id() + "], model: " + models.choice() + ", thinking: low}"),
+                dice.maybe(() -> "heartbeat: {every: " + dice.duration() + ", model: " + models.model() + "}"),
+                dice.maybe(() -> "memory: {search: {enabled: " + dice.bool() + "}}"),
+                dice.maybe("sandbox: {mode: \"off\", scope: agent, workspaceAccess: rw}"),
                 dice.maybe("groupChat: {mentionPatterns: [\"@x\"]}"),
                 dice.maybe(() -> entry("kubernetes", kubernetes())));
     }

@@ -32,8 +32,10 @@ final class RandomChannels {
             add("slack", slack(), "team: T1, peer: {channel: C42}", "account: default");
         }
         if (!dice.flaw("", "another").isEmpty()) {
-            String other = dice.pick(names.otherChannels());
-            add(other, "{settings: {enabled: " + dice.bool() + "}}", "peer: {direct: any}");
+            // Of the others it alone has a section of its own.
+            boolean matrix = names.otherChannels().contains("matrix") && dice.once(3);
+            String other = matrix ? "matrix" : dice.pick(names.otherChannels());
+            add(other, other(), "peer: {direct: any}");
         }
     }
 
@@ -65,6 +67,14 @@ final class RandomChannels {
         for (String binding : more) {
             bindings.add("channel: " + quoted(id) + ", " + binding);
         }
+    }
+
+    private String other() {
+        return block(
+                dice.maybe("dmPolicy: allowlist, allowFrom: [a], groupPolicy: allowlist, groupAllowFrom: [a]"),
+                dice.maybe("groups: {a: {enabled: true}}"),
+                dice.maybe("accounts: {two: {dmPolicy: pairing}}"),
+                "settings: {enabled: " + dice.bool() + "}");
     }
 
     private String telegram() {

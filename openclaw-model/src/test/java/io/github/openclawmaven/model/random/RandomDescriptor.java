@@ -6,6 +6,7 @@ import static io.github.openclawmaven.model.random.FlowYaml.quoted;
 import static io.github.openclawmaven.model.random.FlowYaml.section;
 
 import io.github.openclawmaven.model.gateway.GatewayFacts;
+import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
 import java.util.stream.Stream;
 
@@ -47,13 +48,14 @@ public final class RandomDescriptor {
         RandomTools tools = new RandomTools(dice, names, modern, models);
         RandomAgents agents = new RandomAgents(dice, names, modern, models, tools);
         RandomChannels channels = new RandomChannels(dice, names, agents);
+        RandomKeys keys = new RandomKeys(dice, GatewayRelease.of(names.release()), agents, models, channels);
         RandomJobs jobs = new RandomJobs(dice, names, agents, models, channels);
         return "apiVersion: openclaw/v1\nname: acme\n"
                 + dice.maybe("description: Text $" + "{HOME}\n")
                 + section("gateway", gateway())
                 + "env: {PROXY: " + Dice.secret("p") + dice.maybe(", TZ: UTC") + "}\n"
                 + section("models", models.section(modern))
-                + section("agentDefaults", agents.defaults())
+                + section("agentDefaults", keys.agentDefaults())
                 + "defaultAgent: " + agents.id() + "\n"
                 + section("agents", agents.section())
                 + channels.sections()
@@ -61,8 +63,9 @@ public final class RandomDescriptor {
                 + (modern ? dice.maybe(() -> section("mcp", mcp())) : "")
                 + section("plugins", plugins(channels))
                 + dice.maybe(() -> section("jobs", jobs.section()))
+                + keys.sections()
                 + section("kubernetes", new RandomCluster(dice).section())
-                + dice.maybe(() -> section("config", new RandomConfig(dice, agents, models).section()));
+                + dice.maybe(() -> section("config", new RandomConfig(dice, agents, models, keys).section()));
     }
 
     private String gateway() {

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.source.SourceTree;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,6 +25,16 @@ public final class ConfigDocument {
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
     private final Map<String, SourcePath> origins = new TreeMap<>();
     private final Map<JsonPointer, JsonPointer> redirections = new HashMap<>();
+    private final List<FreePlace> free = new ArrayList<>();
+
+    /**
+     * A place that the descriptor fills in the gateway's own words.
+     *
+     * @param at the place
+     * @param words what is written there
+     * @param origin the key of the descriptor that has them
+     */
+    record FreePlace(JsonPointer at, MapNode words, SourcePath origin) {}
 
     /** The document itself; a change of it is a change of this document. */
     public ObjectNode root() {
@@ -85,6 +98,15 @@ public final class ConfigDocument {
             set(to, value);
             origins.putAll(moved);
         });
+        free.replaceAll(place -> isBelow(place.at().toString(), from)
+                ? new FreePlace(
+                        JsonPointer.compile(to
+                                + place.at()
+                                        .toString()
+                                        .substring(from.toString().length())),
+                        place.words(),
+                        place.origin())
+                : place);
     }
 
     /** From now on what is said of one place is meant for the other. */
@@ -95,6 +117,20 @@ public final class ConfigDocument {
     /** The place that is meant when this one is named. */
     JsonPointer meant(JsonPointer place) {
         return redirections.getOrDefault(place, place);
+    }
+
+    /** Leaves a place to what the descriptor says there in the gateway's own words, which come last. */
+    void leave(JsonPointer at, MapNode words, SourcePath origin) {
+        free.add(new FreePlace(at, words, origin));
+        if (!words.isEmpty() && get(at).isEmpty()) {
+            // So that it is found where it moves from one release to another.
+            set(at, JsonNodeFactory.instance.objectNode(), origin);
+        }
+    }
+
+    /** The places that are left to the gateway's own words, where they are by now. */
+    List<FreePlace> freePlaces() {
+        return List.copyOf(free);
     }
 
     /** The descriptor key behind a value or the nearest thing around it; empty where the descriptor has no say. */

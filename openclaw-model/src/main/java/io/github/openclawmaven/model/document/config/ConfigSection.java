@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.openclawmaven.model.deployment.SecretVariables;
+import io.github.openclawmaven.model.descriptor.DurationKey;
 import io.github.openclawmaven.model.descriptor.SecretRef;
 import io.github.openclawmaven.model.descriptor.Text;
 import io.github.openclawmaven.model.descriptor.Word;
 import io.github.openclawmaven.model.json.JsonTree;
+import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.VariableSyntax;
 import java.time.Duration;
@@ -52,8 +54,27 @@ public record ConfigSection(ConfigDocument document, SecretVariables secrets, Js
 
     /** Writes what the descriptor says under another key. */
     ConfigSection put(String key, Optional<?> value, Object... sourceKeys) {
-        value.ifPresent(it -> document.set(at.appendProperty(key), json(it), from.then(sourceKeys)));
+        value.ifPresent(it -> {
+            ConfigSection target = in(key).from(sourceKeys);
+            RecordWriter.write(it, target);
+            target.markDeclared();
+        });
         return this;
+    }
+
+    /** Writes what the descriptor says at this very place, no record. */
+    void set(Object value) {
+        document.set(at, json(value), from);
+    }
+
+    /** Leaves this place to what the descriptor says in the gateway's own words, once all else is written. */
+    void free(MapNode words) {
+        document.leave(at, words, from);
+    }
+
+    /** What is written here is the descriptor's word, as is all in it. */
+    void markDeclared() {
+        document.get(at).ifPresent(value -> document.set(at, value, from));
     }
 
     /** Writes a list or map of the same key unless it is empty. */
@@ -68,10 +89,14 @@ public record ConfigSection(ConfigDocument document, SecretVariables secrets, Js
 
     /** A new item at the end of a list. */
     ConfigSection item(String list) {
-        JsonPointer items = at.appendProperty(list);
-        int index = document.get(items).map(JsonNode::size).orElse(0);
-        document.add(items, JsonNodeFactory.instance.objectNode(), from);
-        return new ConfigSection(document, secrets, items.appendIndex(index), from);
+        return in(list).item();
+    }
+
+    /** A new item at the end of the list that this place is. */
+    ConfigSection item() {
+        int index = document.get(at).map(JsonNode::size).orElse(0);
+        document.add(at, JsonNodeFactory.instance.objectNode(), from);
+        return new ConfigSection(document, secrets, at.appendIndex(index), from);
     }
 
     /** Writes what holds for every deployment. */
@@ -102,7 +127,7 @@ public record ConfigSection(ConfigDocument document, SecretVariables secrets, Js
         return JsonTree.of(plain(value));
     }
 
-    /** Words as the gateway writes them, secrets as references, durations in seconds, text so that it stays literal. */
+    /** Words as the gateway writes them, secrets as references, durations as their key has it, text so that it stays literal. */
     private Object plain(Object value) {
         if (value instanceof String text) {
             return VariableSyntax.escape(text);
@@ -114,10 +139,10 @@ public record ConfigSection(ConfigDocument document, SecretVariables secrets, Js
             return secrets.reference(secret);
         }
         if (value instanceof Word word) {
-            return word.word();
+            return word.value();
         }
         if (value instanceof Duration duration) {
-            return duration.toSeconds();
+            return DurationKey.value(at.last().getMatchingProperty(), duration);
         }
         if (value instanceof Collection<?> list) {
             return list.stream().map(this::plain).toList();

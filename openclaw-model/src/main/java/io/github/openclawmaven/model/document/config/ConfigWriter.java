@@ -1,9 +1,11 @@
 package io.github.openclawmaven.model.document.config;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.SecretVariables;
 import io.github.openclawmaven.model.descriptor.SecretRef;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.source.SourcePath;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -17,7 +19,9 @@ public final class ConfigWriter {
             new ChannelsSection(),
             new BindingsSection(),
             new ToolsSection(),
-            new McpSection(),
+            new SameNames(),
+            new SwitchedOnSections(),
+            new MemorySection(),
             new PluginsSection(),
             new ClosedDefaults());
 
@@ -40,7 +44,11 @@ public final class ConfigWriter {
     public void writeFree(Diagnostics diagnostics) {
         FreeForm freeForm =
                 new FreeForm(document, secrets, deployment.descriptor().env().keySet(), diagnostics);
-        new SettingsWriter(freeForm).write(deployment);
+        document.freePlaces().forEach(place -> freeForm.merge(place.at(), place.words(), place.origin()));
+        deployment
+                .descriptor()
+                .config()
+                .ifPresent(config -> freeForm.merge(JsonPointer.empty(), config, SourcePath.of("config")));
         new ClosedTools(document).deny(deployment);
     }
 

@@ -17,5 +17,8 @@ final class PluginsSection implements SectionWriter {
                     .from(need.reason().segments().toArray())
                     .put("enabled", declared.flatMap(Plugin::enabled).or(() -> Optional.of(true)), new Object[0]);
         }
+        deployment.descriptor().plugins().forEach((id, plugin) -> root.in("plugins", "entries", id)
+                .from("plugins", id)
+                .put("config", plugin.settings(), "settings"));
     }
 }

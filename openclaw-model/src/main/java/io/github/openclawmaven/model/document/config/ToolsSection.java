@@ -2,7 +2,6 @@ package io.github.openclawmaven.model.document.config;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Exec;
-import io.github.openclawmaven.model.descriptor.FileTools;
 import io.github.openclawmaven.model.descriptor.SessionVisibility;
 import io.github.openclawmaven.model.descriptor.ToolPolicy;
 import io.github.openclawmaven.model.descriptor.Tools;
@@ -25,7 +24,7 @@ final class ToolsSection implements SectionWriter {
             // A gateway takes the mode or the pair that it stands for, and not the one beside half of the other.
             section.in("exec").fixed("security", "allowlist");
         }
-        writeFiles(tools.fs(), section.in("fs").from("fs"));
+        section.put("fs", Optional.of(tools.fs()));
         tools.web().search().ifPresent(search -> writeSearch(deployment, search, root.from("tools", "web", "search")));
         tools.web().fetch().ifPresent(fetch -> writeFetch(deployment, fetch, root.from("tools", "web", "fetch")));
         tools.agentToAgent().ifPresent(policy -> {
@@ -35,9 +34,7 @@ final class ToolsSection implements SectionWriter {
             // No release lets an agent write to a session of another that it does not see.
             section.in("sessions").fixed("visibility", SessionVisibility.ALL);
         });
-        section.in("sessions")
-                .from("sessions")
-                .put("visibility", tools.sessions().visibility());
+        section.put("sessions", Optional.of(tools.sessions()));
     }
 
     private static boolean saysAskAlone(Deployment deployment) {
@@ -47,12 +44,8 @@ final class ToolsSection implements SectionWriter {
     }
 
     static void writePolicy(ToolPolicy policy, Map<String, ToolPolicy> byProvider, ConfigSection section) {
-        section.put("profile", policy.profile());
-        section.putAll("allow", policy.allow());
-        section.putAll("alsoAllow", policy.alsoAllow());
-        section.putAll("deny", policy.deny());
-        byProvider.forEach((provider, own) ->
-                writePolicy(own, Map.of(), section.in("byProvider", provider).from("byProvider", provider)));
+        RecordWriter.write(policy, section);
+        section.putAll("byProvider", byProvider);
     }
 
     static void writeExec(Exec exec, ConfigSection section) {
@@ -63,10 +56,6 @@ final class ToolsSection implements SectionWriter {
         section.put("mode", exec.mode());
         section.putAll("safeBins", exec.safeBins());
         section.put("timeoutSeconds", exec.timeout(), "timeout");
-    }
-
-    static void writeFiles(FileTools files, ConfigSection section) {
-        section.put("workspaceOnly", files.workspaceOnly());
     }
 
     private static void writeSearch(Deployment deployment, WebSearch search, ConfigSection root) {

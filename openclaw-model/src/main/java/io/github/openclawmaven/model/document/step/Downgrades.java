@@ -4,13 +4,14 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All steps, newest change first; a release gets those whose old shape it still has. */
 public final class Downgrades {
 
     private static final List<Downgrade> STEPS = List.of(
             new AgentsAsList(),
-            new ExecTimeoutSec(),
+            new BrowserProfileColor(),
             LaterKey.needed("2026.6.35", "/gateway/terminal/enabled", "terminal in its web interface"),
             LaterKey.needed("2026.6.35", "/cron/triggers/enabled", "jobs that wait for something"),
             new ChatGptApi(),
@@ -23,7 +24,6 @@ public final class Downgrades {
             new SearchWithoutPlugin(),
             new FetchWithoutFirecrawl(),
             new TelegramWebhookPort(),
-            new DmPolicyInDm(),
             LaterKey.needed("2026.2.12", "/bindings/*/match/roles", "bindings to roles"),
             LaterKey.needed("2026.2.12", "/tools/fs/workspaceOnly", "limit for the tools that read and write files"),
             LaterKey.needed(
@@ -40,7 +40,7 @@ public final class Downgrades {
 
     /** Brings a document in the newest shape into the shape of the deployment's release. */
     public static void apply(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
-        STEPS.stream()
+        Stream.concat(STEPS.stream(), KeyMovedBack.all())
                 .filter(step -> step.last().isAtLeast(deployment.release()))
                 .forEach(step -> step.apply(document, deployment, diagnostics));
     }

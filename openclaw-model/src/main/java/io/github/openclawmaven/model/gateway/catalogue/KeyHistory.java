@@ -36,7 +36,7 @@ public final class KeyHistory {
                 .or(() -> Span.tell(catalogue, other -> catalogue.schema(other).names(pointer), release));
     }
 
-    private static String it(String place) {
-        return "it is \"" + place + "\" ";
+    private static String it(List<String> place) {
+        return "it is \"" + String.join(".", place) + "\" ";
     }
 }

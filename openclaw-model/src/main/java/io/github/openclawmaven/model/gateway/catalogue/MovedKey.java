@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A key of the gateway's config that got another place; what holds for a channel holds for each of its accounts.
@@ -15,12 +14,12 @@ import java.util.stream.Collectors;
  * @param oldPlace dotted; {@code *} stands for any key or index
  * @param newPlace dotted, with as many stars or none
  */
-record MovedKey(GatewayRelease last, String oldPlace, String newPlace) {
+public record MovedKey(GatewayRelease last, String oldPlace, String newPlace) {
 
     private static final String ANY = "*";
 
     /** All that are known. */
-    static List<MovedKey> known() {
+    public static List<MovedKey> known() {
         return CatalogueFiles.text("moved-keys.txt")
                 .lines()
                 .map(line -> line.split(" "))
@@ -28,27 +27,34 @@ record MovedKey(GatewayRelease last, String oldPlace, String newPlace) {
                 .toList();
     }
 
-    /** Where to find what a newer release has at that place. */
-    Optional<String> before(List<String> keys) {
+    /** The keys on the way to what a newer release has at that place. */
+    public Optional<List<String>> before(List<String> keys) {
         return translated(keys, newPlace, oldPlace);
     }
 
-    /** Where to find what an older release has at that place. */
-    Optional<String> after(List<String> keys) {
+    /** The keys on the way to what an older release has at that place. */
+    Optional<List<String>> after(List<String> keys) {
         return translated(keys, oldPlace, newPlace);
     }
 
-    private static Optional<String> translated(List<String> keys, String from, String to) {
-        if (keys.size() > 4 && keys.get(0).equals("channels") && keys.get(2).equals("accounts")) {
-            List<String> channel = new ArrayList<>(keys);
-            channel.subList(2, 4).clear();
-            return translatedKeys(channel, from, to)
-                    .map(place -> place.replace(dotted(keys.subList(0, 2)), dotted(keys.subList(0, 4))));
+    private static Optional<List<String>> translated(List<String> keys, String from, String to) {
+        boolean ofAccount =
+                keys.size() > 4 && keys.get(0).equals("channels") && keys.get(2).equals("accounts");
+        if (!ofAccount) {
+            return translatedKeys(keys, from, to);
         }
-        return translatedKeys(keys, from, to);
+        List<String> ofChannel = new ArrayList<>(keys);
+        ofChannel.subList(2, 4).clear();
+        return translatedKeys(ofChannel, from, to).map(place -> {
+            List<String> translated = new ArrayList<>(place);
+            if (place.subList(0, 2).equals(keys.subList(0, 2))) {
+                translated.addAll(2, keys.subList(2, 4));
+            }
+            return translated;
+        });
     }
 
-    private static Optional<String> translatedKeys(List<String> keys, String from, String to) {
+    private static Optional<List<String>> translatedKeys(List<String> keys, String from, String to) {
         List<String> pattern = keys(from);
         if (pattern.size() != keys.size()) {
             return Optional.empty();
@@ -63,11 +69,7 @@ record MovedKey(GatewayRelease last, String oldPlace, String newPlace) {
         }
         return Optional.of(keys(to).stream()
                 .map(key -> key.equals(ANY) ? stars.remove() : key)
-                .collect(Collectors.joining(".")));
-    }
-
-    private static String dotted(List<String> keys) {
-        return String.join(".", keys);
+                .toList());
     }
 
     private static List<String> keys(String place) {

@@ -1,13 +1,15 @@
 package io.github.openclawmaven.model.rule.reference;
 
+import io.github.openclawmaven.model.descriptor.Channel;
+import io.github.openclawmaven.model.descriptor.ChannelAccount;
 import io.github.openclawmaven.model.descriptor.Channels;
-import io.github.openclawmaven.model.descriptor.OtherChannel;
 import io.github.openclawmaven.model.source.MapNode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The accounts of the channels that have typed keys. */
+/** The accounts of channels. */
 final class ChannelAccounts {
 
     /** How the gateway names the account that a channel's own keys describe. */
@@ -18,25 +20,15 @@ final class ChannelAccounts {
     /** The accounts that a binding may name, the channel's own one first. */
     static List<String> ids(Channels channels, String channel) {
         List<String> ids = new ArrayList<>(List.of(DEFAULT));
-        Set<String> declared =
-                switch (channel) {
-                    case "telegram" -> channels.telegram()
-                            .map(it -> it.accounts().keySet())
-                            .orElse(Set.of());
-                    case "discord" -> channels.discord()
-                            .map(it -> it.accounts().keySet())
-                            .orElse(Set.of());
-                    case "slack" -> channels.slack()
-                            .map(it -> it.accounts().keySet())
-                            .orElse(Set.of());
-                    default -> inSettings(channels.others().get(channel));
-                };
+        Channel of = channels.declared().get(channel);
+        Set<String> declared = new LinkedHashSet<>(of.accounts().keySet());
+        declared.addAll(inSettings(of.account()));
         declared.stream().filter(id -> !id.equals(DEFAULT)).forEach(ids::add);
         return List.copyOf(ids);
     }
 
-    private static Set<String> inSettings(OtherChannel channel) {
-        return channel.settings()
+    private static Set<String> inSettings(ChannelAccount account) {
+        return account.settings()
                 .flatMap(settings -> settings.get("accounts"))
                 .filter(MapNode.class::isInstance)
                 .map(accounts -> ((MapNode) accounts).entries().keySet())

@@ -1,7 +1,7 @@
 package io.github.openclawmaven.model.rule.release;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.OtherChannel;
+import io.github.openclawmaven.model.descriptor.Channel;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
@@ -14,7 +14,7 @@ final class ChannelUnchecked implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        deployment.descriptor().channels().others().forEach((id, channel) -> {
+        deployment.descriptor().channels().declared().forEach((id, channel) -> {
             boolean known = deployment.facts().knownChannels().contains(id);
             if (known && isSet(channel) && !hasSchema(id, deployment)) {
                 diagnostics.report(UNCHECKED.at(
@@ -25,8 +25,11 @@ final class ChannelUnchecked implements Rule {
         });
     }
 
-    private static boolean isSet(OtherChannel channel) {
-        return channel.settings().filter(settings -> !settings.isEmpty()).isPresent();
+    private static boolean isSet(Channel channel) {
+        return channel.account()
+                .settings()
+                .filter(settings -> !settings.isEmpty())
+                .isPresent();
     }
 
     private static boolean hasSchema(String channel, Deployment deployment) {

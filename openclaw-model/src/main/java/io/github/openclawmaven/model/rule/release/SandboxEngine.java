@@ -39,7 +39,7 @@ final class SandboxEngine implements Rule {
 
     private static void check(
             Optional<Sandbox> sandbox, SourcePath owner, Deployment deployment, Diagnostics diagnostics) {
-        sandbox.map(Sandbox::mode)
+        sandbox.flatMap(Sandbox::mode)
                 .filter(mode -> mode != SandboxMode.OFF)
                 .ifPresent(mode -> diagnostics.report(NO_ENGINE
                         .at(

@@ -15,7 +15,8 @@ final class DmPolicyLetsSomebodyIn implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        for (ChannelAccount account : ChannelAccount.in(deployment.descriptor().channels())) {
+        for (EffectiveAccount account :
+                EffectiveAccount.in(deployment.descriptor().channels())) {
             Position position = deployment.source().position(account.path().then("dmPolicy"));
             DmPolicy policy = account.dmPolicy().orElse(DmPolicy.PAIRING);
             if (deployment.misreads(account.path().then("allowFrom"))) {

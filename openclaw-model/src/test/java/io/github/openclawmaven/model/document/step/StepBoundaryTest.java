@@ -39,7 +39,7 @@ class StepBoundaryTest {
     /** What exercises each step, in the order of the steps. */
     private static final List<String> EXAMPLES = List.of(
             "agents: {main: {}, other: {}}\ndefaultAgent: main\n",
-            "tools: {exec: {timeout: 5s}}\nagents: {main: {tools: {exec: {timeout: 5s}}}}\n",
+            "browser: {profiles: {far: {cdpUrl: \"http://b:9222\"}}}\nagents: {main: {}}\n",
             "agents: {main: {}}\n",
             "agents: {main: {}}\n",
             "models: {providers: {c: {baseUrl: \"https://c\", api: openai-chatgpt-responses, models: [{id: m}]}}}\n",
@@ -52,11 +52,6 @@ class StepBoundaryTest {
             SEARCH,
             FETCH,
             WEBHOOK.replace("k: w}", "k: w}, port: 9000"),
-            """
-            channels:
-              discord: {dmPolicy: allowlist, allowFrom: ["1"], accounts: {two: {dmPolicy: pairing}}}
-              slack: {dmPolicy: allowlist, allowFrom: [U1], accounts: {two: {dmPolicy: pairing}}}
-            """,
             "channels: {discord: {}}\nbindings: [{channel: discord, guild: g, roles: [r], agent: main}]\nagents: {main: {}}\n",
             "tools: {fs: {workspaceOnly: false}}\n",
             "agents: {main: {tools: {fs: {workspaceOnly: false}}}}\n",

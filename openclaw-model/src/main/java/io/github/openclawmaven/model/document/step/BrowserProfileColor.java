@@ -1,14 +1,15 @@
 package io.github.openclawmaven.model.document.step;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
 import io.github.openclawmaven.model.document.config.Places;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 
-/** {@code exec.timeoutSeconds} was {@code exec.timeoutSec}. */
-final class ExecTimeoutSec implements Downgrade {
+/** A browser had to have a color for the frame of its window, which nobody sees in a pod. */
+final class BrowserProfileColor implements Downgrade {
 
     @Override
     public GatewayRelease last() {
@@ -17,8 +18,8 @@ final class ExecTimeoutSec implements Downgrade {
 
     @Override
     public void apply(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
-        for (JsonPointer exec : Places.in(document, "/tools/exec", "/agents/list/*/tools/exec")) {
-            document.move(exec.appendProperty("timeoutSeconds"), exec.appendProperty("timeoutSec"));
+        for (JsonPointer profile : Places.in(document, "/browser/profiles/*")) {
+            document.set(profile.appendProperty("color"), TextNode.valueOf("#FF4500"));
         }
     }
 }

@@ -1,0 +1,14 @@
+package io.github.openclawmaven.model.descriptor;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a provider of embeddings is.
+ *
+ * @param baseUrl its endpoint
+ * @param apiKey its key
+ * @param headers sent with each request
+ */
+public record RemoteEmbeddings(
+        Optional<String> baseUrl, Optional<SecretRef> apiKey, Map<String, TextOrSecret> headers) {}
