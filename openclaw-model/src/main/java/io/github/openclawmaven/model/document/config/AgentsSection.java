@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.document.config;
 
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.ModelAliases;
 import io.github.openclawmaven.model.descriptor.Agent;
 import io.github.openclawmaven.model.descriptor.AgentDefaults;
 import io.github.openclawmaven.model.descriptor.Heartbeat;
@@ -15,19 +16,21 @@ final class AgentsSection implements SectionWriter {
     public void write(Deployment deployment, ConfigSection root) {
         ConfigSection agents = root.in("agents");
         agents.fixed("ownership", "explicit");
-        writeDefaults(deployment, agents.in("defaults"));
+        ModelAliases aliases = new ModelAliases(deployment);
+        writeDefaults(deployment, aliases, agents.in("defaults"));
         deployment.descriptor().agents().forEach((id, agent) -> {
             ConfigSection entry = agents.in("entries", id).from("agents", id).open();
             entry.fixedReference("workspace", "${OPENCLAW_STATE_DIR}/workspace-" + id);
-            writeAgent(agent, entry);
+            writeAgent(agent, aliases, entry);
         });
     }
 
-    private static void writeDefaults(Deployment deployment, ConfigSection section) {
+    private static void writeDefaults(Deployment deployment, ModelAliases aliases, ConfigSection section) {
         deployment
                 .descriptor()
                 .models()
                 .defaultModel()
+                .map(aliases::resolve)
                 .ifPresent(model -> writeModel(model, section.from("models", "default")));
         AgentDefaults defaults = deployment.descriptor().agentDefaults();
         ConfigSection declared = section.from("agentDefaults");
@@ -47,7 +50,7 @@ final class AgentsSection implements SectionWriter {
         section.in("systemAgent").put("agentId", deployment.descriptor().effectiveDefaultAgent(), "defaultAgent");
     }
 
-    private static void writeAgent(Agent agent, ConfigSection entry) {
+    private static void writeAgent(Agent agent, ModelAliases aliases, ConfigSection entry) {
         entry.put("description", agent.description());
         agent.identity().ifPresent(identity -> entry.in("identity")
                 .from("identity")
@@ -55,7 +58,7 @@ final class AgentsSection implements SectionWriter {
                 .put("emoji", identity.emoji())
                 .put("theme", identity.theme())
                 .put("avatar", identity.avatar()));
-        agent.model().ifPresent(model -> writeModel(model, entry.from("model")));
+        agent.model().map(aliases::resolve).ifPresent(model -> writeModel(model, entry.from("model")));
         entry.put("thinkingDefault", agent.thinking(), "thinking");
         entry.put("skills", agent.skills());
         agent.subagents().ifPresent(subagents -> entry.in("subagents")

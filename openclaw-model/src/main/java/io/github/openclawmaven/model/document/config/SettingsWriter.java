@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonPointer;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Channels;
 import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.descriptor.Provider;
+import io.github.openclawmaven.model.descriptor.ProviderModel;
 import io.github.openclawmaven.model.descriptor.TelegramAccount;
 import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.SourcePath;
@@ -22,6 +24,7 @@ final class SettingsWriter {
     void write(Deployment deployment) {
         Descriptor descriptor = deployment.descriptor();
         writeChannels(descriptor.channels());
+        descriptor.models().providers().forEach(this::writeProvider);
         descriptor.plugins().forEach((id, plugin) -> plugin.settings()
                 .ifPresent(settings -> freeForm.merge(
                         pointer(List.of("plugins", "entries", id, "config")),
@@ -50,11 +53,26 @@ final class SettingsWriter {
         channels.others().forEach((id, channel) -> write(channel.settings(), List.of("channels", id)));
     }
 
+    private void writeProvider(String id, Provider provider) {
+        List<String> place = List.of("models", "providers", id);
+        writePart("request", provider.request(), place);
+        writePart("params", provider.params(), place);
+        for (int index = 0; index < provider.models().size(); index++) {
+            ProviderModel model = provider.models().get(index);
+            List<String> item = List.of("models", "providers", id, "models", Integer.toString(index));
+            writePart("params", model.params(), item);
+            writePart("compat", model.compat(), item);
+        }
+    }
+
     private void writeTelegram(TelegramAccount account, List<String> place) {
-        account.groups()
-                .ifPresent(groups -> freeForm.merge(
-                        pointer(place).appendProperty("groups"), groups, new SourcePath(place).then("groups")));
+        writePart("groups", account.groups(), place);
         write(account.settings(), place);
+    }
+
+    /** One key in the gateway's own words, which has the same place on both sides. */
+    private void writePart(String key, Optional<MapNode> part, List<String> place) {
+        part.ifPresent(map -> freeForm.merge(pointer(place).appendProperty(key), map, new SourcePath(place).then(key)));
     }
 
     private void write(Optional<MapNode> settings, List<String> place) {

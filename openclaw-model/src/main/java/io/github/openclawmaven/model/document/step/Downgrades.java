@@ -9,6 +9,7 @@ import java.util.List;
 public final class Downgrades {
 
     private static final List<Downgrade> STEPS = List.of(
+            new AliasesAsAllowlist(),
             new AgentsAsList(),
             new ExecTimeoutSec(),
             LaterKey.needed("2026.6.35", "/gateway/terminal/enabled", "terminal in its web interface"),

@@ -26,6 +26,7 @@ public final class ValueRules {
             new MentionPatternsReadable(),
             new ToolNamesKnown(),
             new ThinkingLevelKnown(),
+            new ModelAliasesUsable(),
             new ChannelTokenGiven(),
             new DmPolicyLetsSomebodyIn(),
             new GroupPolicyLetsSomebodyIn(),

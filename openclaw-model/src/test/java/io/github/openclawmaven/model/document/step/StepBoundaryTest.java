@@ -38,6 +38,7 @@ class StepBoundaryTest {
 
     /** What exercises each step, in the order of the steps. */
     private static final List<String> EXAMPLES = List.of(
+            "models: {aliases: {a: c/m}, providers: {c: {baseUrl: \"https://c\", api: openai-completions, models: [{id: m}, {id: n}]}}}\n",
             "agents: {main: {}, other: {}}\ndefaultAgent: main\n",
             "tools: {exec: {timeout: 5s}}\nagents: {main: {tools: {exec: {timeout: 5s}}}}\n",
             "agents: {main: {}}\n",
@@ -68,7 +69,7 @@ class StepBoundaryTest {
 
     /** The schema says nothing of what is in a plugin's entry or, beyond a few keys, in that of an MCP server. */
     private static final List<Class<?>> BEYOND_THE_SCHEMA =
-            List.of(SearchWithoutPlugin.class, FetchWithoutPlugin.class);
+            List.of(SearchWithoutPlugin.class, FetchWithoutPlugin.class, AliasesAsAllowlist.class);
 
     @TempDir
     private Path root;
