@@ -12,6 +12,7 @@ public final class ValueRules {
             new AgentIdsUsable(),
             new JobIdsUsable(),
             new JobContentFits(),
+            new FailureAlertReachable(),
             new JobAnswerHeard(),
             new CronReadable(),
             new TimeZonesKnown(),
