@@ -73,6 +73,8 @@ final class AgentsSection implements SectionWriter {
                 agent.tools().policy(),
                 agent.tools().byProvider(),
                 entry.in("tools").from("tools"));
+        ToolsSection.writeLevel(
+                "sandbox", agent.tools().sandbox(), entry.in("tools").from("tools"));
         agent.tools()
                 .exec()
                 .ifPresent(exec ->

@@ -4,6 +4,7 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Exec;
 import io.github.openclawmaven.model.descriptor.FileTools;
 import io.github.openclawmaven.model.descriptor.SessionVisibility;
+import io.github.openclawmaven.model.descriptor.ToolLists;
 import io.github.openclawmaven.model.descriptor.ToolPolicy;
 import io.github.openclawmaven.model.descriptor.Tools;
 import io.github.openclawmaven.model.descriptor.WebFetch;
@@ -20,6 +21,8 @@ final class ToolsSection implements SectionWriter {
         Tools tools = deployment.descriptor().tools();
         ConfigSection section = root.in("tools").from("tools");
         writePolicy(tools.policy(), tools.byProvider(), section);
+        writeLevel("subagents", tools.subagents(), section);
+        writeLevel("sandbox", tools.sandbox(), section);
         tools.exec().ifPresent(exec -> writeExec(exec, section.in("exec").from("exec")));
         if (tools.exec().flatMap(Exec::mode).isEmpty() && saysAskAlone(deployment)) {
             // A gateway takes the mode or the pair that it stands for, and not the one beside half of the other.
@@ -48,11 +51,20 @@ final class ToolsSection implements SectionWriter {
 
     static void writePolicy(ToolPolicy policy, Map<String, ToolPolicy> byProvider, ConfigSection section) {
         section.put("profile", policy.profile());
-        section.putAll("allow", policy.allow());
-        section.putAll("alsoAllow", policy.alsoAllow());
-        section.putAll("deny", policy.deny());
+        writeLists(policy.lists(), section);
         byProvider.forEach((provider, own) ->
                 writePolicy(own, Map.of(), section.in("byProvider", provider).from("byProvider", provider)));
+    }
+
+    /** A level of the policy below this one, where fewer tools can be had. */
+    static void writeLevel(String level, Optional<ToolLists> lists, ConfigSection section) {
+        lists.ifPresent(own -> writeLists(own, section.in(level, "tools").from(level)));
+    }
+
+    private static void writeLists(ToolLists lists, ConfigSection section) {
+        section.putAll("allow", lists.allow());
+        section.putAll("alsoAllow", lists.alsoAllow());
+        section.putAll("deny", lists.deny());
     }
 
     static void writeExec(Exec exec, ConfigSection section) {
