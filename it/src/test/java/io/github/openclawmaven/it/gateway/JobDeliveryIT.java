@@ -64,6 +64,8 @@ class JobDeliveryIT {
                     .containsOnly(entry("same", YEARLY), entry("changed", MONTHLY), entry("added", MONTHLY));
             assertThat(CronJobs.of(gateway).named("same")).isEqualTo(same);
             assertHasLost(CronJobs.of(gateway).named("changed"));
+            assertThat(CronJobs.of(gateway).named("changed").has("failureAlert"))
+                    .isFalse();
             assertThat(CronJobs.of(gateway).ids()).contains(runTimeId);
         }
         assertThat(Files.readString(pod.pod().config().resolve("openclaw.json")))
