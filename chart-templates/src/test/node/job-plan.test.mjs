@@ -85,6 +85,38 @@ test('a past one-shot is neither made nor changed, but removed when it is no lon
   assert.deepEqual(calls([], [listed('a', past)]), [['cron.remove', { id: 'uuid-a' }]]);
 });
 
+const ALERT = { after: 3, to: '1' };
+
+test('an alert is compared by what it says: none is not an empty one, and false is not none', () => {
+  for (const failureAlert of [ALERT, {}, false]) assert.deepEqual(calls([job('a', { failureAlert })], [listed('a', { failureAlert })]), []);
+  for (const [declared, held] of [[{}, undefined], [false, undefined], [false, ALERT], [ALERT, false], [ALERT, undefined]]) {
+    const [update, ...more] = calls([job('a', { failureAlert: declared })], [listed('a', held === undefined ? {} : { failureAlert: held })]);
+    assert.deepEqual([update, more], [['cron.update', { id: 'uuid-a', patch: { failureAlert: declared } }], []]);
+  }
+});
+
+test('a key of an alert that is no longer declared goes with the whole alert, which then comes anew', () => {
+  const actual = [listed('a', { failureAlert: { ...ALERT, mode: 'announce' } })];
+  assert.deepEqual(calls([job('a', { failureAlert: ALERT })], actual), [
+    ['cron.update', { id: 'uuid-a', patch: { failureAlert: false } }],
+    ['cron.update', { id: 'uuid-a', patch: { failureAlert: ALERT } }],
+  ]);
+});
+
+test('an alert that is no longer declared is taken away, or where the gateway refuses that the job made anew', () => {
+  const [{ calls, otherwise }] = plan([job('a')], [{ ...listed('a', { failureAlert: ALERT }), enabled: false }], NOW);
+  assert.deepEqual(calls, [['cron.update', { id: 'uuid-a', patch: { failureAlert: null } }]]);
+  const [remove, [add, made]] = otherwise;
+  assert.deepEqual([remove, add, made.enabled, made.declarationKey, made.failureAlert], [['cron.remove', { id: 'uuid-a' }], 'cron.add', false, 'chart:a', undefined]);
+});
+
+test('account, thread and best effort of a delivery that are no longer declared are a change', () => {
+  for (const more of [{ accountId: 'ops' }, { threadId: '7' }, { bestEffort: true }]) {
+    const delivery = { mode: 'announce', channel: 'telegram', to: '1' };
+    assert.equal(calls([job('a', { delivery })], [listed('a', { delivery: { ...delivery, ...more } })])[0][0], 'cron.add');
+  }
+});
+
 // Release 2026.6 knows no declarationKey: a job that came by the file has its id, one that came by a call a tag.
 const keyless = (id, changes) => {
   const { declarationKey, ...rest } = job(id, changes);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { job, script } from './scripts.mjs';
 
+const { Refused } = await import(script('gateway-client.mjs'));
 const { reconcileJobs } = await import(script('job-reconciler.mjs'));
 
 const RICH = { payload: { kind: 'agentTurn', message: 'Look', model: 'x/y', thinking: 'low', timeoutSeconds: 300 } };
@@ -22,6 +23,7 @@ class Gateway {
     this.calls.push(method);
     if (method === 'cron.list') return { jobs: structuredClone(this.jobs), hasMore: false };
     if (method === 'cron.add') this.jobs.push({ id: `uuid-${this.jobs.length}`, enabled: true, ...params });
+    if (method === 'cron.remove') this.jobs = this.jobs.filter(job => job.id !== params.id);
     if (method === 'cron.update') this.jobs = this.jobs.map(job => (job.id === params.id ? this.patched(job, params.patch) : job));
     return {};
   }
@@ -49,6 +51,17 @@ for (const field of ['model', 'thinking', 'timeoutSeconds']) {
     assert.deepEqual(gateway.jobs, [{ ...keyless('a', { payload }), enabled: false, state: { lastRunAtMs: 1 } }]);
   });
 }
+
+test('an alert that cannot be taken away goes with the job, which comes anew and stays switched off', async () => {
+  const gateway = new Gateway([keyless('a', { failureAlert: { after: 3 } })]);
+  const { call } = gateway;
+  gateway.call = async function (method, params) {
+    if (method === 'cron.update') throw new Refused(method, { message: 'invalid cron.update params' });
+    return call.call(this, method, params);
+  };
+  assert.deepEqual(await reconciled(gateway, [keyless('a')]), { complete: true, log: ['changed job a (failureAlert)', "the gateway's jobs are as declared: 1"] });
+  assert.deepEqual(gateway.jobs.map(job => [job.enabled, job.failureAlert]), [[false, undefined]]);
+});
 
 test('what a gateway does not bring about is said and is no success', async () => {
   const stubborn = new Gateway([keyless('a', RICH)], known => known);

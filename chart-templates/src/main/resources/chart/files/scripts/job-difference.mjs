@@ -2,27 +2,30 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isObject } from './json-file.mjs';
 
-const FIELDS = ['agentId', 'name', 'description', 'enabled', 'deleteAfterRun', 'sessionTarget', 'wakeMode', 'schedule', 'payload', 'delivery'];
+const FIELDS = ['agentId', 'name', 'description', 'enabled', 'deleteAfterRun', 'sessionTarget', 'wakeMode', 'schedule', 'payload', 'delivery', 'failureAlert'];
 
 // What the gateway (measured on 2026.9.6) adds to these objects by itself: compared only when declared.
 const ADDED = {
   schedule: ['anchorMs', 'staggerMs'],
   payload: ['toolsAllow', 'toolsAllowIsDefault'],
   delivery: ['channel'],
+  failureAlert: [],
 };
 
+const NONE = { description: '', failureAlert: null };
+
 // The declared fields that differ, with their declared values; empty when the job is as declared.
-// An absent `enabled` leaves the choice made at run time, an absent description means none.
+// An absent `enabled` leaves the choice made at run time, an absent description or failureAlert means none.
 export function differences(declared, actual) {
-  const wanted = { description: '', ...declared };
+  const wanted = { ...NONE, ...declared };
   return Object.fromEntries(differingFields(wanted, actual).map(field => [field, wanted[field]]));
 }
 
-// The same by name, down to the keys of schedule, payload and delivery: `payload.thinking`. Never a value, which may be private.
+// The same by name, down to the keys of schedule, payload, delivery and failureAlert: `payload.thinking`. Never a value, which may be private.
 export function differingKeys(declared, actual) {
-  const wanted = { description: '', ...declared };
+  const wanted = { ...NONE, ...declared };
   return differingFields(wanted, actual).flatMap(field => {
-    const keys = isObject(actual[field]) && field in ADDED ? keysThatDiffer(field, wanted[field], actual[field]) : [];
+    const keys = isObject(actual[field]) && isObject(wanted[field]) ? keysThatDiffer(field, wanted[field], actual[field]) : [];
     return keys.length === 0 ? [field] : keys.map(key => `${field}.${key}`);
   });
 }
@@ -44,8 +47,8 @@ function differingFields(wanted, actual) {
 }
 
 function same(field, wanted, actual) {
-  if (!(field in ADDED)) return isDeepStrictEqual(normal(wanted), normal(actual)) || (field === 'description' && wanted === '' && actual === undefined);
-  return isObject(actual ?? {}) && keysThatDiffer(field, wanted, actual ?? {}).length === 0;
+  if (isObject(wanted)) return isObject(actual) && keysThatDiffer(field, wanted, actual).length === 0;
+  return isDeepStrictEqual(normal(wanted), normal(actual)) || (wanted === NONE[field] && actual === undefined);
 }
 
 function keysThatDiffer(field, wanted, actual) {

@@ -2,6 +2,7 @@
 // keys, so that a job is made with a tag and changed by patches alone.
 import { isTagged, ownName, tagged } from './declared-jobs.mjs';
 import { differences, differingKeys, isPast, rest } from './job-difference.mjs';
+import { isObject } from './json-file.mjs';
 import { withAllTools } from './operator-tools.mjs';
 
 // Declaring a job again replaces these; all others take cron.update.
@@ -12,7 +13,7 @@ const REDECLARED = ['schedule', 'payload', 'delivery'];
 const OTHER_KIND = { agentId: null, sessionTarget: 'main', payload: { kind: 'systemEvent', text: 'This cron job is being changed.' } };
 
 // Steps {name, what, lack, calls: [[method, params], …]}, each of which may fail on its own; none when all is as declared. `what`
-// happens, `lack` is what is wrong as long as it has not.
+// happens, `lack` is what is wrong as long as it has not. Where the gateway refuses the calls, `otherwise` has others, if any.
 export function plan(declared, actual, now) {
   const ours = actual.filter(job => ownName(job) !== undefined);
   const known = new Map(declared.map(job => [job.id, ours.find(candidate => matches(job, candidate))]));
@@ -48,7 +49,16 @@ function change(job, wanted, known, calls) {
   const changes = differences(wanted, known);
   const fields = Object.keys(changes);
   if (fields.length === 0) return [];
-  return [{ name, what: `changed job ${name} (${fields.join(', ')})`, lack: `job ${name} keeps other values in ${differingKeys(wanted, known).join(', ')}`, calls: calls(changes) }];
+  const otherwise = changes.failureAlert === null ? [['cron.remove', { id: known.id }], ['cron.add', { enabled: known.enabled, ...request(job) }]] : undefined;
+  return [{ name, what: `changed job ${name} (${fields.join(', ')})`, lack: `job ${name} keeps other values in ${differingKeys(wanted, known).join(', ')}`, calls: calls(changes), otherwise }];
+}
+
+// A patch of an alert is laid over what the gateway holds, unless that is false. What is no longer declared at all goes from 2026.8
+// on; before, only a new job has none.
+function patches(id, patch, known) {
+  const update = patch => ['cron.update', { id, patch }];
+  const replaced = isObject(patch.failureAlert) && Object.keys(rest('failureAlert', patch.failureAlert, known.failureAlert)).length > 0;
+  return replaced ? [update({ failureAlert: false }), update(patch)] : [update(patch)];
 }
 
 const update = (job, known) => change(job, withAllTools(job), known, changes => redeclaration(job, known, changes));
@@ -57,7 +67,7 @@ function redeclaration(job, known, changes) {
   const fields = Object.keys(changes);
   const patch = Object.fromEntries(fields.filter(field => !REDECLARED.includes(field)).map(field => [field, changes[field]]));
   const calls = [];
-  if (Object.keys(patch).length > 0) calls.push(['cron.update', { id: known.id, patch }]);
+  if (Object.keys(patch).length > 0) calls.push(...patches(known.id, patch, known));
   if (fields.some(field => REDECLARED.includes(field))) calls.push(['cron.add', request(job)]);
   return calls;
 }
@@ -68,9 +78,9 @@ function patch(job, known) {
     const update = patch => ['cron.update', { id: known.id, patch }];
     if (changes.payload !== undefined && Object.keys(rest('payload', changes.payload, known.payload)).length > 0) {
       const { agentId, sessionTarget, payload, delivery } = wanted;
-      return [update(OTHER_KIND), update({ ...changes, agentId, sessionTarget, payload, delivery })];
+      return [update(OTHER_KIND), ...patches(known.id, { ...changes, agentId, sessionTarget, payload, delivery }, known)];
     }
-    return [update(changes.delivery === undefined ? changes : { ...changes, delivery: withoutRest(changes.delivery, known.delivery) })];
+    return patches(known.id, changes.delivery === undefined ? changes : { ...changes, delivery: withoutRest(changes.delivery, known.delivery) }, known);
   });
 }
 

@@ -31,13 +31,14 @@ async function list(gateway) {
   return [...jobs.values()];
 }
 
-async function perform(gateway, { what, calls }, log) {
+async function perform(gateway, { what, calls, otherwise }, log) {
   try {
     for (const [method, params] of calls) await gateway.call(method, params);
     log(what);
     return true;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
+    if (otherwise !== undefined) return perform(gateway, { what, calls: otherwise }, log);
     log(`FAILED ${what}: ${error.message}`);
     return false;
   }

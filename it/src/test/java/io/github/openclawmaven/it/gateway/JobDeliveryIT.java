@@ -28,6 +28,15 @@ class JobDeliveryIT {
     private static final String YEARLY = "0 9 1 1 *";
     private static final String MONTHLY = "0 9 1 * *";
 
+    /** Where a job has what earlier releases do not take. */
+    private static final Map<String, String> LATER = Map.of(
+            "delivery.account", "/delivery/accountId",
+            "delivery.thread", "/delivery/threadId",
+            "delivery.bestEffort", "/delivery/bestEffort",
+            "failureAlert", "/failureAlert/after",
+            "failureAlert.account", "/failureAlert/accountId",
+            "failureAlert.mode", "/failureAlert/mode");
+
     @TempDir
     private Path root;
 
@@ -37,7 +46,7 @@ class JobDeliveryIT {
         JobPod pod = JobPod.of(release, root);
         pod.declare(Map.of("same", YEARLY, "changed", YEARLY, "removed", YEARLY), job -> {
             if (job.path("name").asText().equals("changed")) {
-                withEverything(job);
+                withEverything(job, pod);
             }
         });
         JsonNode same;
@@ -55,6 +64,8 @@ class JobDeliveryIT {
                     .containsOnly(entry("same", YEARLY), entry("changed", MONTHLY), entry("added", MONTHLY));
             assertThat(CronJobs.of(gateway).named("same")).isEqualTo(same);
             assertHasLost(CronJobs.of(gateway).named("changed"));
+            assertThat(CronJobs.of(gateway).named("changed").has("failureAlert"))
+                    .isFalse();
             assertThat(CronJobs.of(gateway).ids()).contains(runTimeId);
         }
         assertThat(Files.readString(pod.pod().config().resolve("openclaw.json")))
@@ -65,21 +76,27 @@ class JobDeliveryIT {
     @MethodSource("io.github.openclawmaven.it.gateway.TestedReleases#changingJobs")
     void whatIsNoLongerDeclaredOfAJobIsTakenAwayAndTheJobStaysTheSame(String release) throws Exception {
         JobPod pod = JobPod.of(release, root);
-        pod.declare(Map.of("a", YEARLY), JobDeliveryIT::withEverything);
+        pod.declare(Map.of("a", YEARLY), job -> withEverything(job, pod));
         RunningGateway gateway = pod.start();
         try {
             JsonNode before = CronJobs.of(gateway).named("a");
             assertThat(before.at("/payload/thinking").asText()).isEqualTo("low");
             assertThat(before.at("/payload/timeoutSeconds").asInt()).isEqualTo(300);
+            for (String key : pod.keys()) {
+                assertThat(before.at(LATER.get(key)).asText()).as(key).isNotEmpty();
+            }
             gateway.rpc(
                     "cron.update", "{\"id\": \"" + before.path("id").asText() + "\", \"patch\": {\"enabled\": false}}");
 
-            pod.declare(Map.of("a", YEARLY));
             if (pod.delivery() == CronDelivery.MERGE_FILE) {
+                pod.declare(Map.of("a", YEARLY));
                 gateway.close();
                 gateway = pod.start();
             } else {
+                pod.declare(Map.of("a", YEARLY), job -> job.putObject("failureAlert")
+                        .put("after", 5));
                 pod.reconcile(gateway);
+                assertThat(CronJobs.of(gateway).named("a").path("failureAlert")).hasToString("{\"after\":5}");
             }
 
             JsonNode after = CronJobs.of(gateway).named("a");
@@ -89,17 +106,40 @@ class JobDeliveryIT {
             assertThat(after.path("enabled").toString()).isEqualTo("false");
             assertThat(after.path("id")).isEqualTo(before.path("id"));
             assertThat(after.path("createdAtMs")).isEqualTo(before.path("createdAtMs"));
+
+            if (pod.delivery() != CronDelivery.MERGE_FILE) {
+                pod.declare(Map.of("a", YEARLY));
+                pod.reconcile(gateway);
+                after = CronJobs.of(gateway).named("a");
+            }
+            assertThat(after.has("failureAlert")).isFalse();
+            assertThat(after.path("enabled").toString()).isEqualTo("false");
         } finally {
             gateway.close();
         }
     }
 
-    private static void withEverything(ObjectNode job) {
+    private static void withEverything(ObjectNode job, JobPod pod) {
         job.put("description", "Everything that can be declared");
         job.withObject("payload")
                 .put("model", "anthropic/claude-sonnet-4-6")
                 .put("thinking", "low")
                 .put("timeoutSeconds", 300);
+        // Without a channel: no gateway here reaches one.
+        for (String key : pod.keys()) {
+            switch (key) {
+                case "delivery.account" -> job.withObject("delivery").put("accountId", "ops");
+                case "delivery.thread" -> job.withObject("delivery").put("threadId", "7");
+                case "delivery.bestEffort" -> job.withObject("delivery").put("bestEffort", true);
+                case "failureAlert" -> job.withObject("failureAlert")
+                        .put("after", 3)
+                        .put("to", "https://alerts.example.com/cron")
+                        .put("cooldownMs", 60_000);
+                case "failureAlert.account" -> job.withObject("failureAlert").put("accountId", "ops");
+                case "failureAlert.mode" -> job.withObject("failureAlert").put("mode", "webhook");
+                default -> throw new AssertionError("how is " + key + " written?");
+            }
+        }
     }
 
     private static void assertHasLost(JsonNode job) {
@@ -108,6 +148,9 @@ class JobDeliveryIT {
         for (String key : List.of("model", "thinking", "timeoutSeconds")) {
             assertThat(job.path("payload").has(key)).as(key).isFalse();
         }
+        assertThat(job.at("/delivery/accountId").isMissingNode()).isTrue();
+        assertThat(job.at("/delivery/threadId").isMissingNode()).isTrue();
+        assertThat(job.at("/delivery/bestEffort").asBoolean()).isFalse();
     }
 
     /** From 2026.8 a client may write thirty times a minute. */

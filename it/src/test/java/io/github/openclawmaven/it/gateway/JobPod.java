@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -67,6 +68,11 @@ record JobPod(Pod pod) {
 
     CronDelivery delivery() {
         return pod.installation().facts().cron().delivery();
+    }
+
+    /** What a job of the release takes that not all releases do. */
+    List<String> keys() {
+        return pod.installation().facts().cron().keys();
     }
 
     private void script(String name, String... options) {

@@ -33,7 +33,9 @@ class ProviderTurnsIT {
             "a-anthropic",
             new ProviderRequest("api.anthropic.com", "/v1/messages", "claude-sonnet-4-6", "dummy-ANTHROPIC"),
             "a-inhouse",
-            new ProviderRequest("127.0.0.1", "/v1/chat/completions", "house-7b", "Bearer dummy-INHOUSE"));
+            new ProviderRequest("127.0.0.1", "/v1/chat/completions", "house-7b", "Bearer dummy-INHOUSE"),
+            "a-lab",
+            new ProviderRequest("127.0.0.1", "/v1/chat/completions", "lab-1", "Bearer dummy-LAB"));
 
     @TempDir
     private Path root;
@@ -53,6 +55,12 @@ class ProviderTurnsIT {
                 assertThat(gateway.log()).doesNotContain("Failed to install");
             }
             assertThat(providers.requests()).containsAll(ASKED.values());
+            assertThat(providers.header("house-7b", "X-Tier")).contains("gold");
+            assertThat(providers.body("house-7b").has("max_tokens")).isTrue();
+            assertThat(providers.body("house-7b").at("/messages/0/role").asText())
+                    .isEqualTo("system");
+            assertThat(providers.body("house-7b").has("store")).isFalse();
+            assertThat(providers.body("lab-1").has("max_completion_tokens")).isTrue();
         }
     }
 

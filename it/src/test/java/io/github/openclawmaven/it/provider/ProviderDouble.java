@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +28,8 @@ public final class ProviderDouble implements AutoCloseable {
     private static final List<String> KEYS = List.of("Authorization", "x-api-key", "x-goog-api-key");
 
     private final List<ProviderRequest> requests = new CopyOnWriteArrayList<>();
+    private final Map<String, JsonNode> bodies = new ConcurrentHashMap<>();
+    private final Map<String, Headers> headers = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
 
@@ -55,6 +59,16 @@ public final class ProviderDouble implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /** What a model was told last. */
+    public JsonNode body(String model) {
+        return bodies.get(model);
+    }
+
+    /** A header of what a model was told last. */
+    public Optional<String> header(String model, String name) {
+        return Optional.ofNullable(headers.get(model).getFirst(name));
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -73,9 +87,10 @@ public final class ProviderDouble implements AutoCloseable {
                 return;
             }
             String model = asked.get().model(path, body).orElseThrow();
-            Headers headers = exchange.getRequestHeaders();
-            requests.add(
-                    new ProviderRequest(headers.getFirst("Host").replaceFirst(":.*", ""), path, model, key(headers)));
+            Headers told = exchange.getRequestHeaders();
+            bodies.put(model, body);
+            headers.put(model, told);
+            requests.add(new ProviderRequest(told.getFirst("Host").replaceFirst(":.*", ""), path, model, key(told)));
             send(
                     exchange,
                     200,

@@ -1,6 +1,7 @@
 package io.github.openclawmaven.plugin.docs;
 
 import io.github.openclawmaven.model.descriptor.AllowedProgram;
+import io.github.openclawmaven.model.descriptor.FailureAlert;
 import io.github.openclawmaven.model.descriptor.Inline;
 import io.github.openclawmaven.model.descriptor.Key;
 import io.github.openclawmaven.model.descriptor.ModelChoice;
@@ -28,8 +29,8 @@ import java.util.stream.Collectors;
 final class DescriptorKeys {
 
     /** What may be one text or a section, by the name under which the page describes it. */
-    private static final Map<Class<?>, String> SHORTHANDS =
-            Map.of(ModelChoice.class, "model", AllowedProgram.class, "program");
+    private static final Map<Class<?>, String> SHORTHANDS = Map.of(
+            ModelChoice.class, "model", AllowedProgram.class, "program", FailureAlert.class, "section or boolean");
 
     private static final Map<Class<?>, String> SINGLE_VALUES = Map.of(
             String.class, "text",

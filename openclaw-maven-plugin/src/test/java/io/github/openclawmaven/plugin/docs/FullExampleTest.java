@@ -31,7 +31,9 @@ class FullExampleTest {
             "kubernetes.expose.ingress.host",
             "kubernetes.expose.ingress.tlsSecret",
             "kubernetes.storage.existingClaim",
-            "tools.allow");
+            "tools.allow",
+            "tools.sandbox.allow",
+            "tools.subagents.allow");
 
     @Test
     void hasEveryKeyOfTheDescriptorThatCanStandBesideTheOthers() throws IOException {

@@ -1,6 +1,5 @@
 package io.github.openclawmaven.model.deployment;
 
-import io.github.openclawmaven.model.descriptor.Provider;
 import io.github.openclawmaven.model.gateway.Capability;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.source.SourceTree;
@@ -27,12 +26,8 @@ public record CapabilityUse(Capability capability, String name, SourcePath path)
                 .capabilityPlugin(capability, provider)
                 // A provider with an endpoint is the user's own, whatever it is called.
                 .filter(plugin -> capability != Capability.MODEL
-                        || Optional.ofNullable(deployment
-                                        .descriptor()
-                                        .models()
-                                        .providers()
-                                        .get(provider))
-                                .flatMap(Provider::baseUrl)
+                        || Optional.ofNullable(DeclaredProvider.in(deployment).get(provider))
+                                .flatMap(DeclaredProvider::baseUrl)
                                 .isEmpty());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A place where the descriptor names a model.
  *
- * @param text as written: {@code provider/model}
+ * @param text {@code provider/model}; where an alias is written, what it stands for
  * @param path the place
  * @param use what the model is for
  */
@@ -38,16 +38,26 @@ public record ModelReference(String text, SourcePath path, Use use) {
         return new ModelName(text).model();
     }
 
-    /** All models that a descriptor names, in its order. */
-    public static List<ModelReference> in(Descriptor descriptor) {
+    /** All models that a descriptor names, in its order; those that only have an alias are named too. */
+    public static List<ModelReference> in(Deployment deployment) {
+        Descriptor descriptor = deployment.descriptor();
+        ModelAliases aliases = new ModelAliases(deployment);
         List<ModelReference> references = new ArrayList<>();
         descriptor
                 .models()
                 .defaultModel()
+                .map(aliases::resolve)
                 .ifPresent(choice -> add(choice, SourcePath.of("models", "default"), Use.DEFAULT, references));
+        descriptor
+                .models()
+                .aliases()
+                .forEach((alias, model) -> references.add(
+                        new ModelReference(model, SourcePath.of("models", "aliases", alias), Use.DEFAULT)));
         descriptor.agents().forEach((id, agent) -> agent.model()
+                .map(aliases::resolve)
                 .ifPresent(choice -> add(choice, SourcePath.of("agents", id, "model"), Use.AGENT, references)));
         descriptor.jobs().forEach((id, job) -> job.model()
+                .map(aliases::resolve)
                 .ifPresent(model ->
                         references.add(new ModelReference(model, SourcePath.of("jobs", id, "model"), Use.JOB))));
         return List.copyOf(references);

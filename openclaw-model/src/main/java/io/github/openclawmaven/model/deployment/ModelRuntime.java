@@ -1,6 +1,5 @@
 package io.github.openclawmaven.model.deployment;
 
-import io.github.openclawmaven.model.descriptor.Provider;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.ModelProviderFacts;
 import io.github.openclawmaven.model.gateway.ModelRuntimes;
@@ -49,7 +48,7 @@ public final class ModelRuntime {
     public List<ModelReference> references() {
         List<ModelReference> references = new ArrayList<>();
         // One of a provider that nobody declares is a mistake of its own.
-        ModelReference.in(deployment.descriptor()).stream()
+        ModelReference.in(deployment).stream()
                 .filter(reference ->
                         reference.provider().flatMap(this::provider).isPresent())
                 .forEach(references::add);
@@ -70,21 +69,20 @@ public final class ModelRuntime {
     private boolean isPublic(String id) {
         Optional<String> known = facts().modelProvider(id).flatMap(ModelProviderFacts::baseUrl);
         return provider(id)
-                .flatMap(Provider::baseUrl)
+                .flatMap(DeclaredProvider::baseUrl)
                 .map(url -> known.map(it -> host(it).equals(host(url))).orElse(false))
                 .orElse(true);
     }
 
     private boolean isPlain(String id, ModelReference reference) {
         return !runtimes().plainRequests()
-                || provider(id).map(ModelRuntime::isPlain).orElse(true)
+                || provider(id).map(it -> isPlain(it, reference.model())).orElse(true)
                         && scopes(reference).noneMatch(scope -> hasParameters(scope.then("params"), Set.of()))
                         && !hasParameters(ofModel(defaults(), reference).then("params"), NOT_OF_THE_REQUEST);
     }
 
-    private static boolean isPlain(Provider provider) {
-        return provider.headers().isEmpty()
-                && provider.timeout().isEmpty()
+    private static boolean isPlain(DeclaredProvider provider, String model) {
+        return !provider.changesRequests(model)
                 && provider.api().map(PROTOCOLS::contains).orElse(true);
     }
 
@@ -129,8 +127,8 @@ public final class ModelRuntime {
         return scope.then("models", reference.text());
     }
 
-    private Optional<Provider> provider(String id) {
-        return Optional.ofNullable(deployment.descriptor().models().providers().get(id));
+    private Optional<DeclaredProvider> provider(String id) {
+        return Optional.ofNullable(DeclaredProvider.in(deployment).get(id));
     }
 
     private GatewayFacts facts() {

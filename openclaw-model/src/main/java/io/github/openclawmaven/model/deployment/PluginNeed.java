@@ -41,10 +41,10 @@ public record PluginNeed(
         Descriptor descriptor = deployment.descriptor();
         GatewayFacts facts = deployment.facts();
         Map<String, SourcePath> reasons = new LinkedHashMap<>();
-        descriptor.models().providers().forEach((id, provider) -> facts.modelProviderPlugin(id)
+        DeclaredProvider.in(deployment).forEach((id, provider) -> facts.modelProviderPlugin(id)
                 // One with an endpoint is the user's own, whatever it is called.
                 .filter(plugin -> provider.baseUrl().isEmpty() && !facts.bundlesPlugin(plugin))
-                .ifPresent(plugin -> reasons.putIfAbsent(plugin, SourcePath.of("models", "providers", id))));
+                .ifPresent(plugin -> reasons.putIfAbsent(plugin, provider.path())));
         ModelRuntime runtime = new ModelRuntime(deployment);
         runtime.references().forEach(reference -> runtime.plugin(reference)
                 .filter(plugin -> !facts.bundlesPlugin(plugin))

@@ -1,6 +1,5 @@
 package io.github.openclawmaven.model.deployment;
 
-import io.github.openclawmaven.model.descriptor.ProviderModel;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,15 +14,10 @@ import java.util.Set;
  */
 public record ProvidedModels(Map<String, List<String>> listed, GatewayFacts facts) {
 
-    /** Those of the typed keys. */
+    /** Those that a descriptor declares, by typed keys or in the gateway's own words. */
     public static ProvidedModels of(Deployment deployment) {
         Map<String, List<String>> listed = new LinkedHashMap<>();
-        deployment
-                .descriptor()
-                .models()
-                .providers()
-                .forEach((id, provider) -> listed.put(
-                        id, provider.models().stream().map(ProviderModel::id).toList()));
+        DeclaredProvider.in(deployment).forEach((id, provider) -> listed.put(id, provider.models()));
         return new ProvidedModels(listed, deployment.facts());
     }
 

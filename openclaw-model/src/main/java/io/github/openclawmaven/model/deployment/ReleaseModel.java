@@ -1,7 +1,5 @@
 package io.github.openclawmaven.model.deployment;
 
-import io.github.openclawmaven.model.descriptor.Provider;
-import io.github.openclawmaven.model.descriptor.ProviderModel;
 import io.github.openclawmaven.model.gateway.ModelList;
 import io.github.openclawmaven.model.gateway.RetiredModel;
 import java.util.Locale;
@@ -14,12 +12,12 @@ import java.util.stream.Stream;
  * @param provider whose list it is: that of the model, or the one that it extends
  * @param declared the provider as the descriptor has it
  */
-public record ReleaseModel(ModelReference reference, String provider, Optional<Provider> declared, ModelList list) {
+public record ReleaseModel(
+        ModelReference reference, String provider, Optional<DeclaredProvider> declared, ModelList list) {
 
     /** All of them, in the order of the descriptor. */
     public static Stream<ReleaseModel> in(Deployment deployment) {
-        return ModelReference.in(deployment.descriptor()).stream()
-                .flatMap(reference -> of(reference, deployment).stream());
+        return ModelReference.in(deployment).stream().flatMap(reference -> of(reference, deployment).stream());
     }
 
     static Optional<ReleaseModel> of(ModelReference reference, Deployment deployment) {
@@ -27,9 +25,9 @@ public record ReleaseModel(ModelReference reference, String provider, Optional<P
     }
 
     private static Optional<ReleaseModel> of(ModelReference reference, String id, Deployment deployment) {
-        Optional<Provider> declared =
-                Optional.ofNullable(deployment.descriptor().models().providers().get(id));
-        String provider = declared.flatMap(Provider::extendsProvider).orElse(id);
+        Optional<DeclaredProvider> declared =
+                Optional.ofNullable(DeclaredProvider.in(deployment).get(id));
+        String provider = declared.flatMap(DeclaredProvider::parent).orElse(id);
         return deployment
                 .facts()
                 .models()
@@ -44,15 +42,12 @@ public record ReleaseModel(ModelReference reference, String provider, Optional<P
 
     /** Whether the provider has an endpoint of the user's own, of whose models the release can know nothing. */
     public boolean isElsewhere() {
-        return declared.flatMap(Provider::baseUrl).isPresent();
+        return declared.flatMap(DeclaredProvider::baseUrl).isPresent();
     }
 
     /** Whether the descriptor lists the model itself. */
     public boolean isDeclared() {
-        return declared.stream()
-                .flatMap(it -> it.models().stream())
-                .map(ProviderModel::id)
-                .anyMatch(reference.model()::equals);
+        return declared.stream().flatMap(it -> it.models().stream()).anyMatch(reference.model()::equals);
     }
 
     /** The other model as the descriptor would name it. */

@@ -10,6 +10,11 @@ import java.util.Optional;
  * @param exec shell commands
  * @param fs files
  * @param byProvider by model provider
+ * @param sandbox which tools there are in a sandbox
  */
 public record AgentTools(
-        @Inline ToolPolicy policy, Optional<Exec> exec, FileTools fs, Map<String, ToolPolicy> byProvider) {}
+        @Inline ToolPolicy policy,
+        Optional<Exec> exec,
+        FileTools fs,
+        Map<String, ToolPolicy> byProvider,
+        Optional<ToolLists> sandbox) {}

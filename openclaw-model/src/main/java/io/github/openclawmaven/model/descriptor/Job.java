@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param thinking effort of reasoning
  * @param timeout of one run
  * @param delivery where the answer goes; absent: nowhere
+ * @param failureAlert who is told when it keeps failing; absent: whom the gateway tells of all jobs
  */
 public record Job(
         Optional<String> agent,
@@ -33,7 +34,8 @@ public record Job(
         Optional<String> model,
         Optional<String> thinking,
         Optional<Duration> timeout,
-        Optional<Delivery> delivery) {
+        Optional<Delivery> delivery,
+        Optional<FailureAlert> failureAlert) {
 
     /** Where the job runs; isolated unless it says otherwise. */
     public SessionTarget effectiveSessionTarget() {

@@ -7,6 +7,10 @@ import java.util.Optional;
  * Models and who provides them.
  *
  * @param defaultModel for agents that choose none
+ * @param aliases short names, each of a {@code provider/model}
  * @param providers by provider id
  */
-public record Models(@Key("default") Optional<ModelChoice> defaultModel, Map<String, Provider> providers) {}
+public record Models(
+        @Key("default") Optional<ModelChoice> defaultModel,
+        Map<String, String> aliases,
+        Map<String, Provider> providers) {}

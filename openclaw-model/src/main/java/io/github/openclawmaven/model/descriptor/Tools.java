@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param fs files
  * @param sessions which sessions an agent sees
  * @param byProvider by model provider
+ * @param subagents which tools subagents have
+ * @param sandbox which tools there are in a sandbox
  * @param web search and fetch
  * @param agentToAgent absent: off
  */
@@ -20,5 +22,7 @@ public record Tools(
         FileTools fs,
         SessionTools sessions,
         Map<String, ToolPolicy> byProvider,
+        Optional<ToolLists> subagents,
+        Optional<ToolLists> sandbox,
         Web web,
         Optional<AgentToAgent> agentToAgent) {}

@@ -9,6 +9,7 @@ import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
 import io.github.openclawmaven.model.gateway.catalogue.Span;
 import java.util.Collection;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Tells a name that no release has, which is a mistake, from one that only this release lacks.
@@ -20,6 +21,17 @@ public record NameElsewhere(DiagnosticCode unknown, Function<GatewayFacts, Colle
 
     static final DiagnosticCode LACKING =
             DiagnosticCode.error("OC6104", "The release does not have what another one has");
+
+    /** The finding for something that the release does not have and that no release lacks from the beginning on. */
+    public static Diagnostic lacking(
+            Position position, Predicate<GatewayFacts> has, GatewayRelease release, String message) {
+        Catalogue catalogue = Catalogue.bundled();
+        return LACKING.at(
+                position,
+                Span.tell(catalogue, other -> has.test(catalogue.facts(other)), release)
+                        .map(span -> message + "; " + span)
+                        .orElse(message));
+    }
 
     /** The finding for a name that the release does not have; the message is about that release. */
     public Diagnostic at(Position position, String name, GatewayRelease release, String message) {

@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.descriptor.ToolLists;
 import io.github.openclawmaven.model.descriptor.ToolPolicy;
 import io.github.openclawmaven.model.descriptor.Tools;
 import io.github.openclawmaven.model.source.SourcePath;
@@ -13,44 +14,49 @@ import java.util.stream.Stream;
 /**
  * A tool policy with its place.
  *
- * @param policy as written
+ * @param lists the tools in it
  * @param path the place
  * @param provider key of a policy for one provider or one of its models
  */
-public record PlacedPolicy(ToolPolicy policy, SourcePath path, Optional<String> provider) {
+public record PlacedPolicy(ToolLists lists, SourcePath path, Optional<String> provider) {
 
-    /** All tool policies of a descriptor: of all agents and of each, in general and by provider. */
+    /** All tool policies of a descriptor: of all agents and of each, in general, by provider, for subagents and sandboxes. */
     public static List<PlacedPolicy> in(Descriptor descriptor) {
         List<PlacedPolicy> policies = new ArrayList<>();
         Tools tools = descriptor.tools();
-        add(tools.policy(), tools.byProvider(), SourcePath.of("tools"), policies);
-        descriptor
-                .agents()
-                .forEach((id, agent) -> add(
-                        agent.tools().policy(),
-                        agent.tools().byProvider(),
-                        SourcePath.of("agents", id, "tools"),
-                        policies));
+        SourcePath shared = SourcePath.of("tools");
+        add(tools.policy(), tools.byProvider(), shared, policies);
+        add(tools.subagents(), shared.then("subagents"), policies);
+        add(tools.sandbox(), shared.then("sandbox"), policies);
+        descriptor.agents().forEach((id, agent) -> {
+            SourcePath own = SourcePath.of("agents", id, "tools");
+            add(agent.tools().policy(), agent.tools().byProvider(), own, policies);
+            add(agent.tools().sandbox(), own.then("sandbox"), policies);
+        });
         return List.copyOf(policies);
     }
 
     private static void add(
             ToolPolicy policy, Map<String, ToolPolicy> byProvider, SourcePath path, List<PlacedPolicy> policies) {
-        policies.add(new PlacedPolicy(policy, path, Optional.empty()));
+        policies.add(new PlacedPolicy(policy.lists(), path, Optional.empty()));
         byProvider.forEach((provider, own) ->
-                policies.add(new PlacedPolicy(own, path.then("byProvider", provider), Optional.of(provider))));
+                policies.add(new PlacedPolicy(own.lists(), path.then("byProvider", provider), Optional.of(provider))));
+    }
+
+    private static void add(Optional<ToolLists> level, SourcePath path, List<PlacedPolicy> policies) {
+        level.ifPresent(lists -> policies.add(new PlacedPolicy(lists, path, Optional.empty())));
     }
 
     /** All tool names in it. */
     public List<PlacedText> names() {
-        return joined(allowed(), PlacedText.items(policy.deny(), path.then("deny")));
+        return joined(allowed(), PlacedText.items(lists.deny(), path.then("deny")));
     }
 
     /** The names of tools that it allows. */
     public List<PlacedText> allowed() {
         return joined(
-                PlacedText.items(policy.allow(), path.then("allow")),
-                PlacedText.items(policy.alsoAllow(), path.then("alsoAllow")));
+                PlacedText.items(lists.allow(), path.then("allow")),
+                PlacedText.items(lists.alsoAllow(), path.then("alsoAllow")));
     }
 
     private static List<PlacedText> joined(List<PlacedText> first, List<PlacedText> second) {

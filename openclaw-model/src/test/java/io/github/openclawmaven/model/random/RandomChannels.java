@@ -57,7 +57,19 @@ final class RandomChannels {
 
     /** Where the answer of a job may go; empty when there is no channel. */
     String delivery() {
-        return ids.isEmpty() ? "" : "delivery: {channel: " + quoted(dice.pick(ids)) + ", to: \"42\"}";
+        return ids.isEmpty()
+                ? ""
+                : "delivery: {channel: " + quoted(dice.pick(ids)) + ", to: \"42\""
+                        + dice.maybe(", account: default")
+                        + dice.maybe(", thread: 7")
+                        + dice.maybe(", bestEffort: " + dice.bool()) + "}";
+    }
+
+    /** Where the news that a job fails may go; empty when there is no channel. */
+    String alert() {
+        return ids.isEmpty()
+                ? ""
+                : "channel: " + quoted(dice.pick(ids)) + ", to: \"42\"" + dice.maybe(", account: default");
     }
 
     private void add(String id, String channel, String... more) {

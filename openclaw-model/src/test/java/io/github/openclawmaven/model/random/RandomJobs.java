@@ -34,6 +34,7 @@ final class RandomJobs {
                         dice.maybe("name: \"Job $" + "{X}\""),
                         dice.maybe("description: text"),
                         dice.maybe("enabled: " + dice.bool()),
+                        dice.maybe(() -> "failureAlert: " + alert()),
                         dice.maybe("wakeMode: " + dice.pick("now", "next-heartbeat")),
                         dice.once(4) ? "sessionTarget: main, systemEvent: Look" : isolated())
                 .replaceAll(", }$", "}");
@@ -50,6 +51,18 @@ final class RandomJobs {
                         dice.maybe("sessionTarget: isolated"),
                         dice.maybe(channels::delivery))
                 .replaceAll("^\\{|}$", "");
+    }
+
+    private String alert() {
+        return dice.once(3)
+                ? "false"
+                : block(
+                        dice.maybe("after: " + dice.upTo(5)),
+                        dice.maybe("cooldown: " + dice.duration()),
+                        dice.pick(
+                                "mode: webhook, to: \"https://alerts.example.com/x\"",
+                                dice.maybe(channels::alert),
+                                "enabled: true"));
     }
 
     private String schedule() {

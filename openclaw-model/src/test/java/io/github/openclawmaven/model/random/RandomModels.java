@@ -40,7 +40,9 @@ final class RandomModels {
                         providers.stream().map(name -> entry(quoted(name), "{apiKey: " + Dice.secret("known") + "}")))
                 .flatMap(parts -> parts);
         return block(
-                dice.maybe(() -> "default: " + choice()), entry("providers", block(entries.toArray(String[]::new))));
+                dice.maybe(() -> "default: " + choice()),
+                dice.maybe("aliases: {fast: " + quoted(OWN) + "}"),
+                entry("providers", block(entries.toArray(String[]::new))));
     }
 
     /** A model of a provider that is declared. */
@@ -64,7 +66,8 @@ final class RandomModels {
                 "api: " + dice.pick("openai-completions", "openai-responses", "anthropic-messages"),
                 dice.maybe("apiKey: " + Dice.secret("own")),
                 dice.maybe("headers: {X-Team: platform, X-Key: " + Dice.secret("h") + "}"),
-                modern ? dice.maybe("timeout: " + dice.duration()) : "",
+                dice.maybe("authHeader: " + dice.bool()),
+                modern ? modernRequests() : "",
                 "models: ["
                         + block(
                                 "id: big",
@@ -73,8 +76,22 @@ final class RandomModels {
                                 dice.maybe("input: [text, image]"),
                                 dice.maybe("contextWindow: 32768"),
                                 dice.maybe("maxTokens: 8192"),
-                                dice.maybe("cost: {input: 0, output: 1.5, cacheRead: 0, cacheWrite: 0}"))
+                                dice.maybe("cost: {input: 0, output: 1.5, cacheRead: 0, cacheWrite: 0}"),
+                                dice.maybe("api: openai-completions"),
+                                dice.maybe("headers: {X-Tier: gold}"),
+                                dice.maybe("compat: {supportsStore: " + dice.flaw("false", "sometimes") + "}"),
+                                modern ? dice.maybe("params: {top_p: 0.9}") : "")
                         + "]");
+    }
+
+    /** What the oldest releases cannot say of requests. */
+    private String modernRequests() {
+        return block(
+                        dice.maybe("timeout: " + dice.duration()),
+                        dice.maybe("injectNumCtxForOpenAICompat: " + dice.bool()),
+                        dice.maybe("request: {allowPrivateNetwork: " + dice.bool() + "}"),
+                        dice.maybe("params: {temperature: 0.2}"))
+                .replaceAll("^\\{|}$", "");
     }
 
     private static String provider(String model) {

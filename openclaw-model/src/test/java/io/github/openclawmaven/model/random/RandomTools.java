@@ -36,6 +36,8 @@ final class RandomTools {
                 dice.maybe("fs: {workspaceOnly: " + dice.bool() + "}"),
                 dice.maybe("sessions: {visibility: " + dice.pick("self", "tree", "agent", "all") + "}"),
                 dice.maybe(this::byProvider),
+                dice.maybe(() -> entry("subagents", lists())),
+                dice.maybe(() -> entry("sandbox", lists())),
                 dice.maybe(() -> entry("web", web())),
                 dice.maybe(() -> "agentToAgent: {allow: [" + agent.get() + "]}"));
     }
@@ -46,7 +48,14 @@ final class RandomTools {
                 policy(),
                 dice.maybe(() -> entry("exec", exec())),
                 dice.maybe("fs: {workspaceOnly: " + dice.bool() + "}"),
-                dice.maybe(this::byProvider));
+                dice.maybe(this::byProvider),
+                dice.maybe(() -> entry("sandbox", lists())));
+    }
+
+    private String lists() {
+        return block(
+                dice.maybe(dice.pick("alsoAllow: [", "allow: [") + tool() + ", read]"),
+                dice.maybe("deny: [" + tool() + ", browser]"));
     }
 
     private String byProvider() {

@@ -45,7 +45,8 @@ class OverlayTest {
         assertThat(descriptor.description()).isEmpty();
         assertThat(descriptor.agents()).containsOnlyKeys("main");
         assertThat(descriptor.agents().get("main").thinking()).contains("low");
-        assertThat(descriptor.agents().get("main").tools().policy().deny()).containsExactly("cron");
+        assertThat(descriptor.agents().get("main").tools().policy().lists().deny())
+                .containsExactly("cron");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.document.config;
 
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.ModelAliases;
 import io.github.openclawmaven.model.descriptor.Agent;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import java.util.Optional;
@@ -12,28 +13,29 @@ final class AgentsSection implements SectionWriter {
     public void write(Deployment deployment, ConfigSection root) {
         ConfigSection agents = root.in("agents");
         agents.fixed("ownership", "explicit");
-        writeDefaults(deployment, agents.in("defaults"));
+        ModelAliases aliases = new ModelAliases(deployment);
+        writeDefaults(deployment, aliases, agents.in("defaults"));
         deployment.descriptor().agents().forEach((id, agent) -> {
             ConfigSection entry = agents.in("entries", id).from("agents", id).open();
             entry.fixedReference("workspace", "${OPENCLAW_STATE_DIR}/workspace-" + id);
-            writeAgent(agent, entry);
+            writeAgent(agent, aliases, entry);
         });
     }
 
-    private static void writeDefaults(Deployment deployment, ConfigSection section) {
+    private static void writeDefaults(Deployment deployment, ModelAliases aliases, ConfigSection section) {
         Descriptor descriptor = deployment.descriptor();
-        section.put("model", descriptor.models().defaultModel(), "models", "default");
+        section.put("model", descriptor.models().defaultModel().map(aliases::resolve), "models", "default");
         RecordWriter.write(descriptor.agentDefaults(), section.from("agentDefaults"));
         // The chart delivers the workspace; templates for a first chat with a person do not belong into it.
         section.fixed("skipBootstrap", true);
         section.in("systemAgent").put("agentId", descriptor.effectiveDefaultAgent(), "defaultAgent");
     }
 
-    private static void writeAgent(Agent agent, ConfigSection entry) {
+    private static void writeAgent(Agent agent, ModelAliases aliases, ConfigSection entry) {
         entry.put("name", agent.name())
                 .put("description", agent.description())
                 .put("identity", agent.identity())
-                .put("model", agent.model())
+                .put("model", agent.model().map(aliases::resolve))
                 .put("thinkingDefault", agent.thinking(), "thinking")
                 .put("skills", agent.skills())
                 .put("subagents", agent.subagents())
@@ -43,6 +45,7 @@ final class AgentsSection implements SectionWriter {
                 .put("groupChat", agent.groupChat());
         ConfigSection tools = entry.in("tools").from("tools");
         ToolsSection.writePolicy(agent.tools().policy(), agent.tools().byProvider(), tools);
+        ToolsSection.writeLevel("sandbox", agent.tools().sandbox(), tools);
         agent.tools()
                 .exec()
                 .ifPresent(exec -> ToolsSection.writeExec(exec, tools.in("exec").from("exec")));

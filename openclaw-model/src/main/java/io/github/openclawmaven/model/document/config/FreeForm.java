@@ -17,7 +17,10 @@ import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.VariableSyntax;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Lays parts in the gateway's own words ({@code settings:}, {@code config:}) over what the typed keys wrote. */
 final class FreeForm {
@@ -32,6 +35,9 @@ final class FreeForm {
     /** The gateway is JavaScript: of larger whole numbers it changes the last digits. */
     private static final BigDecimal MAX_SAFE_INTEGER = BigDecimal.valueOf((1L << 53) - 1);
 
+    private static final Pattern WITH_IDS = Pattern.compile("/models/providers/[^/]+/models");
+    private static final String ID = "id";
+
     private final ConfigDocument document;
     private final SecretVariables secrets;
     private final Set<String> variables;
@@ -45,7 +51,7 @@ final class FreeForm {
         this.diagnostics = diagnostics;
     }
 
-    /** Merges a map at a place of the document: maps deep, all else as one value. */
+    /** Merges a map at a place of the document: maps deep, lists whose items have ids by these, all else as one value. */
     void merge(JsonPointer at, MapNode map, SourcePath from) {
         map.entries().forEach((key, entry) -> {
             JsonPointer place = document.meant(at.appendProperty(key));
@@ -62,6 +68,10 @@ final class FreeForm {
                     // All of it may have been meant for other places.
                     document.removeIfEmpty(place);
                 }
+            } else if (entry.value() instanceof ListNode list
+                    && below.map(JsonNode::isArray).orElse(false)
+                    && hasItemsWithIds(place)) {
+                mergeItems(place, list, origin);
             } else if (below.isPresent() && document.isDeclared(place)) {
                 String typed = document.origin(place).map(SourcePath::toString).orElse("a typed key");
                 diagnostics.report(SET_TWICE
@@ -71,6 +81,35 @@ final class FreeForm {
                 document.set(place, json(entry.value()), origin);
             }
         });
+    }
+
+    /** The models of a provider: a list whose items are known by their ids. */
+    private static boolean hasItemsWithIds(JsonPointer place) {
+        return WITH_IDS.matcher(place.toString()).matches();
+    }
+
+    /** Lays an item over the one of the same id; one that there is not yet comes to the end. */
+    private void mergeItems(JsonPointer list, ListNode items, SourcePath from) {
+        for (int index = 0; index < items.items().size(); index++) {
+            SourceNode item = items.items().get(index);
+            SourcePath origin = from.then(index);
+            OptionalInt same = indexOf(item, list);
+            if (same.isPresent()) {
+                merge(list.appendIndex(same.getAsInt()), ((MapNode) item).where(key -> !key.equals(ID)), origin);
+            } else {
+                document.add(list, json(item), origin);
+            }
+        }
+    }
+
+    private OptionalInt indexOf(SourceNode item, JsonPointer list) {
+        if (!(item instanceof MapNode map && map.get(ID).orElse(null) instanceof ScalarNode id)) {
+            return OptionalInt.empty();
+        }
+        JsonNode known = document.get(list).orElseThrow();
+        return IntStream.range(0, known.size())
+                .filter(index -> known.path(index).path(ID).asText().equals(id.text()))
+                .findFirst();
     }
 
     private static String dotted(JsonPointer pointer) {

@@ -2,7 +2,7 @@ package io.github.openclawmaven.model.document.config;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.ModelReference;
-import io.github.openclawmaven.model.descriptor.ModelCost;
+import io.github.openclawmaven.model.descriptor.Models;
 import io.github.openclawmaven.model.descriptor.Provider;
 import io.github.openclawmaven.model.descriptor.ProviderModel;
 import io.github.openclawmaven.model.gateway.ModelProviderFacts;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** {@code models}: providers, and the models of those that the gateway has no catalogue of. */
+/** {@code models}: providers, and the models of those that the gateway has no catalogue of; the aliases, which are with the agents. */
 final class ModelsSection implements SectionWriter {
 
     /** The gateway wants a key for every provider; one that needs none gets this. */
@@ -18,11 +18,15 @@ final class ModelsSection implements SectionWriter {
 
     @Override
     public void write(Deployment deployment, ConfigSection root) {
-        if (deployment.descriptor().models().providers().isEmpty()) {
+        Models models = deployment.descriptor().models();
+        models.aliases().forEach((alias, model) -> root.in("agents", "defaults", "models", model)
+                .from("models")
+                .put("alias", Optional.of(alias), "aliases", alias));
+        if (models.providers().isEmpty()) {
             return;
         }
         root.in("models").fixed("mode", "merge");
-        deployment.descriptor().models().providers().forEach((id, provider) -> {
+        models.providers().forEach((id, provider) -> {
             ConfigSection section = root.in("models", "providers", id)
                     .from("models", "providers", id)
                     .open();
@@ -46,8 +50,11 @@ final class ModelsSection implements SectionWriter {
         if (provider.apiKey().isEmpty() && provider.baseUrl().isPresent()) {
             section.fixed("apiKey", NO_KEY);
         }
+        section.put("authHeader", provider.authHeader());
         section.putAll("headers", provider.headers());
         section.put("timeoutSeconds", provider.timeout(), "timeout");
+        section.put("injectNumCtxForOpenAICompat", provider.injectNumCtxForOpenAICompat());
+        section.put("request", provider.request()).put("params", provider.params());
         if (provider.baseUrl().isPresent() || parent.isPresent()) {
             // Where there is an endpoint, 2026.9.6 wants a list too; an empty one will do.
             section.fixed("models", List.of());
@@ -79,7 +86,7 @@ final class ModelsSection implements SectionWriter {
 
     /** The gateway's catalogue belongs to the provider of that name only; a second account of it lists what is used. */
     private static void writeModelsInUse(Deployment deployment, String id, ConfigSection section) {
-        ModelReference.in(deployment.descriptor()).stream()
+        ModelReference.in(deployment).stream()
                 .filter(reference -> reference.provider().equals(Optional.of(id)))
                 .map(ModelReference::model)
                 .distinct()
@@ -93,18 +100,13 @@ final class ModelsSection implements SectionWriter {
     private static void addModel(ProviderModel model, ConfigSection section) {
         ConfigSection item = section.item("models");
         item.put("id", Optional.of(model.id()));
-        item.put("name", model.name().or(() -> Optional.of(model.id())));
+        item.fixed("name", model.id()).put("name", model.name());
+        item.put("api", model.api());
         item.put("reasoning", model.reasoning());
         item.putAll("input", model.input());
         item.put("contextWindow", model.contextWindow());
         item.put("maxTokens", model.maxTokens());
-        model.cost().ifPresent(cost -> writeCost(cost, item.in("cost").from("cost")));
-    }
-
-    private static void writeCost(ModelCost cost, ConfigSection section) {
-        section.put("input", cost.input());
-        section.put("output", cost.output());
-        section.put("cacheRead", cost.cacheRead());
-        section.put("cacheWrite", cost.cacheWrite());
+        item.putAll("headers", model.headers());
+        item.put("cost", model.cost()).put("params", model.params()).put("compat", model.compat());
     }
 }

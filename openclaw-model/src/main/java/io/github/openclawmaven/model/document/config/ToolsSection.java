@@ -3,6 +3,7 @@ package io.github.openclawmaven.model.document.config;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Exec;
 import io.github.openclawmaven.model.descriptor.SessionVisibility;
+import io.github.openclawmaven.model.descriptor.ToolLists;
 import io.github.openclawmaven.model.descriptor.ToolPolicy;
 import io.github.openclawmaven.model.descriptor.Tools;
 import io.github.openclawmaven.model.descriptor.WebFetch;
@@ -19,6 +20,8 @@ final class ToolsSection implements SectionWriter {
         Tools tools = deployment.descriptor().tools();
         ConfigSection section = root.in("tools").from("tools");
         writePolicy(tools.policy(), tools.byProvider(), section);
+        writeLevel("subagents", tools.subagents(), section);
+        writeLevel("sandbox", tools.sandbox(), section);
         tools.exec().ifPresent(exec -> writeExec(exec, section.in("exec").from("exec")));
         if (tools.exec().flatMap(Exec::mode).isEmpty() && saysAskAlone(deployment)) {
             // A gateway takes the mode or the pair that it stands for, and not the one beside half of the other.
@@ -46,6 +49,11 @@ final class ToolsSection implements SectionWriter {
     static void writePolicy(ToolPolicy policy, Map<String, ToolPolicy> byProvider, ConfigSection section) {
         RecordWriter.write(policy, section);
         section.putAll("byProvider", byProvider);
+    }
+
+    /** A level of the policy below this one, where fewer tools can be had. */
+    static void writeLevel(String level, Optional<ToolLists> lists, ConfigSection section) {
+        section.in(level).put("tools", lists, level);
     }
 
     static void writeExec(Exec exec, ConfigSection section) {

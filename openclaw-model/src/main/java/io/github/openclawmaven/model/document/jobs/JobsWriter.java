@@ -1,10 +1,13 @@
 package io.github.openclawmaven.model.document.jobs;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.ModelAliases;
 import io.github.openclawmaven.model.descriptor.Delivery;
+import io.github.openclawmaven.model.descriptor.FailureAlert;
 import io.github.openclawmaven.model.descriptor.Job;
 import io.github.openclawmaven.model.descriptor.Schedule;
 import io.github.openclawmaven.model.descriptor.SessionTarget;
@@ -59,6 +62,7 @@ public final class JobsWriter {
         node.put("wakeMode", job.wakeMode().orElse(WakeMode.NOW).word());
         node.set("payload", payload(job, deployment));
         node.set("delivery", delivery(job.delivery()));
+        job.failureAlert().ifPresent(alert -> node.set("failureAlert", failureAlert(alert)));
         return node;
     }
 
@@ -84,7 +88,7 @@ public final class JobsWriter {
             return node.put("kind", "systemEvent").put("text", job.systemEvent().orElse(""));
         }
         node.put("kind", "agentTurn").put("message", job.message().orElse(""));
-        job.model().ifPresent(model -> node.put("model", model));
+        job.model().map(new ModelAliases(deployment)::resolve).ifPresent(model -> node.put("model", model));
         job.thinking().ifPresent(effort -> node.put("thinking", effort));
         job.timeout().ifPresent(timeout -> node.put("timeoutSeconds", timeout.toSeconds()));
         if (deployment.facts().cron().declarationKey()) {
@@ -97,7 +101,26 @@ public final class JobsWriter {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         // Left out, it becomes an announcement to whoever spoke last.
         node.put("mode", delivery.isPresent() ? "announce" : "none");
-        delivery.ifPresent(to -> node.put("channel", to.channel()).put("to", to.to()));
+        delivery.ifPresent(to -> {
+            node.put("channel", to.channel()).put("to", to.to());
+            to.account().ifPresent(account -> node.put("accountId", account));
+            to.thread().ifPresent(thread -> node.put("threadId", thread));
+            to.bestEffort().ifPresent(bestEffort -> node.put("bestEffort", bestEffort));
+        });
+        return node;
+    }
+
+    private static JsonNode failureAlert(FailureAlert alert) {
+        if (!alert.enabled().orElse(true)) {
+            return JsonNodeFactory.instance.booleanNode(false);
+        }
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        alert.after().ifPresent(runs -> node.put("after", runs));
+        alert.channel().ifPresent(channel -> node.put("channel", channel));
+        alert.to().ifPresent(to -> node.put("to", to));
+        alert.account().ifPresent(account -> node.put("accountId", account));
+        alert.cooldown().ifPresent(time -> node.put("cooldownMs", time.toMillis()));
+        alert.mode().ifPresent(mode -> node.put("mode", mode.word()));
         return node;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.document.reference;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.openclawmaven.model.deployment.ModelName;
 import io.github.openclawmaven.model.deployment.ProvidedModels;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** The models of a config: those of its providers, and those that a provider of the gateway has by itself. */
 final class ConfiguredModels implements Referent {
@@ -25,9 +27,15 @@ final class ConfiguredModels implements Referent {
         document.root()
                 .at("/models/providers")
                 .properties()
-                .forEach(provider -> listed.put(
-                        provider.getKey(), provider.getValue().path("models").findValuesAsText("id")));
+                .forEach(provider ->
+                        listed.put(provider.getKey(), ids(provider.getValue().path("models"))));
         this.provided = new ProvidedModels(listed, facts);
+    }
+
+    private static List<String> ids(JsonNode models) {
+        return StreamSupport.stream(models.spliterator(), false)
+                .map(model -> model.path("id").asText())
+                .toList();
     }
 
     @Override

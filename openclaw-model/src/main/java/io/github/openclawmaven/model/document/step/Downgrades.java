@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public final class Downgrades {
 
     private static final List<Downgrade> STEPS = List.of(
+            new AliasesAsAllowlist(),
             new AgentsAsList(),
             new BrowserProfileColor(),
             LaterKey.needed("2026.6.35", "/gateway/terminal/enabled", "terminal in its web interface"),

@@ -87,7 +87,8 @@ final class FactsReader {
                 CronDelivery.valueOf(cron.get("delivery").textValue()),
                 cron.path("declarationKey").booleanValue(),
                 CronDialect.valueOf(cron.get("dialect").textValue()),
-                cron.path("instantsInMillis").booleanValue());
+                cron.path("instantsInMillis").booleanValue(),
+                texts(cron.path("keys")));
     }
 
     private ApprovalFacts approvals() {

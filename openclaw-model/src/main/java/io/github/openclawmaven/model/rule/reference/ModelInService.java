@@ -11,7 +11,7 @@ final class ModelInService implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        ModelReference.in(deployment.descriptor()).forEach(reference -> ModelRetirement.finding(
+        ModelReference.in(deployment).forEach(reference -> ModelRetirement.finding(
                         reference, deployment.source().position(reference.path()), deployment)
                 .ifPresent(diagnostics::report));
     }

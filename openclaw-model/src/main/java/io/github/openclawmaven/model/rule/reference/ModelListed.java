@@ -17,7 +17,7 @@ final class ModelListed implements Rule {
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         ProvidedModels provided = ProvidedModels.of(deployment);
-        for (ModelReference reference : ModelReference.in(deployment.descriptor())) {
+        for (ModelReference reference : ModelReference.in(deployment)) {
             reference
                     .provider()
                     .filter(id -> !reference.model().isBlank() && provided.isUnlisted(id, reference.model()))

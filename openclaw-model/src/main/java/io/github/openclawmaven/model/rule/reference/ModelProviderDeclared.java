@@ -22,7 +22,7 @@ final class ModelProviderDeclared implements Rule {
     public void check(Deployment deployment, Diagnostics diagnostics) {
         ProvidedModels provided = ProvidedModels.of(deployment);
         Set<String> providers = provided.providers();
-        for (ModelReference reference : ModelReference.in(deployment.descriptor())) {
+        for (ModelReference reference : ModelReference.in(deployment)) {
             Position position = deployment.source().position(reference.path());
             if (reference.text().isEmpty()) {
                 continue;

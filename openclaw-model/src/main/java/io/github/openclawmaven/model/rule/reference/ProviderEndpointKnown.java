@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.rule.reference;
 
+import io.github.openclawmaven.model.deployment.DeclaredProvider;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
@@ -22,23 +23,31 @@ final class ProviderEndpointKnown implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        deployment.descriptor().models().providers().forEach((id, provider) -> {
-            SourcePath path = SourcePath.of("models", "providers", id);
-            Set<String> known = deployment.facts().modelProviders().keySet();
-            Optional<String> parent = provider.extendsProvider();
-            if (parent.isPresent() && !known.contains(parent.get())) {
-                diagnostics.report(PARENT.at(
-                                deployment.source().position(path.then("extends")),
-                                "the gateway " + deployment.release() + " knows no provider \"" + parent.get() + "\"")
-                        .hint(Suggestion.hint(parent.get(), known)));
-            } else if (provider.baseUrl().isEmpty() && !deployment.misreads(path.then("baseUrl"))) {
-                problem(id, parent, deployment)
-                        .ifPresent(problem -> diagnostics.report(MISSING.at(
-                                        deployment.source().keyPosition(path),
-                                        "provider \"" + id + "\" lacks baseUrl: " + problem)
-                                .hint(known.contains(parent.orElse(id)) ? "" : Suggestion.hint(id, known))));
-            }
-        });
+        DeclaredProvider.in(deployment).values().stream()
+                // Of those without typed keys, what the gateway refuses is known.
+                .filter(provider -> provider.typed().isPresent())
+                .forEach(provider -> check(provider, deployment, diagnostics));
+    }
+
+    private static void check(DeclaredProvider provider, Deployment deployment, Diagnostics diagnostics) {
+        SourcePath path = provider.path();
+        Set<String> known = deployment.facts().modelProviders().keySet();
+        Optional<String> parent = provider.parent();
+        if (parent.isPresent() && !known.contains(parent.get())) {
+            diagnostics.report(PARENT.at(
+                            deployment.source().position(path.then("extends")),
+                            "the gateway " + deployment.release() + " knows no provider \"" + parent.get() + "\"")
+                    .hint(Suggestion.hint(parent.get(), known)));
+        } else if (provider.baseUrl().isEmpty() && !deployment.misreads(path.then("baseUrl"))) {
+            problem(provider.id(), parent, deployment)
+                    .ifPresent(problem -> diagnostics.report(MISSING.at(
+                                    deployment.source().keyPosition(path),
+                                    "provider \"" + provider.id() + "\" lacks baseUrl: " + problem)
+                            .hint(
+                                    known.contains(parent.orElse(provider.id()))
+                                            ? ""
+                                            : Suggestion.hint(provider.id(), known))));
+        }
     }
 
     private static boolean knows(GatewayRelease release, String provider) {

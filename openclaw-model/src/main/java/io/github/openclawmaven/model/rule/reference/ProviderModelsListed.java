@@ -1,10 +1,10 @@
 package io.github.openclawmaven.model.rule.reference;
 
+import io.github.openclawmaven.model.deployment.DeclaredProvider;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
-import io.github.openclawmaven.model.source.SourcePath;
 
 /**
  * A model provider lists its models where the gateway has no list of its own. What {@link ProviderEndpointKnown} finds
@@ -16,13 +16,14 @@ final class ProviderModelsListed implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        deployment.descriptor().models().providers().forEach((id, provider) -> {
-            boolean own = provider.extendsProvider().isEmpty()
+        DeclaredProvider.in(deployment).forEach((id, provider) -> {
+            boolean own = provider.typed().isPresent()
+                    && provider.parent().isEmpty()
                     && deployment.facts().modelProvider(id).isEmpty();
             if (own && provider.baseUrl().isPresent() && provider.models().isEmpty()) {
                 diagnostics.report(
                         MISSING.at(
-                                        deployment.source().keyPosition(SourcePath.of("models", "providers", id)),
+                                        deployment.source().keyPosition(provider.path()),
                                         "provider \"" + id + "\" has no models")
                                 .hint("add models: [{id: NAME}]")
                                 .note(

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.rule.reference;
 
+import io.github.openclawmaven.model.deployment.DeclaredProvider;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
@@ -17,7 +18,7 @@ final class ToolPolicyProviderDeclared implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        Set<String> providers = deployment.descriptor().models().providers().keySet();
+        Set<String> providers = DeclaredProvider.in(deployment).keySet();
         for (PlacedPolicy policy : PlacedPolicy.in(deployment.descriptor())) {
             policy.provider()
                     .filter(key -> !providers.contains(provider(key)))

@@ -17,6 +17,7 @@ public final class ReleaseRules {
             new AllowedProgramsMatch(),
             new ReleaseKeepsSecrets(),
             new BundledSkillsReadable(),
+            new JobKeysTaken(),
             new WebhookExposed(),
             new McpSupported(),
             new McpProgramsPresent(),

@@ -51,6 +51,30 @@ class JobsWriterTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "false | false",
+                "{after: 3, channel: telegram, to: '42', account: default, cooldown: 1h, mode: announce} | {\"after\":3,\"channel\":\"telegram\",\"to\":\"42\",\"accountId\":\"default\",\"cooldownMs\":3600000,\"mode\":\"announce\"}",
+                "{enabled: true} | {}",
+            })
+    void whoIsToldOfFailuresIsWritten(String alert, String json) throws IOException {
+        assertThat(job("2026.9.6", "{message: x, schedule: {every: 1h}, failureAlert: " + alert + "}")
+                        .get("failureAlert"))
+                .hasToString(json);
+    }
+
+    @Test
+    void aDeliveryNamesAccountAndThread() throws IOException {
+        assertThat(job(
+                                "2026.9.6",
+                                "{message: x, schedule: {every: 1h}, delivery: {channel: telegram, to: 42, account: default, thread: 7, bestEffort: true}}")
+                        .get("delivery"))
+                .hasToString(
+                        "{\"mode\":\"announce\",\"channel\":\"telegram\",\"to\":\"42\",\"accountId\":\"default\",\"threadId\":\"7\",\"bestEffort\":true}");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2099-12-01T09:00:00Z, 2099-12-01T09:00:00Z",
         "2099-12-01T09:00:00.5Z, 2099-12-01T09:00:00.500Z",

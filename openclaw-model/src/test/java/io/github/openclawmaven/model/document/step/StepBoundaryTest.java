@@ -38,6 +38,7 @@ class StepBoundaryTest {
 
     /** What exercises each step, in the order of the steps. */
     private static final List<String> EXAMPLES = List.of(
+            "models: {aliases: {a: c/m}, providers: {c: {baseUrl: \"https://c\", api: openai-completions, models: [{id: m}, {id: n}]}}}\n",
             "agents: {main: {}, other: {}}\ndefaultAgent: main\n",
             "browser: {profiles: {far: {cdpUrl: \"http://b:9222\"}}}\nagents: {main: {}}\n",
             "agents: {main: {}}\n",
@@ -63,7 +64,7 @@ class StepBoundaryTest {
 
     /** The schema says nothing of what is in a plugin's entry or, beyond a few keys, in that of an MCP server. */
     private static final List<Class<?>> BEYOND_THE_SCHEMA =
-            List.of(SearchWithoutPlugin.class, FetchWithoutPlugin.class);
+            List.of(SearchWithoutPlugin.class, FetchWithoutPlugin.class, AliasesAsAllowlist.class);
 
     @TempDir
     private Path root;

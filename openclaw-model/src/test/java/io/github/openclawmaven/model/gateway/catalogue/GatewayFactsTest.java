@@ -13,7 +13,9 @@ import io.github.openclawmaven.model.gateway.NetworkFacts;
 import io.github.openclawmaven.model.gateway.OfficialPlugin;
 import io.github.openclawmaven.model.gateway.Probe;
 import io.github.openclawmaven.model.gateway.Probes;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,9 +36,17 @@ class GatewayFactsTest {
 
     @Test
     void jobsAreMergedIntoTheFileOrReconciledByAClient() {
-        assertThat(old.cron()).isEqualTo(new CronFacts(CronDelivery.MERGE_FILE, false, CronDialect.CRONER_10, false));
+        List<String> answers = List.of("delivery.account", "delivery.bestEffort");
+        List<String> alerts = List.of("delivery.thread", "failureAlert", "failureAlert.account", "failureAlert.mode");
+        assertThat(old.cron())
+                .isEqualTo(new CronFacts(CronDelivery.MERGE_FILE, false, CronDialect.CRONER_10, false, answers));
         assertThat(today.cron())
-                .isEqualTo(new CronFacts(CronDelivery.SEED_AND_RECONCILE, true, CronDialect.CRONER_10, false));
+                .isEqualTo(new CronFacts(
+                        CronDelivery.SEED_AND_RECONCILE,
+                        true,
+                        CronDialect.CRONER_10,
+                        false,
+                        Stream.concat(answers.stream(), alerts.stream()).toList()));
     }
 
     @ParameterizedTest
