@@ -138,7 +138,7 @@ class ChartIT extends HelmTest {
         assertThat(ingress.getMetadata().getAnnotations())
                 .containsEntry("own", "value")
                 .containsEntry("nginx.ingress.kubernetes.io/proxy-read-timeout", "3600");
-        Ingress webhook = manifests.named(Ingress.class, RELEASE + "-webhook");
+        Ingress webhook = manifests.named(Ingress.class, RELEASE + "-webhook-telegram");
         assertThat(webhook.getSpec().getRules()).singleElement().satisfies(rule -> {
             assertThat(rule.getHost()).isEqualTo("openclaw.example.com");
             assertThat(rule.getHttp().getPaths()).singleElement().satisfies(path -> {
@@ -160,11 +160,14 @@ class ChartIT extends HelmTest {
         assertThat(route.getSpec().getHost()).isEqualTo("openclaw.example.com");
         assertThat(route.getSpec().getTls().getInsecureEdgeTerminationPolicy()).isEqualTo("Redirect");
         assertThat(route.getMetadata().getAnnotations()).containsEntry("haproxy.router.openshift.io/timeout", "3600s");
-        assertThat(manifests.named(Route.class, RELEASE + "-webhook").getSpec().getPath())
+        assertThat(manifests
+                        .named(Route.class, RELEASE + "-webhook-telegram")
+                        .getSpec()
+                        .getPath())
                 .isEqualTo("/telegram-webhook");
         assertThat(manifests(chart, "expose: {host: \"\"}").all(Route.class))
                 .extracting(it -> it.getMetadata().getName())
-                .containsExactly(RELEASE + "-webhook");
+                .containsExactly(RELEASE + "-webhook-telegram");
     }
 
     @Test

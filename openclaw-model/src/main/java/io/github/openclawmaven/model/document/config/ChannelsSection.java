@@ -76,9 +76,7 @@ final class ChannelsSection implements SectionWriter {
         section.put("webhookUrl", Optional.of(webhook.url()), "url")
                 .put("webhookSecret", webhook.secret(), "secret")
                 .put("webhookPath", path(webhook.url()), "url")
-                .put("webhookPort", Optional.of(webhook.effectivePort()), "port")
-                // The default, 127.0.0.1, is reached by no Service.
-                .fixed("webhookHost", "0.0.0.0");
+                .put("webhookPort", Optional.of(webhook.effectivePort()), "port");
     }
 
     private static Optional<String> path(String url) {

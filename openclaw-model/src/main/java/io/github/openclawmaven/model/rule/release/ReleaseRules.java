@@ -17,7 +17,6 @@ public final class ReleaseRules {
             new AllowedProgramsMatch(),
             new ReleaseKeepsSecrets(),
             new BundledSkillsReadable(),
-            new WebhookExposed(),
             new McpSupported(),
             new McpProgramsPresent(),
             new DownloadsAtStart(),
