@@ -148,7 +148,22 @@ class ChartIT extends HelmTest {
         });
         assertThat(manifests.one(Service.class).getSpec().getPorts())
                 .extracting(port -> port.getName() + " " + port.getPort())
-                .containsExactly("gateway 18789", "telegram 8787");
+                .containsExactly("gateway 18789", "telegram 8787", "msteams 3978");
+        assertThat(gateway(manifests).getPorts())
+                .extracting(port -> port.getName() + " " + port.getContainerPort())
+                .containsExactly("gateway 18789", "telegram 8787", "msteams 3978");
+        assertThat(manifests
+                        .named(Ingress.class, RELEASE + "-webhook-msteams")
+                        .getSpec()
+                        .getRules())
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.getHost()).isEqualTo("other.example.com");
+                    assertThat(rule.getHttp().getPaths())
+                            .extracting(path -> path.getPath() + " "
+                                    + path.getBackend().getService().getPort().getName())
+                            .containsExactly("/api/messages msteams");
+                });
     }
 
     @Test
@@ -165,6 +180,9 @@ class ChartIT extends HelmTest {
                         .getSpec()
                         .getPath())
                 .isEqualTo("/telegram-webhook");
+        Route teams = manifests.named(Route.class, RELEASE + "-webhook-msteams");
+        assertThat(teams.getSpec().getHost() + teams.getSpec().getPath())
+                .isEqualTo("openclaw.example.com/api/messages");
         assertThat(manifests(chart, "expose: {host: \"\"}").all(Route.class))
                 .extracting(it -> it.getMetadata().getName())
                 .containsExactly(RELEASE + "-webhook-telegram");
