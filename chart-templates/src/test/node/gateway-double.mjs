@@ -1,5 +1,6 @@
 // A gateway that takes all that it is told, and has no job but those of the same connection: one WebSocket server on loopback,
-// which prints its address. With --forgetful it answers that it has added a job, and has not.
+// which prints its address. With --forgetful it answers that it has added a job, and has not; with --wants=NAME it lets in who shows
+// "canary" under that name, and nothing else.
 import { createHash } from 'node:crypto';
 import http from 'node:http';
 
@@ -8,6 +9,9 @@ const ANSWERS = {
   'cron.add': (jobs, job) => (process.argv.includes('--forgetful') ? {} : { id: jobs.push({ id: `job-${jobs.length}`, ...job }) }),
   'exec.approvals.get': () => ({ file: { version: 1, agents: {} }, hash: 'h' }),
 };
+
+const wanted = process.argv.find(argument => argument.startsWith('--wants='))?.slice('--wants='.length);
+const letsIn = ({ auth }) => wanted === undefined || JSON.stringify(auth) === JSON.stringify({ [wanted]: 'canary' });
 
 const server = http.createServer();
 server.on('upgrade', ({ headers }, socket) => {
@@ -22,7 +26,9 @@ server.on('upgrade', ({ headers }, socket) => {
       received = received.subarray(frame.end);
       if (frame.opcode !== 1) return socket.end();
       const { id, method, params } = JSON.parse(frame.payload);
-      socket.write(framed(JSON.stringify({ type: 'res', id, ok: true, payload: ANSWERS[method]?.(jobs, params) ?? {} })));
+      const ok = method !== 'connect' || letsIn(params);
+      const error = ok ? undefined : { code: 'INVALID_REQUEST', message: 'unauthorized', details: { code: 'AUTH_UNAUTHORIZED' } };
+      socket.write(framed(JSON.stringify({ type: 'res', id, ok, error, payload: ANSWERS[method]?.(jobs, params) ?? {} })));
     }
   });
 });

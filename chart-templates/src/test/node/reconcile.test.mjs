@@ -50,6 +50,19 @@ for (const [behaviour, status, said] of [[[], 0, /added job a\n.*the gateway's j
   });
 }
 
+for (const [wants, status] of [['token', 1], ['password', 0]]) {
+  test(`shows the password alone where there is one: exit code ${status} from a gateway that wants a ${wants}`, async t => {
+    const directory = temporaryDirectory(t);
+    writeFiles(directory, { 'jobs.json': { version: 1, jobs: [job('a')] } });
+    const gateway = spawn(process.execPath, [fileURLToPath(new URL('gateway-double.mjs', import.meta.url)), `--wants=${wants}`]);
+    t.after(() => gateway.kill());
+    const url = String(await once(gateway.stdout, 'data')).trim();
+    const result = run('reconcile.mjs', ['--jobs', path.join(directory, 'jobs.json'), '--url', url, '--once'], { OPENCLAW_GATEWAY_PASSWORD: 'canary' });
+    assert.equal(result.status, status);
+    assert.doesNotMatch(result.stdout + result.stderr, /canary/);
+  });
+}
+
 test('a declared file that cannot be read as jobs fails clearly', t => {
   const directory = temporaryDirectory(t);
   writeFiles(directory, { 'jobs.json': { version: 1, jobs: [{ id: 'other' }] } });

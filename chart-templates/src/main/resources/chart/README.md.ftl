@@ -7,7 +7,7 @@ Runs one OpenClaw gateway, release [=chart.appVersion]. The chart is generated: 
 
 ## Before
 
-[#if secrets.declared?has_content || secrets.token??]
+[#if secrets.declared?has_content || secrets.own??]
 These Secrets must exist in the namespace of the release. The values under `secrets` and `gateway` give them other names.
 
 ```sh
@@ -16,13 +16,13 @@ kubectl create namespace [=chart.namespace]   # unless it exists
 kubectl --namespace [=chart.namespace] create secret generic [=secret.name][#list secret.keys as key] \
   --from-literal='[=key]=VALUE'[/#list]
 [/#list]
-[#if secrets.token?? && !secrets.tokenIsShared]
-kubectl --namespace [=chart.namespace] create secret generic [=secrets.token.secret] \
-  --from-literal=[=secrets.token.key]="$(openssl rand -hex 24)"
+[#if secrets.own?? && !secrets.ownIsShared]
+kubectl --namespace [=chart.namespace] create secret generic [=secrets.own.secret] \
+  --from-literal=[=secrets.own.key]="$(openssl rand -hex 24)"
 [/#if]
 ```
 [#else]
-No Secret must exist. The chart makes the gateway's token and keeps it.
+No Secret must exist. The chart makes the gateway's [=secrets.word()] and keeps it.
 [/#if]
 [#if rbac.identities?has_content]
 
@@ -52,16 +52,20 @@ helm test [=chart.name] --namespace [=chart.namespace]
 
 ## Use
 
+[#if expose.localClients]
 ```sh
 kubectl --namespace [=chart.namespace] port-forward deployment/[=chart.name] [=expose.port()]
 ```
 
-Then open <http://127.0.0.1:[=expose.port()][=expose.basePath]>. The notes that `helm install` prints tell how to get the token, what goes into
+Then open <http://127.0.0.1:[=expose.port()][=expose.basePath]>. The notes that `helm install` prints tell how to get the [=secrets.word()], what goes into
 a laptop's `openclaw.json`, and how a device is approved.
+[#else]
+People sign in at the proxy. Beside one this release lets nobody in, not at a port-forward either.
+[/#if]
 
 ## What agents can see
 
-All agents of this gateway share one process, one user and one container. Its environment holds the operator's token[#if secrets.declared?has_content] and
+All agents of this gateway share one process, one user and one container. Its environment holds the operator's [=secrets.word()][#if secrets.declared?has_content] and
 every key of the Secrets above[/#if]; its volume holds the workspaces and conversations of all agents.
 
 [#if reach.anyCommand]

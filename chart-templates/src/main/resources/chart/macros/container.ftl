@@ -14,8 +14,9 @@
           imagePullPolicy: {{ .Values.image.pullPolicy }}
 [/#macro]
 
-[#macro token]
-            - name: OPENCLAW_GATEWAY_TOKEN
+[#-- What clients of the gateway show. --]
+[#macro credential]
+            - name: [=secrets.variable()?no_esc]
               valueFrom:
                 secretKeyRef:
                   name: {{ include "openclaw.gatewaySecret" . | quote }}

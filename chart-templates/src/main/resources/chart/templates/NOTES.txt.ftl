@@ -1,7 +1,7 @@
 [#ftl output_format="helm-text"]
 {{- $name := include "openclaw.fullname" . }}
 {{- $namespace := .Release.Namespace }}
-{{- $token := include "openclaw.gatewaySecret" . }}
+{{- $secret := include "openclaw.gatewaySecret" . }}
 {{ $name }} runs OpenClaw {{ .Chart.AppVersion }} in namespace {{ $namespace }}.
 [#if secrets.declared?has_content]
 
@@ -12,21 +12,21 @@ Secrets that must exist; the pod waits for them:
     --from-literal='[=key]=VALUE'[/#list]
 [/#list]
 [/#if]
-[#if secrets.tokenIsShared]
+[#if secrets.ownIsShared]
 {{- if not (has .Values.gateway.existingSecret (values .Values.secrets)) }}
 [#else]
 {{- if .Values.gateway.existingSecret }}
 [/#if]
 
-The Secret with the gateway's token must exist:
+The Secret with the gateway's [=secrets.word()] must exist:
 
-  kubectl --namespace {{ $namespace }} create secret generic {{ $token }} \
+  kubectl --namespace {{ $namespace }} create secret generic {{ $secret }} \
     --from-literal={{ .Values.gateway.secretKey }}="$(openssl rand -hex 24)"
 {{- end }}
-{{- if and (not .Values.gateway.existingSecret) (not .Values.gateway.token) }}
+{{- if and (not .Values.gateway.existingSecret) (not .Values.gateway.[=secrets.word()?no_esc]) }}
 
-The gateway's token was made by the chart, which keeps it where it can read the cluster. With helm template or a GitOps tool
-it would be a new one each time: set gateway.token or gateway.existingSecret there.
+The gateway's [=secrets.word()] was made by the chart, which keeps it where it can read the cluster. With helm template or a GitOps tool
+it would be a new one each time: set gateway.[=secrets.word()] or gateway.existingSecret there.
 {{- end }}
 [#if downloads.plugins?has_content || downloads.servers?has_content]
 
@@ -39,25 +39,35 @@ At its first start the pod downloads:
 [/#list]
 [/#if]
 
-The token:
+The [=secrets.word()]:
 
-  kubectl --namespace {{ $namespace }} get secret {{ $token }} \
+  kubectl --namespace {{ $namespace }} get secret {{ $secret }} \
     --output go-template='{{ "{{" }} index .data "{{ .Values.gateway.secretKey }}" | base64decode {{ "}}" }}'
+[#if expose.proxied]
+
+People sign in at the proxy. Its pods, and nothing else, must have the addresses that the gateway trusts, and it must remove the
+headers that it sets from what a browser sends.
+[/#if]
+[#if expose.localClients]
 
 The gateway on this machine:
 
   kubectl --namespace {{ $namespace }} port-forward deployment/{{ $name }} [=expose.port()]
 
-then open http://127.0.0.1:[=expose.port()][=expose.basePath] and give the token.
+then open http://127.0.0.1:[=expose.port()][=expose.basePath] and give the [=secrets.word()].
 
 The laptop's openclaw.json, to use this gateway:
 
-  {"gateway": {"mode": "remote", "remote": {"url": "[#if expose.url??][=expose.url][#elseif expose.isPublic()]{{ with .Values.expose.host }}wss://{{ . }}{{ else }}ws://127.0.0.1:[=expose.port()]{{ end }}[#else]ws://127.0.0.1:[=expose.port()][/#if]", "token": "TOKEN"}}}
+  {"gateway": {"mode": "remote", "remote": {"url": "[#if expose.url??][=expose.url][#elseif expose.isPublic() && !expose.proxied]{{ with .Values.expose.host }}wss://{{ . }}{{ else }}ws://127.0.0.1:[=expose.port()]{{ end }}[#else]ws://127.0.0.1:[=expose.port()][/#if]", "[=secrets.word()]": "[=secrets.word()?upper_case]"}}}
 
 A device that comes by the port-forward is paired by itself. One from elsewhere waits for approval:
 
   kubectl --namespace {{ $namespace }} exec deployment/{{ $name }} --container gateway -- openclaw devices list
   kubectl --namespace {{ $namespace }} exec deployment/{{ $name }} --container gateway -- openclaw devices approve REQUEST
+[#else]
+
+Only who comes through the proxy gets in: beside one this release takes no password, not at a port-forward either.
+[/#if]
 [#if expose.service]
 
 Is it ready?

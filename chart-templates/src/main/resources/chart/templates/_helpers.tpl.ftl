@@ -37,7 +37,7 @@ app.kubernetes.io/component: gateway
 {{- with $registry }}{{ . }}/{{ end }}{{ .Values.image.repository }}{{ $tag }}
 {{- end }}
 
-{{/* The Secret with the gateway's token. */}}
+{{/* The Secret with the gateway's [=secrets.word()]. */}}
 {{- define "openclaw.gatewaySecret" -}}
 {{- .Values.gateway.existingSecret | default (printf "%s-gateway" (include "openclaw.fullname" .)) -}}
 {{- end }}

@@ -95,7 +95,7 @@ spec:
               value: [=files.config.mountPath?no_esc]/openclaw.json
             - name: NODE_OPTIONS
               value: {{ include "openclaw.nodeOptions" . | quote }}
-[@container.token /]
+[@container.credential /]
 [@container.variables values=workload.environment secrets=workload.secrets /]
           ports:
 [#list expose.ports as port]
@@ -141,7 +141,7 @@ spec:
 [/#if]
             - --url=ws://127.0.0.1:[=expose.port()?no_esc]
           env:
-[@container.token /]
+[@container.credential /]
 [@container.security /]
 [@container.smallResources /]
           volumeMounts:

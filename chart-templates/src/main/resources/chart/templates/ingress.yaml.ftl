@@ -1,8 +1,15 @@
 [#import "/macros/ingress.ftl" as ingress]
+[#assign own = names.expression(".Values.expose.host | quote")]
 {{- if .Values.expose.host }}
-[@ingress.object name=names.own() host=names.expression(".Values.expose.host | quote") path="/" pathType="Prefix" port="gateway" /]
+[@ingress.object name=names.own() host=own path="/" pathType="Prefix" port="gateway" /]
 {{- end }}
-[#if expose.webhook??]
----
-[@ingress.object name=names.name("webhook") host=expose.webhook.host path=expose.webhook.path pathType="Exact" port=expose.webhook.port /]
+[#list expose.webhooks as webhook]
+[#if !webhook.host??]
+{{- if .Values.expose.host }}
 [/#if]
+---
+[@ingress.object name=names.name("webhook-" + webhook.name) host=webhook.host!own path=webhook.path pathType="Exact" port=webhook.port /]
+[#if !webhook.host??]
+{{- end }}
+[/#if]
+[/#list]

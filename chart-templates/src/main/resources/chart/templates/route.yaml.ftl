@@ -1,8 +1,15 @@
 [#import "/macros/route.ftl" as route]
+[#assign own = names.expression(".Values.expose.host | quote")]
 {{- if .Values.expose.host }}
-[@route.object name=names.own() host=names.expression(".Values.expose.host | quote") port="gateway" /]
+[@route.object name=names.own() host=own port="gateway" /]
 {{- end }}
-[#if expose.webhook??]
----
-[@route.object name=names.name("webhook") host=expose.webhook.host path=expose.webhook.path port=expose.webhook.port /]
+[#list expose.webhooks as webhook]
+[#if !webhook.host??]
+{{- if .Values.expose.host }}
 [/#if]
+---
+[@route.object name=names.name("webhook-" + webhook.name) host=webhook.host!own port=webhook.port path=webhook.path /]
+[#if !webhook.host??]
+{{- end }}
+[/#if]
+[/#list]

@@ -1,5 +1,5 @@
-// A connection to the gateway in the same pod: JSON frames over one WebSocket on loopback, with the shared token and no
-// device identity (accepted on 2026.2.26 and from 2026.5.28 to 2026.9.6).
+// A connection to the gateway in the same pod: JSON frames over one WebSocket on loopback, with the shared token or
+// password and no device identity (accepted on 2026.2.26 and from 2026.5.28 to 2026.9.6; the password beside a trusted proxy from 2026.5.28).
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const ANSWER_TIMEOUT_MS = 30_000;
@@ -35,7 +35,7 @@ export class GatewayClient {
   }
 
   // Opens and authenticates; throws Refused when the gateway says no, any other error when there is none.
-  static async connect(url, token, log) {
+  static async connect(url, auth, log) {
     const socket = new WebSocket(url);
     await new Promise((resolve, reject) => {
       socket.onopen = resolve;
@@ -50,7 +50,7 @@ export class GatewayClient {
         scopes: ['operator.admin'],
         caps: [],
         client: { id: 'gateway-client', mode: 'backend', version: '1.0.0', platform: process.platform },
-        auth: { token },
+        auth,
       });
     } catch (error) {
       client.close();

@@ -3,8 +3,9 @@
 //
 //   node reconcile.mjs [--jobs FILE] [--approvals FILE] [--chart DIR] --url ws://127.0.0.1:18789 [--once]
 //
-// The chart's directory holds approvals that a release kept in a file, when they are to be taken over. The token is in
-// OPENCLAW_GATEWAY_TOKEN. With --once: exit code 0 when all is as declared, 1 when that failed.
+// The chart's directory holds approvals that a release kept in a file, when they are to be taken over. The gateway's token is in
+// OPENCLAW_GATEWAY_TOKEN, or its password in OPENCLAW_GATEWAY_PASSWORD. With --once: exit code 0 when all is as declared, 1 when
+// that failed.
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -29,6 +30,8 @@ const { values: options } = parseArgs({
     once: { type: 'boolean', default: false },
   },
 });
+const { OPENCLAW_GATEWAY_TOKEN: token, OPENCLAW_GATEWAY_PASSWORD: password } = process.env;
+const credentials = password === undefined ? { token } : { password };
 const log = logger('reconcile');
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => process.exit(0));
 
@@ -58,7 +61,7 @@ async function connect() {
   const deadline = Date.now() + ONCE_DEADLINE_MS;
   for (let attempt = 0; ; attempt++) {
     try {
-      return await GatewayClient.connect(options.url, process.env.OPENCLAW_GATEWAY_TOKEN, log);
+      return await GatewayClient.connect(options.url, credentials, log);
     } catch (error) {
       if (error instanceof Refused && error.isAuthentication) throw error;
       if (options.once && Date.now() > deadline) throw error;

@@ -47,7 +47,7 @@ public record ChartModel(
                 ValuesView.of(InstallationValues.of(deployment, documents)),
                 WorkloadView.of(deployment, documents),
                 PodFiles.of(deployment, documents),
-                ExposeView.of(deployment.descriptor()),
+                ExposeView.of(deployment, documents.webhooks()),
                 RbacView.of(deployment.descriptor(), ObjectNames.OF_RELEASE),
                 ReachView.of(deployment, documents),
                 SecretsView.of(deployment.descriptor().gateway(), documents),

@@ -2,6 +2,7 @@ package io.github.openclawmaven.chart.value;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.descriptor.Gateway;
 import io.github.openclawmaven.model.descriptor.SecretRef;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class InstallationValues {
         ClusterValues cluster = new ClusterValues(descriptor.kubernetes());
         all.addNames();
         all.values.add(cluster.image(deployment.imageRepository()));
-        all.values.add(gateway(descriptor.gateway().token()));
+        all.values.add(gateway(descriptor.gateway()));
         all.addSecrets(documents);
         all.values.add(cluster.resources());
         all.values.add(cluster.storage());
@@ -48,13 +49,15 @@ public final class InstallationValues {
                 "Takes the place of the release's name in object names.");
     }
 
-    private static Group gateway(Optional<SecretRef> token) {
-        String secret = token.map(SecretRef::secret).orElse("");
-        String key = token.map(SecretRef::key).orElse("token");
-        return Group.of("gateway", "The token that clients of the gateway show.")
+    private static Group gateway(Gateway gateway) {
+        String word = gateway.credential().word();
+        Optional<SecretRef> declared = gateway.credentialSecret();
+        String secret = declared.map(SecretRef::secret).orElse("");
+        String key = declared.map(SecretRef::key).orElse(word);
+        return Group.of("gateway", "The " + word + " that clients of the gateway show.")
                 .with("existingSecret", SettingType.OPTIONAL_NAME, secret, "Empty: the chart makes one and keeps it.")
                 .with("secretKey", SettingType.SECRET_KEY, key, "Where it lies in the Secret.")
-                .with("token", SettingType.TEXT, "", "For that Secret, where Helm cannot read the cluster (GitOps).");
+                .with(word, SettingType.TEXT, "", "For that Secret, where Helm cannot read the cluster (GitOps).");
     }
 
     private void addSecrets(GatewayDocuments documents) {

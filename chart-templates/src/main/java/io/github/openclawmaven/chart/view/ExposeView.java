@@ -1,11 +1,10 @@
 package io.github.openclawmaven.chart.view;
 
+import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Bind;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.Expose;
-import io.github.openclawmaven.model.descriptor.TelegramWebhook;
-import java.net.URI;
-import java.util.ArrayList;
+import io.github.openclawmaven.model.document.webhook.Webhook;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +14,10 @@ import java.util.Optional;
  * @param service whether anything outside the pod reaches the gateway, which may listen on loopback only
  * @param route whether it is an OpenShift Route
  * @param ingress whether it is an Ingress
+ * @param proxied whether people come in by a proxy that signs them in, and by nothing else from outside
+ * @param localClients whether who comes from within the pod or by a port-forward gets in with what clients show
  * @param ports of container and Service
- * @param webhook what Telegram calls, where it does
+ * @param webhooks what others call at a port that is not the gateway's
  * @param url of the gateway's WebSocket, where the descriptor says it
  * @param basePath of the web page; empty for the root
  */
@@ -24,8 +25,10 @@ public record ExposeView(
         boolean service,
         boolean route,
         boolean ingress,
+        boolean proxied,
+        boolean localClients,
         List<Port> ports,
-        Optional<Webhook> webhook,
+        List<Listener> webhooks,
         Optional<String> url,
         String basePath) {
 
@@ -33,39 +36,34 @@ public record ExposeView(
     public record Port(String name, int number) {}
 
     /**
-     * A public address of its own; it is part of the gateway's config and so no value changes it.
+     * A path that leads to a port of its own; it is part of the gateway's config and so no value changes it.
      *
-     * @param host DNS name
+     * @param name among the paths
+     * @param host DNS name; empty: the gateway's own
      * @param path starts with a slash
      * @param port name
      */
-    public record Webhook(String host, String path, String port) {}
+    public record Listener(String name, Optional<String> host, String path, String port) {}
 
-    private static final String TELEGRAM_PORT = "telegram";
-
-    /** How a descriptor exposes its gateway. */
-    public static ExposeView of(Descriptor descriptor) {
-        Optional<TelegramWebhook> webhook = descriptor.channels().webhook();
+    /** How a deployment exposes its gateway, and what its config has called beside it. */
+    public static ExposeView of(Deployment deployment, List<Webhook> called) {
+        Descriptor descriptor = deployment.descriptor();
         Optional<Expose> expose = descriptor.kubernetes().expose();
         boolean service =
                 descriptor.gateway().bind().filter(Bind.LOOPBACK::equals).isEmpty();
-        List<Port> ports = new ArrayList<>();
-        ports.add(new Port("gateway", descriptor.gateway().effectivePort()));
-        webhook.ifPresent(hook -> ports.add(new Port(TELEGRAM_PORT, hook.effectivePort())));
+        boolean proxied = descriptor.gateway().auth().trustedProxy().isPresent();
+        Listeners listeners =
+                new Listeners(new Port("gateway", descriptor.gateway().effectivePort()), called);
         return new ExposeView(
                 service,
                 service && expose.flatMap(Expose::route).isPresent(),
                 service && expose.flatMap(Expose::ingress).isPresent(),
-                List.copyOf(ports),
-                webhook.map(hook -> webhook(URI.create(hook.url()))),
+                proxied,
+                !proxied || deployment.facts().network().takesPasswordBesideProxy(),
+                listeners.ports(),
+                listeners.paths(),
                 descriptor.gateway().remoteUrl(),
                 basePath(descriptor.gateway().controlUi().basePath().orElse("")));
-    }
-
-    private static Webhook webhook(URI url) {
-        String path =
-                Optional.ofNullable(url.getPath()).filter(it -> !it.isEmpty()).orElse("/");
-        return new Webhook(url.getHost(), path, TELEGRAM_PORT);
     }
 
     /** As the gateway reads it: {@code ui}, {@code /ui} and {@code /ui/} are the same. */

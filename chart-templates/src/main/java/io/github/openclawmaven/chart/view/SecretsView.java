@@ -1,6 +1,7 @@
 package io.github.openclawmaven.chart.view;
 
 import io.github.openclawmaven.model.descriptor.Gateway;
+import io.github.openclawmaven.model.descriptor.GatewayCredential;
 import io.github.openclawmaven.model.descriptor.SecretRef;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import java.util.ArrayList;
@@ -16,10 +17,12 @@ import java.util.stream.Stream;
  * Secrets that must exist before the gateway starts.
  *
  * @param declared by name, sorted
- * @param token the gateway's own token, where the descriptor names a Secret
- * @param tokenIsShared whether the token lies in one of the declared Secrets
+ * @param credential what clients of the gateway show
+ * @param own the Secret with that, where the descriptor names one
+ * @param ownIsShared whether that is one of the declared Secrets
  */
-public record SecretsView(List<DeclaredSecret> declared, Optional<SecretRef> token, boolean tokenIsShared) {
+public record SecretsView(
+        List<DeclaredSecret> declared, GatewayCredential credential, Optional<SecretRef> own, boolean ownIsShared) {
 
     /**
      * One Secret.
@@ -34,17 +37,27 @@ public record SecretsView(List<DeclaredSecret> declared, Optional<SecretRef> tok
         SortedMap<String, SortedSet<String>> keys = new TreeMap<>();
         documents.secrets().values().forEach(ref -> keys.computeIfAbsent(ref.secret(), name -> new TreeSet<>())
                 .add(ref.key()));
-        Optional<SecretRef> token = gateway.token();
-        boolean shared = token.filter(ref -> keys.containsKey(ref.secret())).isPresent();
-        token.filter(ref -> shared).ifPresent(ref -> keys.get(ref.secret()).add(ref.key()));
+        Optional<SecretRef> own = gateway.credentialSecret();
+        boolean shared = own.filter(ref -> keys.containsKey(ref.secret())).isPresent();
+        own.filter(ref -> shared).ifPresent(ref -> keys.get(ref.secret()).add(ref.key()));
         List<DeclaredSecret> declared = new ArrayList<>();
         keys.forEach((name, names) -> declared.add(new DeclaredSecret(name, List.copyOf(names))));
-        return new SecretsView(declared, token, shared);
+        return new SecretsView(declared, gateway.credential(), own, shared);
+    }
+
+    /** What clients show, as their config and the values have it. */
+    public String word() {
+        return credential.word();
+    }
+
+    /** The variable of the container that holds it. */
+    public String variable() {
+        return credential.variable();
     }
 
     /** The names of all that must exist. */
     public List<String> names() {
-        return Stream.concat(declared.stream().map(DeclaredSecret::name), token.map(SecretRef::secret).stream())
+        return Stream.concat(declared.stream().map(DeclaredSecret::name), own.map(SecretRef::secret).stream())
                 .distinct()
                 .toList();
     }

@@ -94,4 +94,33 @@ class ChartReadmeTest {
 
         assertThat(project.render(file)).doesNotContain("downloads");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026.9.6, README.md, how to get the password",
+        "2026.9.6, templates/NOTES.txt, and give the password.",
+        "2026.2.26, README.md, lets nobody in",
+        "2026.2.26, templates/NOTES.txt, Only who comes through the proxy gets in",
+    })
+    void tellsWhoGetsInBesideAProxy(String release, String file, String words) {
+        project.file(
+                        "openclaw.yaml",
+                        """
+                        apiVersion: openclaw/v1
+                        name: acme
+                        gateway:
+                          release: 2026.9.6
+                          trustedProxies: [10.42.0.0/16]
+                          auth: {trustedProxy: {userHeader: x-forwarded-user}}
+                        models:
+                          default: anthropic/claude-sonnet-4-6
+                          providers:
+                            anthropic: {apiKey: {secret: openclaw-secrets, key: ANTHROPIC_API_KEY}}
+                        agents: {main: {}}
+                        kubernetes: {expose: {ingress: {host: acme.example.com}}}
+                        """)
+                .release(release);
+
+        assertThat(project.render(file)).contains(words).doesNotContain("wss://", "gateway.token");
+    }
 }

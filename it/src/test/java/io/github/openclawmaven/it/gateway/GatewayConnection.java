@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.it.process.Waiting;
+import io.github.openclawmaven.model.descriptor.GatewayCredential;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -43,12 +44,12 @@ final class GatewayConnection implements AutoCloseable {
     /**
      * Connects and authenticates.
      *
-     * @throws RuntimeException when there is no gateway or it refuses the token
+     * @throws RuntimeException when there is no gateway or it refuses what is shown
      */
-    static GatewayConnection open(int port, String token) {
+    static GatewayConnection open(int port, GatewayCredential credential, String shown) {
         GatewayConnection connection = new GatewayConnection(port);
         ObjectNode parameters = parse(CONNECT).deepCopy();
-        parameters.putObject("auth").put("token", token);
+        parameters.putObject("auth").put(credential.word(), shown);
         try {
             connection.call("connect", parameters, CONNECT_ANSWER);
         } catch (RuntimeException e) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -44,9 +43,7 @@ record GeneratedChart(Path directory, GatewayDocuments documents) {
 
     /** A value for each variable that the chart takes from a Secret, and the declared ones. */
     Map<String, String> variables() {
-        Map<String, String> variables = new TreeMap<>(documents.environment());
-        documents.secrets().forEach((name, secret) -> variables.put(name, "dummy-" + secret.key()));
-        return variables;
+        return PodVariables.of(documents);
     }
 
     /** The commands of the init containers, in their order, by container. */

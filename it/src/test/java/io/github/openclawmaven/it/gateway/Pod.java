@@ -1,6 +1,7 @@
 package io.github.openclawmaven.it.gateway;
 
 import io.github.openclawmaven.it.process.Command;
+import io.github.openclawmaven.model.descriptor.GatewayCredential;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,7 @@ import java.util.TreeMap;
  * @param variables of the descriptor, besides those that the chart sets
  */
 public record Pod(GatewayInstallation installation, Path root, Map<String, String> variables) {
-    private static final String TOKEN_VARIABLE = "OPENCLAW_GATEWAY_TOKEN";
-    private static final String TOKEN = "a-token-for-tests-only";
+    static final String CREDENTIAL = "a-token-for-tests-only";
 
     /** A pod without variables of its own. */
     Pod(GatewayInstallation installation, Path root) {
@@ -51,7 +51,14 @@ public record Pod(GatewayInstallation installation, Path root, Map<String, Strin
     }
 
     String token() {
-        return TOKEN;
+        return CREDENTIAL;
+    }
+
+    /** What the gateway's clients show: a token, unless the variables have a password. */
+    GatewayCredential credential() {
+        return variables.containsKey(GatewayCredential.PASSWORD.variable())
+                ? GatewayCredential.PASSWORD
+                : GatewayCredential.TOKEN;
     }
 
     /** Puts a file into a directory of the pod and takes the right to write from both. */
@@ -96,7 +103,7 @@ public record Pod(GatewayInstallation installation, Path root, Map<String, Strin
         environment.put("OPENCLAW_STATE_DIR", state().toString());
         environment.put(
                 "OPENCLAW_CONFIG_PATH", config().resolve("openclaw.json").toString());
-        environment.put(TOKEN_VARIABLE, TOKEN);
+        environment.put(credential().variable(), CREDENTIAL);
         return environment;
     }
 

@@ -119,7 +119,7 @@ final class RunningGateway implements AutoCloseable {
 
     private Optional<GatewayConnection> connect() {
         try {
-            return Optional.of(GatewayConnection.open(port, pod.token()));
+            return Optional.of(GatewayConnection.open(port, pod.credential(), pod.token()));
         } catch (CompletionException e) {
             return Optional.empty();
         }

@@ -138,7 +138,7 @@ class ChartIT extends HelmTest {
         assertThat(ingress.getMetadata().getAnnotations())
                 .containsEntry("own", "value")
                 .containsEntry("nginx.ingress.kubernetes.io/proxy-read-timeout", "3600");
-        Ingress webhook = manifests.named(Ingress.class, RELEASE + "-webhook");
+        Ingress webhook = manifests.named(Ingress.class, RELEASE + "-webhook-telegram");
         assertThat(webhook.getSpec().getRules()).singleElement().satisfies(rule -> {
             assertThat(rule.getHost()).isEqualTo("openclaw.example.com");
             assertThat(rule.getHttp().getPaths()).singleElement().satisfies(path -> {
@@ -148,7 +148,22 @@ class ChartIT extends HelmTest {
         });
         assertThat(manifests.one(Service.class).getSpec().getPorts())
                 .extracting(port -> port.getName() + " " + port.getPort())
-                .containsExactly("gateway 18789", "telegram 8787");
+                .containsExactly("gateway 18789", "telegram 8787", "msteams 3978");
+        assertThat(gateway(manifests).getPorts())
+                .extracting(port -> port.getName() + " " + port.getContainerPort())
+                .containsExactly("gateway 18789", "telegram 8787", "msteams 3978");
+        assertThat(manifests
+                        .named(Ingress.class, RELEASE + "-webhook-msteams")
+                        .getSpec()
+                        .getRules())
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.getHost()).isEqualTo("other.example.com");
+                    assertThat(rule.getHttp().getPaths())
+                            .extracting(path -> path.getPath() + " "
+                                    + path.getBackend().getService().getPort().getName())
+                            .containsExactly("/api/messages msteams");
+                });
     }
 
     @Test
@@ -160,11 +175,17 @@ class ChartIT extends HelmTest {
         assertThat(route.getSpec().getHost()).isEqualTo("openclaw.example.com");
         assertThat(route.getSpec().getTls().getInsecureEdgeTerminationPolicy()).isEqualTo("Redirect");
         assertThat(route.getMetadata().getAnnotations()).containsEntry("haproxy.router.openshift.io/timeout", "3600s");
-        assertThat(manifests.named(Route.class, RELEASE + "-webhook").getSpec().getPath())
+        assertThat(manifests
+                        .named(Route.class, RELEASE + "-webhook-telegram")
+                        .getSpec()
+                        .getPath())
                 .isEqualTo("/telegram-webhook");
+        Route teams = manifests.named(Route.class, RELEASE + "-webhook-msteams");
+        assertThat(teams.getSpec().getHost() + teams.getSpec().getPath())
+                .isEqualTo("openclaw.example.com/api/messages");
         assertThat(manifests(chart, "expose: {host: \"\"}").all(Route.class))
                 .extracting(it -> it.getMetadata().getName())
-                .containsExactly(RELEASE + "-webhook");
+                .containsExactly(RELEASE + "-webhook-telegram");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +58,43 @@ class ChartValuesIT extends HelmTest {
                         .getStringData()
                         .get("token"))
                 .hasSize(48);
+    }
+
+    @Test
+    void makesAPasswordWhereAProxySignsPeopleIn() {
+        Path chart = new ChartProject(directory)
+                .file(
+                        "openclaw.yaml",
+                        """
+                        apiVersion: openclaw/v1
+                        name: acme
+                        gateway:
+                          release: 2026.9.6
+                          trustedProxies: [10.0.0.0/8]
+                          auth: {trustedProxy: {userHeader: x-forwarded-user}}
+                        models:
+                          default: anthropic/claude-sonnet-4-6
+                          providers:
+                            anthropic: {apiKey: {secret: openclaw-secrets, key: ANTHROPIC_API_KEY}}
+                        agents: {main: {}}
+                        jobs: {morning: {schedule: {every: 1h}, message: Look}}
+                        """)
+                .generate(NEW);
+        Manifests manifests = manifests(chart, "gateway: {password: chosen}");
+
+        assertThat(manifests.named(Secret.class, RELEASE + "-gateway").getStringData())
+                .containsExactly(Map.entry("password", "chosen"));
+        assertThat(manifests
+                        .one(Deployment.class)
+                        .getSpec()
+                        .getTemplate()
+                        .getSpec()
+                        .getContainers())
+                .hasSize(2)
+                .allSatisfy(container -> {
+                    assertThat(secret(container, "OPENCLAW_GATEWAY_PASSWORD")).isEqualTo(RELEASE + "-gateway/password");
+                    assertThat(container.getEnv()).extracting(EnvVar::getName).doesNotContain("OPENCLAW_GATEWAY_TOKEN");
+                });
     }
 
     @Test

@@ -101,6 +101,8 @@ abstract class HelmTest {
                             webhook:
                               url: https://openclaw.example.com/telegram-webhook
                               secret: {secret: telegram-secrets, key: webhook-secret}
+                          msteams:
+                            settings: {appId: a, appPassword: {secret: teams, key: password}, tenantId: t}
                         tools:
                           exec: {mode: allowlist, allow: [kubectl, "/opt/{{ tools }}/*"]}
                           web: {search: {provider: brave, apiKey: {secret: openclaw-secrets, key: BRAVE}}}

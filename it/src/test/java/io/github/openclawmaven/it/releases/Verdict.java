@@ -3,6 +3,7 @@ package io.github.openclawmaven.it.releases;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.openclawmaven.it.gateway.ConfigCheck;
 import io.github.openclawmaven.it.gateway.Pod;
+import io.github.openclawmaven.it.gateway.PodVariables;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +65,7 @@ record Verdict(String how, List<String> errors, List<String> warnings) {
     }
 
     private static Map<String, String> variables(ReleaseHome home, GatewayDocuments documents) {
-        Map<String, String> variables = new HashMap<>(documents.environment());
-        documents.secrets().forEach((name, secret) -> variables.put(name, "dummy-" + secret.key()));
+        Map<String, String> variables = PodVariables.of(documents);
         variables.putAll(home.variables());
         return variables;
     }

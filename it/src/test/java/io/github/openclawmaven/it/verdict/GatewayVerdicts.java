@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.it.gateway.GatewayInstallation;
 import io.github.openclawmaven.it.gateway.NodeInstallation;
 import io.github.openclawmaven.it.gateway.Pod;
+import io.github.openclawmaven.it.gateway.PodVariables;
 import io.github.openclawmaven.it.process.StoppedProcess;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /** A release's own validation of configs and jobs, loaded once and asked of one descriptor's documents after the other. */
 public final class GatewayVerdicts implements AutoCloseable {
@@ -62,11 +62,9 @@ public final class GatewayVerdicts implements AutoCloseable {
 
     /** Its errors, in the gateway's words; none when it would start. */
     public List<String> errors(GatewayDocuments documents) throws IOException {
-        Map<String, String> variables = new TreeMap<>(documents.environment());
-        documents.secrets().forEach((name, secret) -> variables.put(name, "dummy-" + secret.key()));
         ObjectNode question = JSON.createObjectNode();
         question.set("config", JSON.readTree(documents.openclawJson()));
-        question.set("variables", JSON.valueToTree(variables));
+        question.set("variables", JSON.valueToTree(PodVariables.of(documents)));
         question.set(
                 "jobs",
                 JSON.readTree(documents.jobsJson().orElse("{\"jobs\": []}")).path("jobs"));

@@ -53,7 +53,7 @@ record Origin(Pattern kinds, List<String> part, List<SourcePath> values, SourceP
                     "expose.annotations annotations",
                     "kubernetes.expose.route.annotations"),
             of("Route", "spec", "expose.host", "kubernetes.expose.route.host"),
-            of("Secret", "stringData", "gateway.token", "gateway.token"),
+            of("Secret", "stringData", "gateway.token gateway.password", "gateway"),
             of("Service", "spec", "", "gateway"),
             of(".*", "metadata.labels", "labels", "kubernetes.labels"),
             of(".*", "metadata.annotations", "annotations", "kubernetes.annotations"),

@@ -25,6 +25,11 @@ class FullExampleTest {
     /** Each is instead of a key that the example has. */
     private static final Set<String> INSTEAD_OF_OTHERS = Set.of(
             "channels.slack.signingSecret",
+            "gateway.auth.password",
+            "gateway.auth.trustedProxy",
+            "gateway.auth.trustedProxy.allowUsers",
+            "gateway.auth.trustedProxy.requiredHeaders",
+            "gateway.auth.trustedProxy.userHeader",
             "kubernetes.expose.ingress",
             "kubernetes.expose.ingress.annotations",
             "kubernetes.expose.ingress.className",

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param port WebSocket and HTTP, 1 to 65535; default 18789
  * @param bind default {@code lan}
  * @param token absent: the chart makes one and keeps it
+ * @param auth in place of a token
  * @param controlUi the web interface
  * @param trustedProxies addresses or CIDR ranges whose forwarded headers count
  * @param reload what a change of the config file does
@@ -20,6 +21,7 @@ public record Gateway(
         Optional<Integer> port,
         Optional<Bind> bind,
         Optional<SecretRef> token,
+        GatewayAuth auth,
         ControlUi controlUi,
         List<String> trustedProxies,
         Optional<Reload> reload,
@@ -30,5 +32,15 @@ public record Gateway(
 
     public int effectivePort() {
         return port.orElse(DEFAULT_PORT);
+    }
+
+    /** What a client shows. */
+    public GatewayCredential credential() {
+        return auth.credential();
+    }
+
+    /** Where that lies; empty: the chart makes one and keeps it. */
+    public Optional<SecretRef> credentialSecret() {
+        return credential() == GatewayCredential.TOKEN ? token : auth.password();
     }
 }

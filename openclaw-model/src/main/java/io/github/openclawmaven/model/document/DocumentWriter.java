@@ -13,6 +13,8 @@ import io.github.openclawmaven.model.document.jobs.JobsWriter;
 import io.github.openclawmaven.model.document.reference.References;
 import io.github.openclawmaven.model.document.refusal.Refusals;
 import io.github.openclawmaven.model.document.step.Downgrades;
+import io.github.openclawmaven.model.document.webhook.WebhookFindings;
+import io.github.openclawmaven.model.document.webhook.Webhooks;
 import io.github.openclawmaven.model.json.JsonText;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,6 +29,7 @@ public final class DocumentWriter {
         ConfigDocument config = writer.writeTyped();
         Downgrades.apply(config, deployment, diagnostics);
         writer.writeFree(diagnostics);
+        Webhooks.listenOutside(config, deployment.schema());
         SchemaFindings.report(config, deployment, diagnostics);
         LiteralSecrets.report(config, deployment, diagnostics);
         Diagnostics unstated = new Diagnostics();
@@ -35,6 +38,7 @@ public final class DocumentWriter {
         Diagnostics unused = new Diagnostics();
         References.report(config, deployment, unused);
         diagnostics.reportUnlessKnown(unused);
+        WebhookFindings.report(config, deployment, diagnostics);
 
         SortedMap<String, String> environment = new TreeMap<>();
         SortedMap<String, SecretRef> secrets = new TreeMap<>(writer.secrets());
@@ -56,6 +60,7 @@ public final class DocumentWriter {
                 environment,
                 secrets,
                 plugins,
+                Webhooks.of(config),
                 config.origins());
     }
 }

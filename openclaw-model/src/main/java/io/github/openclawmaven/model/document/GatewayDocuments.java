@@ -2,7 +2,9 @@ package io.github.openclawmaven.model.document;
 
 import io.github.openclawmaven.model.deployment.PluginInstallation;
 import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.document.webhook.Webhook;
 import io.github.openclawmaven.model.source.SourcePath;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -17,6 +19,7 @@ import java.util.SortedMap;
  * @param environment plain variables of the gateway's container, by name, as declared under {@code env:}
  * @param secrets variables that come from a Secret, by name; without the gateway token
  * @param plugins plugins to install before the gateway starts, by plugin id
+ * @param webhooks what others call, of the gateway or of its channels
  * @param origins the descriptor key behind a value of {@code openclawJson} and all in it, by JSON pointer
  */
 public record GatewayDocuments(
@@ -26,4 +29,5 @@ public record GatewayDocuments(
         SortedMap<String, String> environment,
         SortedMap<String, SecretRef> secrets,
         SortedMap<String, PluginInstallation> plugins,
+        List<Webhook> webhooks,
         SortedMap<String, SourcePath> origins) {}

@@ -71,7 +71,7 @@ public final class RandomDescriptor {
     private String gateway() {
         return block(
                 "release: " + names.release(),
-                dice.maybe("token: " + Dice.secret("token")),
+                dice.maybe(modern ? credentials() : "token: " + Dice.secret("token")),
                 dice.maybe("port: " + (1024 + dice.upTo(60000))),
                 dice.maybe("bind: lan"),
                 dice.maybe(() -> entry(
@@ -85,6 +85,16 @@ public final class RandomDescriptor {
                 "trustedProxies: [10.0.0.0/8]",
                 dice.maybe("reload: " + dice.flaw(dice.pick("hybrid", "off"), "hot", "restart")),
                 dice.maybe("remoteUrl: \"wss://acme.example.com\""));
+    }
+
+    /** A token, or what takes its place. */
+    private String credentials() {
+        String limit = dice.maybe("rateLimit: {maxAttempts: 10, window: 1m, lockout: 5m, exemptLoopback: true}");
+        String token = dice.maybe("token: " + Dice.secret("token"));
+        String instead = dice.pick(
+                "password: " + Dice.secret("password"),
+                "trustedProxy: {userHeader: x-forwarded-user, requiredHeaders: [x-forwarded-proto], allowUsers: [me@example.com]}");
+        return token.isEmpty() ? entry("auth", block(instead, limit)) : token + ", " + entry("auth", block(limit));
     }
 
     private String mcp() {

@@ -41,9 +41,7 @@ final class ChannelsSection implements SectionWriter {
 
     private static void completeWebhook(TelegramWebhook webhook, ConfigSection section) {
         section.put("webhookPath", path(webhook.url()), "url")
-                .put("webhookPort", Optional.of(webhook.effectivePort()), "port")
-                // The default, 127.0.0.1, is reached by no Service.
-                .fixed("webhookHost", "0.0.0.0");
+                .put("webhookPort", Optional.of(webhook.effectivePort()), "port");
     }
 
     private static Optional<String> path(String url) {

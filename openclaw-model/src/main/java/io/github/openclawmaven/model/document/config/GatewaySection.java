@@ -5,9 +5,12 @@ import io.github.openclawmaven.model.descriptor.Bind;
 import io.github.openclawmaven.model.descriptor.ControlUi;
 import io.github.openclawmaven.model.descriptor.Expose;
 import io.github.openclawmaven.model.descriptor.Gateway;
+import io.github.openclawmaven.model.descriptor.GatewayCredential;
 import io.github.openclawmaven.model.descriptor.Ingress;
+import io.github.openclawmaven.model.descriptor.RateLimit;
 import io.github.openclawmaven.model.descriptor.Reload;
 import io.github.openclawmaven.model.descriptor.Route;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +25,34 @@ final class GatewaySection implements SectionWriter {
         section.fixed("mode", "local");
         section.put("port", Optional.of(gateway.effectivePort()));
         section.put("bind", gateway.bind().or(() -> Optional.of(Bind.LAN)));
-        section.in("auth").fixed("mode", "token").fixedReference("token", "${OPENCLAW_GATEWAY_TOKEN}");
+        writeAuth(gateway, section.in("auth").from("auth"));
         section.putAll("trustedProxies", gateway.trustedProxies());
         // A changed config comes with a new pod; a second restart in the old one would only cut off its work.
         section.in("reload").put("mode", gateway.reload().or(() -> Optional.of(Reload.OFF)), "reload");
         writeControlUi(deployment, gateway.controlUi(), section.in("controlUi").from("controlUi"));
         root.in("update").fixed("checkOnStart", false);
+    }
+
+    private static void writeAuth(Gateway gateway, ConfigSection section) {
+        GatewayCredential credential = gateway.credential();
+        section.fixed("mode", credential.word()).fixedReference(credential.word(), "${" + credential.variable() + "}");
+        gateway.auth().trustedProxy().ifPresent(proxy -> {
+            // Beside it the password is what clients in the pod show; with a token there no release from 2026.3.31 on
+            // starts.
+            section.put("mode", Optional.of("trusted-proxy"), "trustedProxy");
+            section.in("trustedProxy")
+                    .from("trustedProxy")
+                    .put("userHeader", Optional.of(proxy.userHeader()))
+                    .putAll("requiredHeaders", proxy.requiredHeaders())
+                    .putAll("allowUsers", proxy.allowUsers());
+        });
+        RateLimit limit = gateway.auth().rateLimit();
+        section.in("rateLimit")
+                .from("rateLimit")
+                .put("maxAttempts", limit.maxAttempts())
+                .put("windowMs", limit.window().map(Duration::toMillis), "window")
+                .put("lockoutMs", limit.lockout().map(Duration::toMillis), "lockout")
+                .put("exemptLoopback", limit.exemptLoopback());
     }
 
     private static void writeControlUi(Deployment deployment, ControlUi ui, ConfigSection section) {

@@ -19,7 +19,7 @@ public final class Refusals {
             new AgentUnknown(),
             new DiscordIdAsNumber(),
             new TelegramUserUnnumbered(),
-            new TailscaleBesideLan(),
+            new TailscaleInPod(),
             new AllowedTwice(),
             new DefaultBesideOwnership(),
             new ProviderIncomplete(),

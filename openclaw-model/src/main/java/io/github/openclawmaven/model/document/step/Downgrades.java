@@ -32,7 +32,6 @@ public final class Downgrades {
                     "/agents/list/*/tools/fs/workspaceOnly",
                     "limit for the tools that read and write files"),
             LaterKey.needed("2026.2.12", "/tools/sessions/visibility", "limit for the sessions that an agent sees"),
-            new TelegramWebhookHost(),
             new DirectPeersAsDm(),
             LaterKey.needed("2026.2.1", "/agents/list/*/skills", "choice of an agent's skills"),
             LaterKey.needed("2026.2.1", "/gateway/controlUi/allowedOrigins", "check of a browser's origin"));

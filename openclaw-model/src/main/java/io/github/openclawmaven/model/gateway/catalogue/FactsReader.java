@@ -128,6 +128,8 @@ final class FactsReader {
         return new NetworkFacts(
                 network.path("refusesForwardedHeaders").booleanValue(),
                 network.path("ignoresDeviceAuthSwitch").booleanValue(),
+                network.path("believesLocalProxies").booleanValue(),
+                network.path("takesPasswordBesideProxy").booleanValue(),
                 network.path("numbersTelegramUsers").booleanValue());
     }
 

@@ -10,8 +10,10 @@ import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourceNode;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Each secret has an environment variable of its own. */
 final class SecretVariablesDistinct implements Rule {
@@ -21,12 +23,14 @@ final class SecretVariablesDistinct implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        Optional<SourceNode> token = deployment.source().find(SourcePath.of("gateway", "token"));
+        List<Optional<SourceNode>> credentials = Stream.of("token", "auth.password")
+                .map(key -> deployment.source().find(SourcePath.of("gateway").then((Object[]) key.split("\\."))))
+                .toList();
         Map<String, SecretRef> taken = new LinkedHashMap<>();
-        // Secrets under env: go by the declared name, the gateway token by a name of its own.
+        // Secrets under env: go by the declared name, the gateway's token or password by a name of its own.
         SecretReference.in(deployment.source().root().where(key -> !key.equals("env")))
                 .filter(reference ->
-                        token.filter(node -> node == reference.node()).isEmpty())
+                        credentials.stream().flatMap(Optional::stream).noneMatch(node -> node == reference.node()))
                 .forEach(reference -> {
                     String name = SecretVariables.name(reference.ref());
                     SecretRef first = taken.putIfAbsent(name, reference.ref());

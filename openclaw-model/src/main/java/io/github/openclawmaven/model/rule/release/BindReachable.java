@@ -16,7 +16,8 @@ final class BindReachable implements Rule {
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         boolean webhook = deployment.descriptor().channels().webhook().isPresent();
-        if (deployment.descriptor().kubernetes().expose().isEmpty() && !webhook) {
+        boolean proxy = deployment.descriptor().gateway().auth().trustedProxy().isPresent();
+        if (deployment.descriptor().kubernetes().expose().isEmpty() && !webhook && !proxy) {
             return;
         }
         deployment
@@ -26,7 +27,7 @@ final class BindReachable implements Rule {
                 .filter(bind -> bind == Bind.LOOPBACK)
                 .ifPresent(bind -> diagnostics.report(LOOPBACK.at(
                                 deployment.source().position(SourcePath.of("gateway", "bind")),
-                                "the gateway listens on loopback only, where no Route, Ingress or webhook reaches it")
+                                "the gateway listens on loopback only, where no Route, Ingress, webhook or proxy reaches it")
                         .hint("use lan, or leave it out")));
     }
 }

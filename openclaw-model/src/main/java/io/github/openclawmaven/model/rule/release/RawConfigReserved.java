@@ -29,7 +29,20 @@ final class RawConfigReserved implements Rule {
             Map.entry("cron.store", "leave it out; the chart fills the store of jobs"),
             Map.entry("env", "use env: beside config:"),
             Map.entry("secrets", "write {secret: NAME, key: KEY} where the secret belongs"),
-            Map.entry("gateway.auth", "use gateway.token"),
+            Map.entry("gateway.auth.mode", "leave it out; it follows from gateway.token and gateway.auth"),
+            Map.entry("gateway.auth.password", "use gateway.auth.password beside config:"),
+            Map.entry("gateway.auth.rateLimit", "use gateway.auth.rateLimit beside config:"),
+            Map.entry("gateway.auth.token", "use gateway.token"),
+            Map.entry(
+                    "gateway.auth.trustedProxy.allowLoopback",
+                    "leave it out; every process of the pod could pretend to be anybody, and the proxy has a pod of its own"),
+            Map.entry(
+                    "gateway.auth.trustedProxy.allowUsers", "use gateway.auth.trustedProxy.allowUsers beside config:"),
+            Map.entry(
+                    "gateway.auth.trustedProxy.requiredHeaders",
+                    "use gateway.auth.trustedProxy.requiredHeaders beside config:"),
+            Map.entry(
+                    "gateway.auth.trustedProxy.userHeader", "use gateway.auth.trustedProxy.userHeader beside config:"),
             Map.entry("gateway.bind", "use gateway.bind beside config:"),
             Map.entry("gateway.mode", "leave it out; in a pod it is always local"),
             Map.entry("gateway.port", "use gateway.port beside config:"),

@@ -18,7 +18,6 @@ public final class ReleaseRules {
             new ReleaseKeepsSecrets(),
             new BundledSkillsReadable(),
             new JobKeysTaken(),
-            new WebhookExposed(),
             new McpSupported(),
             new McpProgramsPresent(),
             new DownloadsAtStart(),

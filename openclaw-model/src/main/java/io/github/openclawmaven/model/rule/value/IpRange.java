@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.rule.value;
 
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
@@ -27,6 +28,33 @@ final class IpRange {
         return range.group(2) == null || Integer.parseInt(range.group(2)) <= bits
                 ? Optional.empty()
                 : Optional.of("such an address has only " + bits + " bits");
+    }
+
+    /**
+     * Whether an address lies in a range; an IPv4 address lies in no IPv6 range.
+     *
+     * @param range one without a problem
+     */
+    static boolean contains(String range, String address) {
+        Matcher parts = SYNTAX.matcher(range);
+        if (problem(range).isPresent() || !parts.matches() || isIpv4(parts.group(1)) != isIpv4(address)) {
+            return false;
+        }
+        BigInteger difference = bits(parts.group(1)).xor(bits(address));
+        int all = isIpv4(address) ? IPV4_BITS : IPV6_BITS;
+        int leading = parts.group(2) == null ? all : Integer.parseInt(parts.group(2));
+        return difference.shiftRight(all - leading).signum() == 0;
+    }
+
+    private static BigInteger bits(String address) {
+        try {
+            return new BigInteger(
+                    1,
+                    InetAddress.getByName(isIpv4(address) ? address : "[" + address + "]")
+                            .getAddress());
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static boolean isIpv4(String address) {

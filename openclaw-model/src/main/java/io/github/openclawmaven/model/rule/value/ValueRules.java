@@ -21,6 +21,8 @@ public final class ValueRules {
             new PortsUsable(),
             new EnvNamesFree(),
             new EnvVariablesDeclared(),
+            new CredentialsFit(),
+            new ProxyOutsidePod(),
             new ProxiesAreAddresses(),
             new OriginsReadable(),
             new UrlsUsable(),

@@ -57,7 +57,6 @@ class StepBoundaryTest {
             "tools: {fs: {workspaceOnly: false}}\n",
             "agents: {main: {tools: {fs: {workspaceOnly: false}}}}\n",
             "tools: {sessions: {visibility: agent}}\n",
-            WEBHOOK,
             "channels: {telegram: {}}\nbindings: [{channel: telegram, peer: {direct: 1}, agent: main}]\nagents: {main: {}}\n",
             "agents: {main: {skills: []}}\n",
             "gateway: {release: 2026.9.6, controlUi: {allowedOrigins: [\"https://a\"]}}\n");

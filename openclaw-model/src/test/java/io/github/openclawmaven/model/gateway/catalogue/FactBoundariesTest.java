@@ -69,6 +69,8 @@ class FactBoundariesTest {
                 boundary("2026.4.15", "2026.4.20", it -> it.plugins().librariesFetched(), false, true),
                 boundary("2026.4.29", "2026.5.2", it -> it.plugins().librariesFetched(), true, false),
                 boundary("2026.2.12", "2026.2.17", it -> it.network().numbersTelegramUsers(), false, true),
+                boundary("2026.4.26", "2026.4.27", it -> it.network().believesLocalProxies(), true, false),
+                boundary("2026.5.27", "2026.5.28", it -> it.network().takesPasswordBesideProxy(), false, true),
                 boundary("2026.4.14", "2026.4.15", it -> it.prompt().charactersOfFile(), 20_000, 12_000),
                 boundary(
                         "2026.2.12",

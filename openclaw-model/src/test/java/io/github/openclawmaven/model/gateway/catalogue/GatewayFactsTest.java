@@ -184,8 +184,8 @@ class GatewayFactsTest {
     @Test
     void theRestIsAsThePackageSays() {
         assertThat(today.imageRepository()).isEqualTo("ghcr.io/openclaw/openclaw");
-        assertThat(today.network()).isEqualTo(new NetworkFacts(true, true, true));
-        assertThat(old.network()).isEqualTo(new NetworkFacts(false, false, true));
+        assertThat(today.network()).isEqualTo(new NetworkFacts(true, true, false, true, true));
+        assertThat(old.network()).isEqualTo(new NetworkFacts(false, false, true, false, true));
         assertThat(today.thinkingLevels()).contains("low", "ultra");
         assertThat(old.thinkingLevels()).contains("low").doesNotContain("ultra");
         assertThat(old.skills()).contains("github", "weather");

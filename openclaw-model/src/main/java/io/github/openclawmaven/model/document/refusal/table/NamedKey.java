@@ -3,6 +3,7 @@ package io.github.openclawmaven.model.document.refusal.table;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.model.document.config.KeyCondition;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.Locale;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
 import io.github.openclawmaven.model.document.config.DottedPlace;
+import io.github.openclawmaven.model.document.config.KeyCondition;
 import io.github.openclawmaven.model.document.config.Places;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.syntax.TableFile;

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.model.document.refusal.table;
+package io.github.openclawmaven.model.document.config;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,16 +12,16 @@ import java.util.stream.StreamSupport;
  * @param path from the object on; {@code ..} leads out of it
  * @param values of which it has one, alone or in a list, whatever the case; when there are none, any value does that is neither blank nor empty
  */
-record KeyCondition(List<String> path, List<String> values) {
+public record KeyCondition(List<String> path, List<String> values) {
 
-    static KeyCondition parse(String text) {
+    public static KeyCondition parse(String text) {
         int colon = text.indexOf(':');
         return new KeyCondition(
                 List.of((colon < 0 ? text : text.substring(0, colon)).split("/")),
                 colon < 0 ? List.of() : List.of(text.substring(colon + 1).split(",")));
     }
 
-    boolean holds(JsonNode root, JsonPointer object) {
+    public boolean holds(JsonNode root, JsonPointer object) {
         JsonNode value = root.at(place(object));
         if (values.isEmpty()) {
             return value.isContainerNode() ? !value.isEmpty() : !value.asText().isBlank();
@@ -31,7 +31,7 @@ record KeyCondition(List<String> path, List<String> values) {
                 : isOneOfThem(value);
     }
 
-    JsonPointer place(JsonPointer object) {
+    public JsonPointer place(JsonPointer object) {
         JsonPointer at = object;
         for (String key : path) {
             at = key.equals("..") ? at.head() : at.appendProperty(key);
@@ -40,7 +40,7 @@ record KeyCondition(List<String> path, List<String> values) {
     }
 
     /** As messages have it. */
-    String name() {
+    public String name() {
         String key = path.get(path.size() - 1);
         return values.isEmpty() ? "\"" + key + "\"" : "\"" + key + ": " + values.get(0) + "\"";
     }

@@ -1,0 +1,18 @@
+package io.github.openclawmaven.model.descriptor;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How often one address may fail to get in.
+ *
+ * @param maxAttempts before it is locked out
+ * @param window in which they count
+ * @param lockout how long it lasts
+ * @param exemptLoopback whether what comes from within the pod is never locked out
+ */
+public record RateLimit(
+        Optional<Integer> maxAttempts,
+        Optional<Duration> window,
+        Optional<Duration> lockout,
+        Optional<Boolean> exemptLoopback) {}
