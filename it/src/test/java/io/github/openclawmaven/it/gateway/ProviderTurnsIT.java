@@ -33,7 +33,16 @@ class ProviderTurnsIT {
             "a-anthropic",
             new ProviderRequest("api.anthropic.com", "/v1/messages", "claude-sonnet-4-6", "dummy-ANTHROPIC"),
             "a-inhouse",
-            new ProviderRequest("127.0.0.1", "/v1/chat/completions", "house-7b", "Bearer dummy-INHOUSE"));
+            new ProviderRequest("127.0.0.1", "/v1/chat/completions", "house-7b", "Bearer dummy-INHOUSE"),
+            "a-vertex",
+            new ProviderRequest(
+                    "europe-west1-aiplatform.googleapis.com",
+                    "/v1/projects/acme/locations/europe-west1/publishers/google/models/gemini-2.5-pro:streamGenerateContent",
+                    "gemini-2.5-pro",
+                    "Bearer dummy-VERTEX"),
+            // Beside a header of its own.
+            "a-azure",
+            new ProviderRequest("127.0.0.1", "/v1/responses", "gpt-5-2", "Bearer none"));
 
     @TempDir
     private Path root;
@@ -71,6 +80,9 @@ class ProviderTurnsIT {
                 "NODE_OPTIONS",
                 "--import=" + RESOURCES.resolve("providers-here.mjs").toUri());
         variables.put("PROVIDERS_PORT", Integer.toString(providers.port()));
+        variables.put(
+                "GOOGLE_APPLICATION_CREDENTIALS",
+                RESOURCES.resolve("application-default-credentials.json").toString());
         variables.put("NPM_CONFIG_REGISTRY", "http://127.0.0.1:9");
         return new Pod(pod.installation(), pod.root(), variables);
     }
