@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.document.config;
 
+import io.github.openclawmaven.model.deployment.DeclaredVariable;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.SecretVariables;
 import io.github.openclawmaven.model.descriptor.SecretRef;
@@ -39,7 +40,7 @@ public final class ConfigWriter {
     /** Lays {@code settings:} and {@code config:} over a document that has the shape of the release by now. */
     public void writeFree(Diagnostics diagnostics) {
         FreeForm freeForm =
-                new FreeForm(document, secrets, deployment.descriptor().env().keySet(), diagnostics);
+                new FreeForm(document, secrets, DeclaredVariable.names(deployment.descriptor()), diagnostics);
         new SettingsWriter(freeForm).write(deployment);
         new ClosedTools(document).deny(deployment);
     }
