@@ -25,11 +25,13 @@ class FullExampleTest {
     /** Each is instead of a key that the example has. */
     private static final Set<String> INSTEAD_OF_OTHERS = Set.of(
             "channels.slack.signingSecret",
+            "kubernetes.caBundle.secret",
             "kubernetes.expose.ingress",
             "kubernetes.expose.ingress.annotations",
             "kubernetes.expose.ingress.className",
             "kubernetes.expose.ingress.host",
             "kubernetes.expose.ingress.tlsSecret",
+            "kubernetes.serviceAccount.name",
             "kubernetes.storage.existingClaim",
             "tools.allow");
 
