@@ -7,14 +7,23 @@ Runs one OpenClaw gateway, release [=chart.appVersion]. The chart is generated: 
 
 ## Before
 
-[#if secrets.declared?has_content || secrets.own??]
+[#if secrets.declared?has_content || secrets.own?? || secrets.configMaps?has_content]
+[#if secrets.configMaps?has_content]
+These Secrets and ConfigMaps must exist in the namespace of the release. The values under `secrets`, `configMaps` and `gateway` give
+them other names.
+[#else]
 These Secrets must exist in the namespace of the release. The values under `secrets` and `gateway` give them other names.
+[/#if]
 
 ```sh
 kubectl create namespace [=chart.namespace]   # unless it exists
 [#list secrets.declared as secret]
 kubectl --namespace [=chart.namespace] create secret generic [=secret.name][#list secret.keys as key] \
-  --from-literal='[=key]=VALUE'[/#list]
+  [#if key.file]--from-file='[=key.name]=FILE'[#else]--from-literal='[=key.name]=VALUE'[/#if][/#list]
+[/#list]
+[#list secrets.configMaps as map]
+kubectl --namespace [=chart.namespace] create configmap [=map.name][#list map.keys as key] \
+  [#if key.file]--from-file='[=key.name]=FILE'[#else]--from-literal='[=key.name]=VALUE'[/#if][/#list]
 [/#list]
 [#if secrets.own?? && !secrets.ownIsShared]
 kubectl --namespace [=chart.namespace] create secret generic [=secrets.own.secret] \
@@ -28,6 +37,10 @@ No Secret must exist. The chart makes the gateway's [=secrets.word()] and keeps 
 
 Agents have identities in the cluster. Where an administrator grants their rights, let them apply `rbac.yaml`, which the build
 writes beside the chart, and install with `--set rbac.create=false`.
+[/#if]
+[#if mounts.configMaps?has_content]
+
+All keys of [#list mounts.configMaps as name]`[=name]`[#sep], [/#sep][/#list] become variables of the gateway: whoever can write there can start channels and providers.
 [/#if]
 [#if downloads.plugins?has_content || downloads.servers?has_content]
 

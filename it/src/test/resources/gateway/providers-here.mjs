@@ -4,7 +4,13 @@ import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 import tls from 'node:tls';
 
-const HOSTS = ['api.openai.com', 'api.anthropic.com', 'generativelanguage.googleapis.com'];
+const HOSTS = [
+  'api.openai.com',
+  'api.anthropic.com',
+  'generativelanguage.googleapis.com',
+  'oauth2.googleapis.com',
+  'europe-west1-aiplatform.googleapis.com',
+];
 /** Some address of the internet: the gateway talks to none of this machine under such a name. */
 const ADDRESS = { address: '198.41.0.4', family: 4 };
 

@@ -1,5 +1,7 @@
-# Volume and token made elsewhere; nothing runs.
+# Account, volume and token made elsewhere; nothing runs.
 suspend: true
+serviceAccount:
+  name: existing-account
 gateway:
   existingSecret: existing-gateway
 storage:

@@ -31,10 +31,34 @@
                   name: {{ index .Values.secrets "[=ref.secret?j_string?no_esc]" | quote }}
                   key: [=ref.key]
 [/#list]
+[#list workload.configMaps as name, ref]
+            - name: [=name]
+              valueFrom:
+                configMapKeyRef:
+                  name: {{ index .Values.configMaps "[=ref.configMap?j_string?no_esc]" | quote }}
+                  key: [=ref.key]
+[/#list]
 [#list values as name, value]
             - name: [=name]
               value: [=value]
 [/#list]
+[/#macro]
+
+[#-- Whatever they hold; a variable of env: goes before one of the same name here. --]
+[#macro wholeConfigMaps]
+[#if mounts.configMaps?has_content]
+          envFrom:
+[#list mounts.configMaps as name]
+            - configMapRef:
+                name: {{ index .Values.configMaps "[=name?j_string?no_esc]" | quote }}
+[/#list]
+[/#if]
+[/#macro]
+
+[#macro trust]
+[#if mounts.authorities??]
+[@readOnly name="trust" path=mounts.trust /]
+[/#if]
 [/#macro]
 
 [#-- Node and its script alone. --]

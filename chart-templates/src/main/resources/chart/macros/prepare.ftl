@@ -33,6 +33,26 @@
 [/#list]
 [/#macro]
 
+[#-- Declared certificate authorities and the public ones in one file; nothing but this may write it. --]
+[#macro authorities]
+        - name: authorities
+[@container.image /]
+          command:
+            - node
+            - [=files.scripts.mountPath?no_esc]/join-authorities.mjs
+            - --added=[=mounts.authorities?no_esc]
+            - --joined=[=mounts.trust?no_esc]/ca-bundle.crt
+[@container.security /]
+[@container.smallResources /]
+          volumeMounts:
+            - name: trust
+              mountPath: [=mounts.trust]
+            - name: authorities
+              mountPath: [=mounts.authoritiesDirectory()]
+              readOnly: true
+[@container.mount map=files.scripts /]
+[/#macro]
+
 [#-- Jobs come before anything else that starts the gateway's program. --]
 [#macro jobs script]
         - name: [=script]
@@ -89,6 +109,7 @@
             - name: HOME
               value: /tmp
 [@container.variables values=workload.declared secrets=workload.declaredSecrets /]
+[@container.wholeConfigMaps /]
 [@container.security /]
 [@container.gatewayResources /]
           volumeMounts:
@@ -97,4 +118,10 @@
 [@container.chartMount part="plugins" /]
 [@container.mount map=files.scripts /]
 [@container.mount map=files.prepare /]
+[#list mounts.directories as directory]
+[#if !directory.isIdentity()]
+[@container.readOnly name=directory.volume path=directory.mountPath /]
+[/#if]
+[/#list]
+[@container.trust /]
 [/#macro]

@@ -9,7 +9,16 @@ Secrets that must exist; the pod waits for them:
 [#list secrets.declared as secret]
 
   kubectl --namespace {{ $namespace }} create secret generic {{ index .Values.secrets "[=secret.name]" }}[#list secret.keys as key] \
-    --from-literal='[=key]=VALUE'[/#list]
+    [#if key.file]--from-file='[=key.name]=FILE'[#else]--from-literal='[=key.name]=VALUE'[/#if][/#list]
+[/#list]
+[/#if]
+[#if secrets.configMaps?has_content]
+
+ConfigMaps that must exist:
+[#list secrets.configMaps as map]
+
+  kubectl --namespace {{ $namespace }} create configmap {{ index .Values.configMaps "[=map.name]" }}[#list map.keys as key] \
+    [#if key.file]--from-file='[=key.name]=FILE'[#else]--from-literal='[=key.name]=VALUE'[/#if][/#list]
 [/#list]
 [/#if]
 [#if secrets.ownIsShared]

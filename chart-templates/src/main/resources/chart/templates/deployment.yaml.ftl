@@ -24,7 +24,7 @@ spec:
         {{- toYaml . | nindent 8 }}
         {{- end }}
     spec:
-      serviceAccountName: [=names.own()]
+      serviceAccountName: {{ .Values.serviceAccount.name | default (include "openclaw.fullname" .) | quote }}
       automountServiceAccountToken: false
       enableServiceLinks: false
       shareProcessNamespace: false
@@ -65,6 +65,9 @@ spec:
           type: RuntimeDefault
       initContainers:
 [@prepare.state /]
+[#if mounts.authorities??]
+[@prepare.authorities /]
+[/#if]
 [#if workload.mergesJobs]
 [@prepare.jobs script="merge-jobs" /]
 [#elseif workload.reconcilesJobs]
@@ -97,6 +100,7 @@ spec:
               value: {{ include "openclaw.nodeOptions" . | quote }}
 [@container.credential /]
 [@container.variables values=workload.environment secrets=workload.secrets /]
+[@container.wholeConfigMaps /]
           ports:
 [#list expose.ports as port]
             - name: [=port.name]
@@ -120,6 +124,10 @@ spec:
           volumeMounts:
 [@container.privateMounts /]
 [@container.mount map=files.config /]
+[#list mounts.directories as directory]
+[@container.readOnly name=directory.volume path=directory.mountPath /]
+[/#list]
+[@container.trust /]
 [#list rbac.tokens() as token]
 [@container.readOnly name=token.volume path=token.mountPath /]
 [/#list]
@@ -166,6 +174,36 @@ spec:
         - name: [=map.volume]
           configMap:
             name: [=names.name(map.suffix)]
+[/#list]
+[#if mounts.authorities??]
+        - name: trust
+          emptyDir: {}
+[/#if]
+[#list mounts.directories as directory]
+        - name: [=directory.volume]
+          projected:
+            # 0440: the group is that of the pod.
+            defaultMode: 288
+            sources:
+[#list directory.files as file]
+[#if file.audience??]
+              - serviceAccountToken:
+                  audience: [=file.audience]
+                  expirationSeconds: [=file.seconds?no_esc]
+                  path: [=file.name]
+[#else]
+[#if file.secret??]
+              - secret:
+                  name: {{ index .Values.secrets "[=file.secret?j_string?no_esc]" | quote }}
+[#else]
+              - configMap:
+                  name: {{ index .Values.configMaps "[=file.configMap?j_string?no_esc]" | quote }}
+[/#if]
+                  items:
+                    - key: [=file.key]
+                      path: [=file.name]
+[/#if]
+[/#list]
 [/#list]
 [#list rbac.tokens() as token]
         - name: [=token.volume]

@@ -2,6 +2,7 @@ package io.github.openclawmaven.plugin;
 
 import io.github.openclawmaven.chart.ChartMetadata;
 import io.github.openclawmaven.chart.render.ChartRenderer;
+import io.github.openclawmaven.chart.value.RequiredObject;
 import io.github.openclawmaven.chart.view.SecretsView;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.deployment.Deployment;
@@ -18,6 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -83,7 +86,7 @@ public class GenerateMojo extends ChartMojo {
         return (changed ? "Wrote " : "Unchanged: ") + directory + " for the gateway " + deployment.release()
                 + environment.words() + " ("
                 + count(deployment.descriptor().agents().size(), "agent") + ", "
-                + count(deployment.descriptor().jobs().size(), "job") + "). Next: " + secrets(environment.result())
+                + count(deployment.descriptor().jobs().size(), "job") + "). Next: " + required(environment.result())
                 + "helm install " + name + " "
                 + directory
                 + "/chart/" + name + " --create-namespace --namespace "
@@ -91,12 +94,22 @@ public class GenerateMojo extends ChartMojo {
     }
 
     /** The pod waits for them; the chart's README has the commands. */
-    private static String secrets(Compilation.Result result) {
-        List<String> names = SecretsView.of(result.deployment().descriptor().gateway(), result.documents())
-                .names();
-        return names.isEmpty()
-                ? ""
-                : "create the Secret" + (names.size() == 1 ? " " : "s ") + String.join(", ", names) + ", then ";
+    private static String required(Compilation.Result result) {
+        SecretsView required = SecretsView.of(result.deployment().descriptor(), result.documents());
+        String objects = Stream.of(
+                        named("Secret", required.names()),
+                        named(
+                                "ConfigMap",
+                                required.configMaps().stream()
+                                        .map(RequiredObject::name)
+                                        .toList()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" and "));
+        return objects.isEmpty() ? "" : "create " + objects + ", then ";
+    }
+
+    private static String named(String kind, List<String> names) {
+        return names.isEmpty() ? "" : "the " + kind + (names.size() == 1 ? " " : "s ") + String.join(", ", names);
     }
 
     private static String count(int number, String noun) {

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.chart.file;
 
+import io.github.openclawmaven.model.deployment.MountedFile;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.model.syntax.KubernetesName;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Map;
 public record ConfigMap(String suffix, String volume, String mountPath, List<ChartFile> files) {
 
     /** Where the chart's directories are mounted. */
-    public static final String ROOT = "/etc/openclaw";
+    public static final String ROOT = MountedFile.ROOT;
 
     public ConfigMap {
         files = List.copyOf(files);

@@ -79,6 +79,9 @@ public record PodFiles(
         if (!documents.plugins().isEmpty()) {
             names.add("install-plugins.mjs");
         }
+        if (deployment.descriptor().kubernetes().caBundle().isPresent()) {
+            names.add("join-authorities.mjs");
+        }
         if (documents.jobsJson().isPresent()) {
             boolean merge = deployment.facts().cron().delivery() == CronDelivery.MERGE_FILE;
             names.addAll(merge ? List.of("merge-jobs.mjs") : List.of("seed-jobs.mjs", "reconcile.mjs"));

@@ -5,6 +5,7 @@ import io.github.openclawmaven.chart.file.PodFiles;
 import io.github.openclawmaven.chart.value.InstallationValues;
 import io.github.openclawmaven.chart.view.ChartView;
 import io.github.openclawmaven.chart.view.ExposeView;
+import io.github.openclawmaven.chart.view.MountsView;
 import io.github.openclawmaven.chart.view.ObjectNames;
 import io.github.openclawmaven.chart.view.RbacView;
 import io.github.openclawmaven.chart.view.ReachView;
@@ -22,6 +23,7 @@ import io.github.openclawmaven.model.document.GatewayDocuments;
  * @param values what an installation may change
  * @param workload the pod
  * @param files of the pod
+ * @param mounts what others provide to it
  * @param expose ports, and the way to them
  * @param rbac the agents' identities
  * @param reach what the agents get at
@@ -34,6 +36,7 @@ public record ChartModel(
         ValuesView values,
         WorkloadView workload,
         PodFiles files,
+        MountsView mounts,
         ExposeView expose,
         RbacView rbac,
         ReachView reach,
@@ -47,10 +50,11 @@ public record ChartModel(
                 ValuesView.of(InstallationValues.of(deployment, documents)),
                 WorkloadView.of(deployment, documents),
                 PodFiles.of(deployment, documents),
+                MountsView.of(deployment),
                 ExposeView.of(deployment, documents.webhooks()),
                 RbacView.of(deployment.descriptor(), ObjectNames.OF_RELEASE),
                 ReachView.of(deployment, documents),
-                SecretsView.of(deployment.descriptor().gateway(), documents),
+                SecretsView.of(deployment.descriptor(), documents),
                 Downloads.of(deployment.descriptor(), documents.plugins().values()),
                 ObjectNames.OF_RELEASE);
     }

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.chart.value;
 
+import io.github.openclawmaven.model.deployment.CloudIdentity;
 import io.github.openclawmaven.model.descriptor.Expose;
 import io.github.openclawmaven.model.descriptor.Image;
 import io.github.openclawmaven.model.descriptor.Ingress;
@@ -7,10 +8,13 @@ import io.github.openclawmaven.model.descriptor.Kubernetes;
 import io.github.openclawmaven.model.descriptor.Resources;
 import io.github.openclawmaven.model.descriptor.Route;
 import io.github.openclawmaven.model.descriptor.Scheduling;
+import io.github.openclawmaven.model.descriptor.ServiceAccount;
 import io.github.openclawmaven.model.descriptor.Storage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Values of what the descriptor says about the cluster. */
 final class ClusterValues {
@@ -95,6 +99,38 @@ final class ClusterValues {
                         secret,
                         "With the certificate; empty: the controller's own.")
                 .with("annotations", SettingType.TEXT_MAP, ingress.annotations());
+    }
+
+    Group serviceAccount() {
+        Optional<ServiceAccount> account = kubernetes.serviceAccount();
+        return Group.of("serviceAccount", "Who the pod is for a cloud; it has no rights in the cluster.")
+                .with(
+                        "name",
+                        SettingType.OPTIONAL_NAME,
+                        account.flatMap(ServiceAccount::name).orElse(""),
+                        "One that exists; empty: the chart makes its own.")
+                .with(
+                        "annotations",
+                        SettingType.TEXT_MAP,
+                        account.map(ServiceAccount::annotations).orElse(Map.of()),
+                        "On its own.")
+                .with(
+                        "labels",
+                        SettingType.TEXT_MAP,
+                        account.map(ServiceAccount::labels).orElse(Map.of()),
+                        "On its own.");
+    }
+
+    /** Those that are declared for the account, and those that a cloud wants beside its annotation. */
+    Map<String, String> podLabels() {
+        SortedMap<String, String> labels = new TreeMap<>();
+        kubernetes.serviceAccount().ifPresent(account -> {
+            CloudIdentity.in(account.annotations())
+                    .map(CloudIdentity::podLabels)
+                    .forEach(labels::putAll);
+            labels.putAll(account.labels());
+        });
+        return labels;
     }
 
     Group scheduling() {

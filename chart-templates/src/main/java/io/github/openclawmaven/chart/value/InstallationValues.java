@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** The values of one deployment: what may differ between installations, never what the deployment means. */
 public final class InstallationValues {
@@ -26,7 +25,15 @@ public final class InstallationValues {
         all.addNames();
         all.values.add(cluster.image(deployment.imageRepository()));
         all.values.add(gateway(descriptor.gateway()));
-        all.addSecrets(documents);
+        all.addObjects(
+                "secrets",
+                "Secrets that must exist, each with its name in this cluster.",
+                RequiredObject.secrets(descriptor, documents));
+        all.addObjects(
+                "configMaps",
+                "ConfigMaps that must exist, each with its name in this cluster.",
+                RequiredObject.configMaps(descriptor));
+        all.values.add(cluster.serviceAccount());
         all.values.add(cluster.resources());
         all.values.add(cluster.storage());
         cluster.expose().ifPresent(all.values::add);
@@ -34,7 +41,7 @@ public final class InstallationValues {
         all.addRbac(descriptor);
         all.addLifecycle(deployment.facts().terminationGracePeriodSeconds());
         all.addMetadata(
-                descriptor.kubernetes().labels(), descriptor.kubernetes().annotations());
+                descriptor.kubernetes().labels(), descriptor.kubernetes().annotations(), cluster.podLabels());
         return List.copyOf(all.values);
     }
 
@@ -60,15 +67,13 @@ public final class InstallationValues {
                 .with(word, SettingType.TEXT, "", "For that Secret, where Helm cannot read the cluster (GitOps).");
     }
 
-    private void addSecrets(GatewayDocuments documents) {
-        Group secrets = Group.of("secrets", "Secrets that must exist, each with its name in this cluster.");
-        TreeSet<String> names = new TreeSet<>();
-        documents.secrets().values().forEach(reference -> names.add(reference.secret()));
-        for (String name : names) {
-            secrets = secrets.with(name, SettingType.NAME, name);
+    private void addObjects(String name, String description, List<RequiredObject> objects) {
+        Group group = Group.of(name, description);
+        for (RequiredObject object : objects) {
+            group = group.with(object.name(), SettingType.NAME, object.name());
         }
-        if (!names.isEmpty()) {
-            values.add(secrets);
+        if (!objects.isEmpty()) {
+            values.add(group);
         }
     }
 
@@ -86,10 +91,11 @@ public final class InstallationValues {
         add("nodeOptions", SettingType.TEXT, "", "More options of Node; the heap size follows the memory limit.");
     }
 
-    private void addMetadata(Map<String, String> labels, Map<String, String> annotations) {
+    private void addMetadata(
+            Map<String, String> labels, Map<String, String> annotations, Map<String, String> podLabels) {
         add("labels", SettingType.TEXT_MAP, labels, "On all objects.");
         add("annotations", SettingType.TEXT_MAP, annotations, "On all objects.");
-        add("podLabels", SettingType.TEXT_MAP, Map.of(), "On the pod.");
+        add("podLabels", SettingType.TEXT_MAP, podLabels, "On the pod.");
         add("podAnnotations", SettingType.TEXT_MAP, Map.of(), "On the pod.");
     }
 

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.chart.view;
 
+import io.github.openclawmaven.model.deployment.DeclaredVariable;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.Platform;
@@ -30,6 +31,7 @@ import java.util.TreeMap;
  * @param probes what tells that the gateway is well
  * @param environment plain variables by name, as a container's environment is written
  * @param secrets variables from Secrets by name
+ * @param configMaps variables from ConfigMaps by name
  * @param declared of the environment, what the descriptor declares: a proxy counts for the installer of plugins too
  * @param declaredSecrets of the secrets, the same
  * @param restartingFolders folders of the chart's files that the pod reads only at its start
@@ -45,6 +47,7 @@ public record WorkloadView(
         Probes probes,
         Map<String, String> environment,
         SortedMap<String, SecretRef> secrets,
+        SortedMap<String, DeclaredVariable.OfConfigMap> configMaps,
         Map<String, String> declared,
         SortedMap<String, SecretRef> declaredSecrets,
         List<String> restartingFolders) {
@@ -78,6 +81,7 @@ public record WorkloadView(
                 facts.probes(),
                 environment(facts, declared),
                 documents.secrets(),
+                configMaps(deployment.descriptor()),
                 declared,
                 declaredSecrets(deployment.descriptor(), documents),
                 restartingFolders(deployment, jobs && merge, approvals && !database));
@@ -109,7 +113,17 @@ public record WorkloadView(
 
     private static SortedMap<String, SecretRef> declaredSecrets(Descriptor descriptor, GatewayDocuments documents) {
         SortedMap<String, SecretRef> declared = new TreeMap<>(documents.secrets());
-        declared.keySet().retainAll(descriptor.env().keySet());
+        declared.keySet().retainAll(DeclaredVariable.names(descriptor));
         return declared;
+    }
+
+    private static SortedMap<String, DeclaredVariable.OfConfigMap> configMaps(Descriptor descriptor) {
+        SortedMap<String, DeclaredVariable.OfConfigMap> variables = new TreeMap<>();
+        DeclaredVariable.of(descriptor).forEach(variable -> {
+            if (variable.value() instanceof DeclaredVariable.OfConfigMap held) {
+                variables.put(variable.name(), held);
+            }
+        });
+        return variables;
     }
 }

@@ -35,7 +35,16 @@ class ProviderTurnsIT {
             "a-inhouse",
             new ProviderRequest("127.0.0.1", "/v1/chat/completions", "house-7b", "Bearer dummy-INHOUSE"),
             "a-lab",
-            new ProviderRequest("127.0.0.1", "/v1/chat/completions", "lab-1", "Bearer dummy-LAB"));
+            new ProviderRequest("127.0.0.1", "/v1/chat/completions", "lab-1", "Bearer dummy-LAB"),
+            "a-vertex",
+            new ProviderRequest(
+                    "europe-west1-aiplatform.googleapis.com",
+                    "/v1/projects/acme/locations/europe-west1/publishers/google/models/gemini-2.5-pro:streamGenerateContent",
+                    "gemini-2.5-pro",
+                    "Bearer dummy-VERTEX"),
+            // Beside a header of its own.
+            "a-azure",
+            new ProviderRequest("127.0.0.1", "/v1/responses", "gpt-5-2", "Bearer none"));
 
     @TempDir
     private Path root;
@@ -79,6 +88,9 @@ class ProviderTurnsIT {
                 "NODE_OPTIONS",
                 "--import=" + RESOURCES.resolve("providers-here.mjs").toUri());
         variables.put("PROVIDERS_PORT", Integer.toString(providers.port()));
+        variables.put(
+                "GOOGLE_APPLICATION_CREDENTIALS",
+                RESOURCES.resolve("application-default-credentials.json").toString());
         variables.put("NPM_CONFIG_REGISTRY", "http://127.0.0.1:9");
         return new Pod(pod.installation(), pod.root(), variables);
     }

@@ -111,6 +111,14 @@ abstract class HelmTest {
                           namespace: openclaw
                           expose: %s
                           scheduling: {tolerations: [{key: gpu, operator: Exists}], nodeSelector: {disk: ssd}}
+                          serviceAccount:
+                            annotations: {azure.workload.identity/client-id: "{{ client }}"}
+                            tokens: {aws: {audience: sts.amazonaws.com, env: AWS_WEB_IDENTITY_TOKEN_FILE}}
+                          caBundle: {configMap: corporate-ca, key: ca.crt}
+                          files:
+                            vertex: {secret: vertex, key: key.json, env: GOOGLE_APPLICATION_CREDENTIALS}
+                            settings: {configMap: settings, key: a.json, path: /etc/openclaw/files/vertex/a.json}
+                          envFrom: [{configMap: variables}, {configMap: settings, keys: [LEVEL]}, {secret: gh, keys: [GH_TOKEN]}]
                           labels: {team: platform}
                           annotations: {"example.com/note": "yes"}
                         """

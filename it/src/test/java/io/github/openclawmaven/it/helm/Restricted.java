@@ -48,6 +48,7 @@ final class Restricted {
                                 volume.getConfigMap(),
                                 volume.getEmptyDir(),
                                 volume.getPersistentVolumeClaim(),
+                                volume.getProjected(),
                                 volume.getSecret())
                         .filter(Objects::nonNull))
                 .as(volume.getName())

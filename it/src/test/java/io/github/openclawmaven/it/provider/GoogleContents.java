@@ -6,10 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Google's generateContent, which names the model in the path. */
+/** Google's generateContent, of the API for developers and of Vertex; both name the model in the path. */
 final class GoogleContents implements ProviderApi {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern PATH = Pattern.compile("/v1beta/models/([^/:]+):streamGenerateContent");
+    private static final Pattern PATH = Pattern.compile(
+            "/(?:v1beta|v1/projects/[^/]+/locations/[^/]+/publishers/google)/models/([^/:]+):streamGenerateContent");
 
     @Override
     public Optional<String> model(String path, JsonNode body) {

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,13 +20,17 @@ import java.util.concurrent.Executors;
 
 /**
  * All model providers in one server on 127.0.0.1: OpenAI, those that speak as it does, Anthropic and Google. Each model says
- * which one it is, whatever it is told. What else a provider offers (embeddings, a list of models …) it has not.
+ * which one it is, whatever it is told. Who asks Google for a token gets one. What else a provider offers (embeddings, a list of models …) it has not.
  */
 public final class ProviderDouble implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<ProviderApi> APIS =
             List.of(new OpenAiCompletions(), new OpenAiResponses(), new AnthropicMessages(), new GoogleContents());
     private static final List<String> KEYS = List.of("Authorization", "x-api-key", "x-goog-api-key");
+
+    private static final String TOKEN_PATH = "/token";
+    private static final String TOKEN =
+            "{\"access_token\": \"dummy-VERTEX\", \"expires_in\": 3600, \"token_type\": \"Bearer\"}";
 
     private final List<ProviderRequest> requests = new CopyOnWriteArrayList<>();
     private final Map<String, JsonNode> bodies = new ConcurrentHashMap<>();
@@ -78,6 +83,10 @@ public final class ProviderDouble implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
+            if (path.equals(TOKEN_PATH)) {
+                send(exchange, 200, "application/json", TOKEN.getBytes(StandardCharsets.UTF_8));
+                return;
+            }
             JsonNode body = JSON.readTree(exchange.getRequestBody());
             Optional<ProviderApi> asked = APIS.stream()
                     .filter(api -> api.model(path, body).isPresent())

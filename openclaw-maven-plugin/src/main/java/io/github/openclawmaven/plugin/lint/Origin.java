@@ -27,10 +27,13 @@ record Origin(Pattern kinds, List<String> part, List<SourcePath> values, SourceP
             of("Deployment", POD + "runtimeClassName", "scheduling.runtimeClassName", SCHEDULING + ".runtimeClass"),
             of("Deployment", POD + "imagePullSecrets", "image.pullSecrets", "kubernetes.image.pullSecrets"),
             of("Deployment", POD + "terminationGracePeriodSeconds", "terminationGracePeriodSeconds", "gateway.release"),
+            of("Deployment", POD + "serviceAccountName", "serviceAccount.name", "kubernetes.serviceAccount.name"),
+            of("Deployment", POD + "volumes", "", "kubernetes.files"),
             of("Deployment", POD + "containers.*.resources", "resources", "kubernetes.resources"),
             of("Deployment", POD + "*.*.image", "image", "kubernetes.image"),
             of("Deployment", POD + "*.*.imagePullPolicy", "image.pullPolicy", "kubernetes.image"),
             of("Deployment", POD + "*.*.env", "", "env"),
+            of("Deployment", POD + "*.*.envFrom", "configMaps", "kubernetes.envFrom"),
             of("Deployment", "spec.template.metadata.labels", "podLabels labels", "kubernetes.labels"),
             of("Deployment", "spec.template.metadata.annotations", "podAnnotations", "kubernetes.annotations"),
             of(

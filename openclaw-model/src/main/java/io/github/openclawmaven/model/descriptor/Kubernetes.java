@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.descriptor;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,9 +15,22 @@ import java.util.Optional;
  * @param storage of the state
  * @param expose absent: port-forward only
  * @param scheduling where the pod runs
+ * @param serviceAccount who the pod is; absent: an account that the chart makes and that nobody knows
+ * @param caBundle certificate authorities beside the public ones
+ * @param files by name; Secrets and ConfigMaps as files
+ * @param envFrom Secrets and ConfigMaps as variables
  * @param labels on all objects
  * @param annotations on all objects
  */
+@Elsewhere(key = "volumes", write = "files: {NAME: {secret: …, key: …, path: …}}, or configMap: instead of secret:")
+@Elsewhere(
+        key = "volumeMounts",
+        write = "files: {NAME: {secret: …, key: …, path: …}}, or configMap: instead of secret:")
+@Elsewhere(
+        key = "extraVolumes",
+        write = "files: {NAME: {secret: …, key: …, path: …}}, or configMap: instead of secret:")
+@Elsewhere(key = "serviceAccountName", write = "serviceAccount: {name: …}")
+@Elsewhere(key = "extraEnvFrom", write = "envFrom: [{configMap: …}, {secret: …, keys: […]}]")
 public record Kubernetes(
         Optional<Platform> platform,
         Optional<String> namespace,
@@ -26,6 +40,10 @@ public record Kubernetes(
         Optional<Storage> storage,
         Optional<Expose> expose,
         Optional<Scheduling> scheduling,
+        Optional<ServiceAccount> serviceAccount,
+        Optional<CaBundle> caBundle,
+        Map<String, FileMount> files,
+        List<EnvSource> envFrom,
         Map<String, String> labels,
         Map<String, String> annotations) {
 

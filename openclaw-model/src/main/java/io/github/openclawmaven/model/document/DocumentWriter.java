@@ -1,10 +1,11 @@
 package io.github.openclawmaven.model.document;
 
+import io.github.openclawmaven.model.deployment.DeclaredVariable;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.PluginInstallation;
 import io.github.openclawmaven.model.deployment.PluginNeed;
+import io.github.openclawmaven.model.deployment.TrustedAuthorities;
 import io.github.openclawmaven.model.descriptor.SecretRef;
-import io.github.openclawmaven.model.descriptor.Text;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.document.approvals.ApprovalsWriter;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
@@ -42,13 +43,14 @@ public final class DocumentWriter {
 
         SortedMap<String, String> environment = new TreeMap<>();
         SortedMap<String, SecretRef> secrets = new TreeMap<>(writer.secrets());
-        deployment.descriptor().env().forEach((name, value) -> {
-            if (value instanceof SecretRef secret) {
-                secrets.put(name, secret);
-            } else {
-                environment.put(name, ((Text) value).text());
+        for (DeclaredVariable variable : DeclaredVariable.of(deployment.descriptor())) {
+            if (variable.value() instanceof DeclaredVariable.OfSecret held) {
+                secrets.put(variable.name(), held.secret());
+            } else if (variable.value() instanceof DeclaredVariable.Plain held) {
+                environment.put(variable.name(), held.text());
             }
-        });
+        }
+        environment.putAll(TrustedAuthorities.variables(deployment.descriptor().kubernetes()));
         SortedMap<String, PluginInstallation> plugins = new TreeMap<>();
         for (PluginNeed need : PluginNeed.of(deployment)) {
             need.installation().ifPresent(installation -> plugins.put(need.id(), installation));

@@ -16,7 +16,7 @@ import java.util.SortedMap;
  *     section {@code jobs}
  * @param approvalsJson the programs that agents may run, as an exec-approvals.json; empty when the descriptor has no key
  *     {@code tools.exec.allow}
- * @param environment plain variables of the gateway's container, by name, as declared under {@code env:}
+ * @param environment plain variables of the gateway's container that the descriptor asks for, by name
  * @param secrets variables that come from a Secret, by name; without the gateway token
  * @param plugins plugins to install before the gateway starts, by plugin id
  * @param webhooks what others call, of the gateway or of its channels

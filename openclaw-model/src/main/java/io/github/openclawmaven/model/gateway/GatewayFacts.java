@@ -17,6 +17,7 @@ import java.util.SortedMap;
  * @param readOnlyVariable the variable that, set to 1, has edits of the config at run time refused with a good message
  *     (2026.5.28; 2026.2.26 edits all the same, so that only the read-only mount holds)
  * @param modelProviders by name
+ * @param credentials of model providers, where they are no key
  * @param models those that the release knows of each provider
  * @param skills names of the skills in the package
  * @param thinkingLevels from none to most
@@ -36,6 +37,7 @@ public record GatewayFacts(
         String readOnlyVariable,
         PluginCatalogue plugins,
         Map<String, ModelProviderFacts> modelProviders,
+        SurroundingCredentials credentials,
         ModelLists models,
         ToolCatalogue tools,
         SafeBins safeBins,
@@ -59,6 +61,7 @@ public record GatewayFacts(
                 readOnlyVariable,
                 plugins,
                 modelProviders,
+                credentials,
                 models,
                 tools,
                 safeBins,

@@ -4,9 +4,11 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.SecretReference;
 import io.github.openclawmaven.model.descriptor.AgentKubernetes;
 import io.github.openclawmaven.model.descriptor.AgentToken;
+import io.github.openclawmaven.model.descriptor.Kubernetes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a command in the gateway's container, or a tool that reads its files, gets hold of (measured on 2026.9.6). */
 public final class ContainerSecrets {
@@ -16,8 +18,13 @@ public final class ContainerSecrets {
     /** Of this deployment, for messages. */
     public static String of(Deployment deployment) {
         List<String> reached = new ArrayList<>(List.of("the operator's token"));
-        List<String> secrets = SecretReference.in(deployment.source().root())
-                .map(reference -> reference.ref().secret())
+        Kubernetes kubernetes = deployment.descriptor().kubernetes();
+        List<String> secrets = Stream.of(
+                        SecretReference.in(deployment.source().root())
+                                .map(reference -> reference.ref().secret()),
+                        kubernetes.files().values().stream().flatMap(file -> file.secret().stream()),
+                        kubernetes.envFrom().stream().flatMap(source -> source.secret().stream()))
+                .flatMap(names -> names)
                 .distinct()
                 .sorted()
                 .toList();
@@ -30,6 +37,9 @@ public final class ContainerSecrets {
                 .anyMatch(token -> token.equals(Optional.of(AgentToken.FILE)));
         if (tokens) {
             reached.add("the agents' tokens for Kubernetes");
+        }
+        if (kubernetes.serviceAccount().isPresent()) {
+            reached.add("what a cloud lets the pod do");
         }
         if (deployment.descriptor().agents().size() > 1) {
             reached.add("the workspaces of all agents");

@@ -27,6 +27,13 @@ final class RandomCluster {
                                 "{ingress: {host: acme.example.com, className: nginx, tlsSecret: tls, annotations: {a: b}}}"),
                 dice.maybe(
                         "scheduling: {nodeSelector: {disk: ssd}, tolerations: [{key: a, operator: Exists}], priorityClass: high, runtimeClass: gvisor}"),
+                dice.maybe(
+                        "serviceAccount: {" + dice.pick("name: mine", "annotations: {a: b}")
+                                + ", labels: {a: b}, tokens: {aws: {audience: sts.amazonaws.com, path: /srv/aws/token, expiration: 1h, env: AWS_WEB_IDENTITY_TOKEN_FILE}}}"),
+                dice.maybe("caBundle: {" + dice.pick("configMap", "secret") + ": ca, key: ca.crt}"),
+                dice.maybe("files: {adc: {" + dice.pick("configMap", "secret")
+                        + ": adc, key: adc.json, path: /srv/adc/adc.json, env: GOOGLE_APPLICATION_CREDENTIALS}}"),
+                dice.maybe("envFrom: [{configMap: variables}, {secret: gh, keys: [GH_TOKEN]}]"),
                 dice.maybe("labels: {team: platform}, annotations: {a: b}"));
     }
 

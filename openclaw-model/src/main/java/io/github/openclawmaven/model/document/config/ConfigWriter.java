@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.document.config;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import io.github.openclawmaven.model.deployment.DeclaredVariable;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.SecretVariables;
 import io.github.openclawmaven.model.descriptor.SecretRef;
@@ -43,7 +44,7 @@ public final class ConfigWriter {
     /** Lays {@code settings:} and {@code config:} over a document that has the shape of the release by now. */
     public void writeFree(Diagnostics diagnostics) {
         FreeForm freeForm =
-                new FreeForm(document, secrets, deployment.descriptor().env().keySet(), diagnostics);
+                new FreeForm(document, secrets, DeclaredVariable.names(deployment.descriptor()), diagnostics);
         document.freePlaces().forEach(place -> freeForm.merge(place.at(), place.words(), place.origin()));
         deployment
                 .descriptor()

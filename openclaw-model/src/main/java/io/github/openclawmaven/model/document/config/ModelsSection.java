@@ -5,6 +5,7 @@ import io.github.openclawmaven.model.deployment.ModelReference;
 import io.github.openclawmaven.model.descriptor.Models;
 import io.github.openclawmaven.model.descriptor.Provider;
 import io.github.openclawmaven.model.descriptor.ProviderModel;
+import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.ModelProviderFacts;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
 /** {@code models}: providers, and the models of those that the gateway has no catalogue of; the aliases, which are with the agents. */
 final class ModelsSection implements SectionWriter {
 
-    /** The gateway wants a key for every provider; one that needs none gets this. */
+    /** The gateway wants a key for every provider; one that needs none gets this, and the provider too. */
     private static final String NO_KEY = "none";
 
     @Override
@@ -47,8 +48,8 @@ final class ModelsSection implements SectionWriter {
             }
         });
         section.put("apiKey", provider.apiKey());
-        if (provider.apiKey().isEmpty() && provider.baseUrl().isPresent()) {
-            section.fixed("apiKey", NO_KEY);
+        if (provider.apiKey().isEmpty()) {
+            writeCredentials(deployment.facts(), id, provider, section);
         }
         section.put("authHeader", provider.authHeader());
         section.putAll("headers", provider.headers());
@@ -69,6 +70,15 @@ final class ModelsSection implements SectionWriter {
                     .modelProvider(id)
                     .filter(known -> !known.endpointOptional())
                     .ifPresent(known -> writeEndpoint(known, provider, section));
+        }
+    }
+
+    private static void writeCredentials(GatewayFacts facts, String id, Provider provider, ConfigSection section) {
+        Optional<String> surrounding =
+                facts.credentials().of(provider.extendsProvider().orElse(id), provider.api());
+        surrounding.filter(auth -> !auth.isEmpty()).ifPresent(auth -> section.fixed("auth", auth));
+        if (surrounding.isEmpty() && provider.baseUrl().isPresent()) {
+            section.fixed("apiKey", NO_KEY);
         }
     }
 

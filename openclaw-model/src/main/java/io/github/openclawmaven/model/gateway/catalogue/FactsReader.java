@@ -19,6 +19,7 @@ import io.github.openclawmaven.model.gateway.Probe;
 import io.github.openclawmaven.model.gateway.Probes;
 import io.github.openclawmaven.model.gateway.PromptFacts;
 import io.github.openclawmaven.model.gateway.SafeBins;
+import io.github.openclawmaven.model.gateway.SurroundingCredentials;
 import io.github.openclawmaven.model.gateway.ToolCatalogue;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,6 +64,8 @@ final class FactsReader {
                 readOnlyVariable(),
                 plugins(),
                 modelProviders(),
+                new SurroundingCredentials(
+                        map(measured.apply("surroundingCredentials").get("auth"), (name, auth) -> auth.textValue())),
                 new ModelsReader(
                         document,
                         measured.apply("modelNames").path("renamedInAgents").booleanValue()),

@@ -7,6 +7,7 @@ import io.github.openclawmaven.model.descriptor.Expose;
 import io.github.openclawmaven.model.descriptor.Ingress;
 import io.github.openclawmaven.model.descriptor.Kubernetes;
 import io.github.openclawmaven.model.descriptor.Route;
+import io.github.openclawmaven.model.descriptor.ServiceAccount;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
@@ -41,6 +42,10 @@ final class AnnotationsSize implements Rule {
                 .flatMap(Expose::route)
                 .map(Route::annotations)
                 .ifPresent(it -> all.put(path.then("expose", "route", "annotations"), it));
+        kubernetes
+                .serviceAccount()
+                .map(ServiceAccount::annotations)
+                .ifPresent(it -> all.put(path.then("serviceAccount", "annotations"), it));
         deployment.descriptor().agents().forEach((id, agent) -> agent.kubernetes()
                 .flatMap(AgentKubernetes::serviceAccount)
                 .map(AgentServiceAccount::annotations)

@@ -12,7 +12,6 @@ public final class ClusterRules {
             new LabelsAndAnnotations(),
             new HostNames(),
             new SecretVariablesDistinct(),
-            new VariablePathsPresent(),
             new Quantities(),
             new ResourceKinds(),
             new RequestWithinLimit(),
@@ -24,6 +23,12 @@ public final class ClusterRules {
             new AnnotationsSize(),
             new EnvironmentSize(),
             new WorkspaceSize(),
+            new VariablePathsPresent(),
+            new MountPaths(),
+            new AccountTokens(),
+            new ServiceAccountOwner(),
+            new CloudRoleOfAgent(),
+            new EnvSourceKeys(),
             new JobCount());
 
     private ClusterRules() {}

@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.rule.cluster;
 
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.MountedFile;
 import io.github.openclawmaven.model.descriptor.Expose;
 import io.github.openclawmaven.model.descriptor.Kubernetes;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
@@ -38,6 +39,11 @@ final class KubernetesNames implements Rule {
             check.object("a priority class", scheduling.priorityClass(), path.then("scheduling", "priorityClass"));
             check.object("a runtime class", scheduling.runtimeClass(), path.then("scheduling", "runtimeClass"));
         });
+        kubernetes
+                .serviceAccount()
+                .ifPresent(account ->
+                        check.object("a ServiceAccount", account.name(), path.then("serviceAccount", "name")));
+        MountedFile.of(kubernetes).forEach(file -> check.volume(file.volume(), file.declared()));
         kubernetes.image().ifPresent(image -> PlacedText.items(image.pullSecrets(), path.then("image", "pullSecrets"))
                 .forEach(secret -> check.object("a Secret", Optional.of(secret.text()), secret.path())));
     }
@@ -50,6 +56,17 @@ final class KubernetesNames implements Rule {
 
         void object(String what, Optional<String> name, SourcePath path) {
             report(what, KubernetesName.SUBDOMAIN, name, path);
+        }
+
+        /** The names of mounted files are keys of the descriptor, and become parts of those of volumes. */
+        void volume(String volume, SourcePath path) {
+            KubernetesName.LABEL
+                    .problem(volume)
+                    .ifPresent(problem -> diagnostics.report(INVALID.at(
+                                    deployment.source().keyPosition(path),
+                                    "\"" + path.last() + "\" cannot be the name of a file: \"" + volume
+                                            + "\" would be the name of its volume")
+                            .note(problem)));
         }
 
         private void report(String what, KubernetesName syntax, Optional<String> name, SourcePath path) {

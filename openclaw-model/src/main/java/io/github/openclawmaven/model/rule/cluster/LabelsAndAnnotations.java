@@ -40,6 +40,11 @@ final class LabelsAndAnnotations implements Rule {
                 .expose()
                 .flatMap(Expose::route)
                 .ifPresent(it -> check.annotations(it.annotations(), path.then("expose", "route", "annotations")));
+        kubernetes.serviceAccount().ifPresent(it -> {
+            check.annotations(it.annotations(), path.then("serviceAccount", "annotations"));
+            check.labels(it.labels(), path.then("serviceAccount", "labels"));
+            check.reserved(it.labels(), path.then("serviceAccount", "labels"));
+        });
         deployment.descriptor().agents().forEach((id, agent) -> agent.kubernetes()
                 .flatMap(AgentKubernetes::serviceAccount)
                 .ifPresent(it -> check.annotations(

@@ -7,6 +7,8 @@ import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.gateway.OfficialPlugin;
+import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
+import io.github.openclawmaven.model.gateway.catalogue.Span;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
@@ -52,10 +54,17 @@ final class PluginsProvided implements Rule {
                                         + "\" that this needs, and " + published(need, deployment))
                         .hint(new WithoutPlugin(deployment)
                                 .wayOut(need)
-                                .orElse("name it: plugins." + need.id() + ".version"))
+                                .orElse(
+                                        isUnpublished(need, deployment)
+                                                ? "name a package that has it: plugins." + need.id()
+                                                        + ": {package: …, version: …}"
+                                                : "name it: plugins." + need.id() + ".version"))
                         .note("or have it in an image of your own: plugins." + need.id()
-                                + ".provide: false and kubernetes.image.repository; npm view "
-                                + need.packageName().get() + " versions lists what is published"));
+                                + ".provide: false and kubernetes.image.repository"
+                                + (isUnpublished(need, deployment)
+                                        ? inPackage(need, deployment)
+                                        : "; npm view " + need.packageName().get()
+                                                + " versions lists what is published")));
             }
         }
     }
@@ -68,7 +77,29 @@ final class PluginsProvided implements Rule {
                 .filter(official -> official.packageName().equals(name))
                 .flatMap(OfficialPlugin::from)
                 .map(from -> "no published version of " + name + " runs on it: they run on " + from + " and later")
-                .orElse("no fitting version of " + name + " is known");
+                .orElse(
+                        isUnpublished(need, deployment)
+                                ? "npm has no stable version of " + name
+                                : "no fitting version of " + name + " is known");
+    }
+
+    /** Whether npm had no version at all of the official package when the releases were described. */
+    private static boolean isUnpublished(PluginNeed need, Deployment deployment) {
+        return deployment
+                .facts()
+                .officialPlugin(need.id())
+                .filter(official -> need.packageName().equals(Optional.of(official.packageName())))
+                .filter(official -> official.from().isEmpty())
+                .isPresent();
+    }
+
+    private static String inPackage(PluginNeed need, Deployment deployment) {
+        return Span.tell(
+                        Catalogue.bundled(),
+                        release -> Catalogue.bundled().facts(release).bundlesPlugin(need.id()),
+                        deployment.release())
+                .map(span -> "; of the gateway's own package " + span)
+                .orElse("");
     }
 
     private static boolean isOff(PluginNeed need, Deployment deployment) {

@@ -1,22 +1,26 @@
 package io.github.openclawmaven.model.rule.value;
 
+import io.github.openclawmaven.model.deployment.DeclaredVariable;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.rule.Rule;
-import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.EnvName;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The variables under {@code env:} have usable names, and none that the chart or the gateway has a use of its own for. */
+/** Declared variables have usable names, each once, and none that the chart or the gateway has a use of its own for. */
 final class EnvNamesFree implements Rule {
 
     static final DiagnosticCode SYNTAX = DiagnosticCode.error("OC2030", "A variable's name cannot be used");
     static final DiagnosticCode OURS = DiagnosticCode.error("OC2031", "A variable is one that the chart sets");
     static final DiagnosticCode MAGIC =
             DiagnosticCode.error("OC2032", "A variable is one by which the gateway starts things by itself");
+
+    static final DiagnosticCode TWICE = DiagnosticCode.error("OC2034", "A variable is declared twice");
 
     private static final String SECRETS = "SECRET_";
 
@@ -25,9 +29,18 @@ final class EnvNamesFree implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        ReservedVariables reserved = new ReservedVariables(deployment.facts());
-        for (String name : deployment.descriptor().env().keySet()) {
-            Position position = deployment.source().keyPosition(SourcePath.of("env", name));
+        ReservedVariables reserved = new ReservedVariables(
+                deployment.facts(), deployment.descriptor().kubernetes());
+        Map<String, DeclaredVariable> seen = new HashMap<>();
+        for (DeclaredVariable variable : DeclaredVariable.of(deployment.descriptor())) {
+            String name = variable.name();
+            Position position = deployment.source().keyPosition(variable.declared());
+            DeclaredVariable first = seen.putIfAbsent(name, variable);
+            if (first != null) {
+                diagnostics.report(TWICE.at(position, name + " is set here too")
+                        .hint("leave out this, or what " + first.declared() + " says"));
+                continue;
+            }
             Optional<String> problem = SMALL.matcher(name).matches() ? Optional.empty() : EnvName.problem(name);
             if (problem.isPresent()) {
                 diagnostics.report(SYNTAX.at(position, "\"" + name + "\" cannot name a variable: " + problem.get()));
@@ -36,7 +49,9 @@ final class EnvNamesFree implements Rule {
                         .hint(
                                 name.startsWith(SECRETS)
                                         ? "names in " + SECRETS + " are for secrets of the config"
-                                        : ""));
+                                        : reserved.ofAuthorities().contains(name)
+                                                ? "leave it out: kubernetes.caBundle sets it"
+                                                : ""));
             } else if (reserved.ofGateway().contains(name)) {
                 diagnostics.report(
                         MAGIC.at(position, "the gateway reads " + name + " by itself")

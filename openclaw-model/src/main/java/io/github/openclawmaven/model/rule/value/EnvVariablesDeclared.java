@@ -1,15 +1,15 @@
 package io.github.openclawmaven.model.rule.value;
 
+import io.github.openclawmaven.model.deployment.DeclaredVariable;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Text;
-import io.github.openclawmaven.model.descriptor.TextOrSecret;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import io.github.openclawmaven.model.syntax.VariableSyntax;
-import java.util.Map;
+import java.util.Set;
 
 /** A {@code ${NAME}} in the value of a variable is itself declared. */
 final class EnvVariablesDeclared implements Rule {
@@ -19,17 +19,17 @@ final class EnvVariablesDeclared implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        Map<String, TextOrSecret> env = deployment.descriptor().env();
-        env.forEach((name, value) -> {
+        Set<String> declared = DeclaredVariable.names(deployment.descriptor());
+        deployment.descriptor().env().forEach((name, value) -> {
             if (value instanceof Text text) {
                 VariableSyntax.names(text.text()).stream()
-                        .filter(used -> !env.containsKey(used))
+                        .filter(used -> !declared.contains(used))
                         .distinct()
                         .forEach(used -> diagnostics.report(UNDECLARED
                                 .at(
                                         deployment.source().position(SourcePath.of("env", name)),
                                         "${" + used + "} is used, but env: does not declare " + used)
-                                .hint(Suggestion.hint(used, env.keySet()))));
+                                .hint(Suggestion.hint(used, declared))));
             }
         });
     }

@@ -1,5 +1,7 @@
 package io.github.openclawmaven.model.rule.value;
 
+import io.github.openclawmaven.model.deployment.TrustedAuthorities;
+import io.github.openclawmaven.model.descriptor.Kubernetes;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import java.util.Locale;
 import java.util.Set;
@@ -44,9 +46,11 @@ final class ReservedVariables {
             "Z_AI_API_KEY");
 
     private final GatewayFacts facts;
+    private final Kubernetes kubernetes;
 
-    ReservedVariables(GatewayFacts facts) {
+    ReservedVariables(GatewayFacts facts, Kubernetes kubernetes) {
         this.facts = facts;
+        this.kubernetes = kubernetes;
     }
 
     /** What the chart sets. */
@@ -54,7 +58,13 @@ final class ReservedVariables {
         Set<String> names = new TreeSet<>(CHART);
         names.addAll(facts.environment().keySet());
         names.add(facts.readOnlyVariable());
+        names.addAll(ofAuthorities());
         return names;
+    }
+
+    /** Of these, what tells programs of the declared certificate authorities. */
+    Set<String> ofAuthorities() {
+        return TrustedAuthorities.variables(kubernetes).keySet();
     }
 
     /** What the gateway reads without being told: {@code <PROVIDER>_API_KEY}, {@code <CHANNEL>_BOT_TOKEN} and the like. */

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.rule.value;
 
+import io.github.openclawmaven.model.deployment.DeclaredVariable;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
@@ -15,7 +16,8 @@ final class ScheduleZoned implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        boolean containerHasZone = deployment.descriptor().env().containsKey("TZ");
+        boolean containerHasZone =
+                DeclaredVariable.names(deployment.descriptor()).contains("TZ");
         deployment.descriptor().jobs().forEach((id, job) -> {
             SourcePath path = SourcePath.of("jobs", id, "schedule");
             if (job.schedule().cron().isEmpty() && job.schedule().tz().isPresent()) {

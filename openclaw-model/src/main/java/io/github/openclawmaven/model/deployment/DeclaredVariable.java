@@ -1,0 +1,83 @@
+package io.github.openclawmaven.model.deployment;
+
+import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.descriptor.EnvSource;
+import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.descriptor.Text;
+import io.github.openclawmaven.model.descriptor.TextOrSecret;
+import io.github.openclawmaven.model.source.SourcePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A variable of the gateway's container that the descriptor asks for, under {@code env}, {@code kubernetes.envFrom} or as the path of
+ * a file.
+ *
+ * @param name of the variable
+ * @param declared where: a key that is the name, or a value that is it
+ * @param value what it holds
+ */
+public record DeclaredVariable(String name, SourcePath declared, Value value) {
+
+    /** What a variable holds. */
+    public sealed interface Value permits Plain, OfSecret, OfConfigMap {}
+
+    /** Text as typed. */
+    public record Plain(String text) implements Value {}
+
+    /** A key of a Secret. */
+    public record OfSecret(SecretRef secret) implements Value {}
+
+    /** A key of a ConfigMap. */
+    public record OfConfigMap(String configMap, String key) implements Value {}
+
+    /** All, in the order declared. */
+    public static List<DeclaredVariable> of(Descriptor descriptor) {
+        List<DeclaredVariable> variables = new ArrayList<>();
+        descriptor
+                .env()
+                .forEach((name, value) ->
+                        variables.add(new DeclaredVariable(name, SourcePath.of("env", name), value(value))));
+        List<EnvSource> sources = descriptor.kubernetes().envFrom();
+        for (int index = 0; index < sources.size(); index++) {
+            SourcePath keys = SourcePath.of("kubernetes", "envFrom", index, "keys");
+            variables.addAll(of(sources.get(index), keys));
+        }
+        MountedFile.of(descriptor.kubernetes()).stream()
+                .filter(MountedFile::isNamed)
+                .forEach(file -> variables.add(of(file)));
+        return List.copyOf(variables);
+    }
+
+    private static List<DeclaredVariable> of(EnvSource source, SourcePath keys) {
+        return IntStream.range(0, source.keys().size())
+                .mapToObj(at -> {
+                    String key = source.keys().get(at);
+                    Optional<Value> ofSecret = source.secret().map(name -> new OfSecret(new SecretRef(name, key)));
+                    return new DeclaredVariable(
+                            key,
+                            keys.then(at),
+                            ofSecret.orElseGet(
+                                    () -> new OfConfigMap(source.configMap().orElse(""), key)));
+                })
+                .toList();
+    }
+
+    private static DeclaredVariable of(MountedFile file) {
+        return new DeclaredVariable(
+                file.variable().orElseThrow(), file.declared().then("env"), new Plain(file.path()));
+    }
+
+    /** The names of all. */
+    public static Set<String> names(Descriptor descriptor) {
+        return of(descriptor).stream().map(DeclaredVariable::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Value value(TextOrSecret value) {
+        return value instanceof SecretRef secret ? new OfSecret(secret) : new Plain(((Text) value).text());
+    }
+}
