@@ -23,6 +23,12 @@ final class ModelsSection implements SectionWriter {
         models.aliases().forEach((alias, model) -> root.in("agents", "defaults", "models", model)
                 .from("models")
                 .put("alias", Optional.of(alias), "aliases", alias));
+        if (!models.aliases().isEmpty()) {
+            // Else the models that have an alias would be the only ones that a job or a call may name.
+            root.in("agents", "defaults", "modelPolicy")
+                    .from("models", "aliases")
+                    .open();
+        }
         if (models.providers().isEmpty()) {
             return;
         }
