@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.openclawmaven.model.descriptor.GatewayCredential;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -71,24 +66,14 @@ class CredentialsIT {
                         .as(shown.word())
                         .hasMessageContaining("unauthorized");
             }
-            assertThat(post(gateway, "/tools/invoke", INVOKE, "x-forwarded-user", "me@example.com"))
+            assertThat(gateway.post("/tools/invoke", INVOKE, "x-forwarded-user", "me@example.com")
+                            .statusCode())
                     .isIn(401, 403);
-            assertThat(post(gateway, "/hooks/wake", WAKE, "x-no", "token")).isEqualTo(401);
-            assertThat(post(gateway, "/hooks/wake", WAKE, "authorization", "Bearer dummy-hook"))
+            assertThat(gateway.post("/hooks/wake", WAKE, "x-no", "token").statusCode())
+                    .isEqualTo(401);
+            assertThat(gateway.post("/hooks/wake", WAKE, "authorization", "Bearer dummy-hook")
+                            .statusCode())
                     .isEqualTo(200);
         }
-    }
-
-    private static int post(RunningGateway gateway, String path, String body, String header, String value)
-            throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + gateway.port() + path))
-                .version(HttpClient.Version.HTTP_1_1)
-                .header("content-type", "application/json")
-                .header(header, value)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofString())
-                .statusCode();
     }
 }

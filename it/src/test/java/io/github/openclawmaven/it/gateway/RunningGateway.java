@@ -11,6 +11,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -88,6 +90,31 @@ final class RunningGateway implements AutoCloseable {
     /** The payload of the answer to one request; the parameters are JSON text. */
     JsonNode rpc(String method, String parameters) throws IOException {
         return connection.call(method, JSON.readTree(parameters));
+    }
+
+    /** The answer to a POST of JSON to the gateway's HTTP endpoints. */
+    HttpResponse<String> post(String path, String body, String header, String value) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(ANSWER)
+                .header("content-type", "application/json")
+                .header(header, value)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        try {
+            // A connection of its own: gateways end those that are idle, and a POST is not sent again.
+            return HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build()
+                    .send(request, BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(path, e);
+        }
+    }
+
+    /** What it brings about, as soon as it has. */
+    <T> T until(Waiting.Look<T> look) throws IOException {
+        return Waiting.until(process, pod.log(), look);
     }
 
     @Override

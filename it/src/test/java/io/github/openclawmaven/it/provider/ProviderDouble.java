@@ -20,7 +20,8 @@ import java.util.concurrent.Executors;
 
 /**
  * All model providers in one server on 127.0.0.1: OpenAI, those that speak as it does, Anthropic and Google. Each model says
- * which one it is, whatever it is told. Who asks Google for a token gets one. What else a provider offers (embeddings, a list of models …) it has not.
+ * which one it is, whatever it is told. Who asks Google for a token gets one, who asks OpenAI for embeddings as well. What else a provider
+ * offers (a list of models …) it has not.
  */
 public final class ProviderDouble implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -91,21 +92,30 @@ public final class ProviderDouble implements AutoCloseable {
             Optional<ProviderApi> asked = APIS.stream()
                     .filter(api -> api.model(path, body).isPresent())
                     .findFirst();
+            if (path.equals(OpenAiEmbeddings.PATH)) {
+                note(exchange, path, body.path("model").asText(), body);
+                send(exchange, 200, "application/json", JSON.writeValueAsBytes(OpenAiEmbeddings.answer(body)));
+                return;
+            }
             if (asked.isEmpty()) {
                 send(exchange, 404, "application/json", JSON.writeValueAsBytes(JSON.createObjectNode()));
                 return;
             }
             String model = asked.get().model(path, body).orElseThrow();
-            Headers told = exchange.getRequestHeaders();
-            bodies.put(model, body);
-            headers.put(model, told);
-            requests.add(new ProviderRequest(told.getFirst("Host").replaceFirst(":.*", ""), path, model, key(told)));
+            note(exchange, path, model, body);
             send(
                     exchange,
                     200,
                     "text/event-stream",
                     asked.get().answer(model, words(model)).bytes());
         }
+    }
+
+    private void note(HttpExchange exchange, String path, String model, JsonNode body) {
+        Headers told = exchange.getRequestHeaders();
+        bodies.put(model, body);
+        headers.put(model, told);
+        requests.add(new ProviderRequest(told.getFirst("Host").replaceFirst(":.*", ""), path, model, key(told)));
     }
 
     private static String key(Headers headers) {

@@ -1,0 +1,137 @@
+package io.github.openclawmaven.it.gateway;
+
+import io.github.openclawmaven.it.provider.ProviderDouble;
+import io.github.openclawmaven.it.verdict.Comparison;
+import io.github.openclawmaven.it.verdict.GatewayVerdicts;
+import io.github.openclawmaven.model.gateway.GatewayRelease;
+import io.github.openclawmaven.model.random.TypedKey;
+import io.github.openclawmaven.model.random.TypedKeys;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The typed keys that become one of openclaw.json: each release takes them all, and its gateway does what they say. */
+class TypedKeysIT {
+
+    private static final String HEAD = "apiVersion: openclaw/v1\nname: said\ndefaultAgent: main\n";
+
+    /** Beside every key. A plugin of a version that is named needs none that fits the release. */
+    private static final List<TypedKey> AROUND = List.of(
+            around("models.providers.anthropic", "{apiKey: {secret: s, key: anthropic}}"),
+            around("models.providers.openai", "{apiKey: {secret: s, key: openai}}"),
+            around("agents.main.description", "Main"));
+
+    private static final TypedKey CHANNEL = around("channels.telegram", "{botToken: {secret: s, key: t}}");
+
+    /** Of plugins that no version fits by what it says of itself. */
+    private static final List<String> VERSIONED = List.of("googlechat", "whatsapp", "msteams", "feishu");
+
+    private static final Map<String, String> NAMES =
+            Map.of("agent", "main", "model", "anthropic/claude-sonnet-4-6", "channel", "telegram");
+
+    private static final String MODEL =
+            "{id: %s, reasoning: %s, input: [text], contextWindow: 200000, maxTokens: 8192, compat: {supportsReasoningEffort: true}}";
+    private static final String HOUSE =
+            "{baseUrl: <double>, api: openai-completions, apiKey: {secret: s, key: house}, models: ["
+                    + String.join(
+                            ", ",
+                            MODEL.formatted("house-7b", true),
+                            MODEL.formatted("hooked", true),
+                            MODEL.formatted("beat", false))
+                    + "]}";
+
+    @TempDir
+    private Path root;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026.5.28", "2026.7.1", "2026.9.6"})
+    void theReleaseTakesEveryKey(String release) throws Exception {
+        Path source = Files.createDirectories(root.resolve("source"));
+        SoftAssertions all = new SoftAssertions();
+        try (GatewayVerdicts gateway = GatewayVerdicts.of(GatewayInstallation.of(release), root.resolve("pod"))) {
+            for (TypedKeys keys : sideBySide(GatewayRelease.of(release))) {
+                String descriptor = HEAD + "gateway: {release: " + release + "}\n" + keys;
+                Comparison both = Comparison.of(release, descriptor, gateway, source);
+                all.assertThat(both.compiler()).as(descriptor).isEmpty();
+                all.assertThat(both.gateway()).as(descriptor).isEmpty();
+            }
+        }
+        all.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026.5.28", "2026.7.1", "2026.9.6"})
+    void theGatewayDoesWhatTheKeySays(String release) throws Exception {
+        try (ProviderDouble providers = ProviderDouble.start()) {
+            Path source = Files.createDirectories(root.resolve("source"));
+            Files.writeString(source.resolve("openclaw.yaml"), descriptor(release, providers));
+            GeneratedChart chart = GeneratedChart.of(source, release, root.resolve("generated"));
+            SoftAssertions all = new SoftAssertions();
+            try (RunningGateway gateway =
+                    InstalledChart.of(chart, release, root.resolve("pod")).start()) {
+                for (TypedBehaviour behaviour : TypedBehaviours.all()) {
+                    all.assertThatCode(() -> behaviour.shown().by(gateway, providers))
+                            .as(behaviour.key().toString())
+                            .doesNotThrowAnyException();
+                }
+            }
+            all.assertAll();
+        }
+    }
+
+    private String descriptor(String release, ProviderDouble providers) {
+        TypedKeys keys = new TypedKeys();
+        AROUND.forEach(keys::add);
+        keys.add(around("models.default", "house/house-7b"));
+        keys.add(around("models.providers.house", HOUSE).with(places(providers)));
+        keys.add(around("agents.pulse.description", "Pulse"));
+        keys.add(around("agents.other.description", "Other"));
+        keys.add(around("tools.alsoAllow", "[agents_list]"));
+        TypedBehaviours.all().forEach(row -> keys.add(row.key().with(places(providers))));
+        return HEAD + "gateway: {release: " + release + "}\n" + keys;
+    }
+
+    private Map<String, String> places(ProviderDouble providers) {
+        return Map.of(
+                "double",
+                "http://127.0.0.1:" + providers.port() + "/v1",
+                "log",
+                root.resolve("own.log").toString());
+    }
+
+    /** All keys that the release has, in as few descriptors as those that exclude each other allow. */
+    private static List<TypedKeys> sideBySide(GatewayRelease release) {
+        List<TypedKeys> descriptors = new ArrayList<>();
+        for (TypedKey row : TypedKey.all()) {
+            if (release.isAtLeast(row.since())) {
+                TypedKey key = row.with(NAMES);
+                descriptors.stream()
+                        .filter(keys -> keys.admits(key))
+                        .findFirst()
+                        .orElseGet(() -> another(descriptors))
+                        .add(key);
+            }
+        }
+        return descriptors;
+    }
+
+    private static TypedKeys another(List<TypedKeys> descriptors) {
+        TypedKeys keys = new TypedKeys();
+        AROUND.forEach(keys::add);
+        keys.add(CHANNEL);
+        keys.add(around("models.default", "anthropic/claude-sonnet-4-6"));
+        VERSIONED.forEach(plugin -> keys.add(around("plugins." + plugin, "{version: 2026.5.28}")));
+        descriptors.add(keys);
+        return keys;
+    }
+
+    private static TypedKey around(String path, String value) {
+        return new TypedKey(path, value, GatewayRelease.of("2026.1.29"));
+    }
+}
