@@ -3,6 +3,7 @@ package io.github.openclawmaven.model.document.config;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.ModelReference;
 import io.github.openclawmaven.model.descriptor.Models;
+import io.github.openclawmaven.model.descriptor.ModelsMode;
 import io.github.openclawmaven.model.descriptor.Provider;
 import io.github.openclawmaven.model.descriptor.ProviderModel;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
@@ -23,10 +24,11 @@ final class ModelsSection implements SectionWriter {
         models.aliases().forEach((alias, model) -> root.in("agents", "defaults", "models", model)
                 .from("models")
                 .put("alias", Optional.of(alias), "aliases", alias));
-        if (models.providers().isEmpty()) {
-            return;
+        boolean merges = models.mode().isEmpty() && !models.providers().isEmpty();
+        root.in("models").from("models").put("mode", models.mode());
+        if (merges) {
+            root.in("models").fixed("mode", ModelsMode.MERGE);
         }
-        root.in("models").fixed("mode", "merge");
         models.providers().forEach((id, provider) -> {
             ConfigSection section = root.in("models", "providers", id)
                     .from("models", "providers", id)
