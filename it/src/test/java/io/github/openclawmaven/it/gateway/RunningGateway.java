@@ -26,6 +26,9 @@ final class RunningGateway implements AutoCloseable {
     /** What 2026.9 says when it ends because the machine gave it no time for five seconds. */
     private static final String NO_TIME = "state lease heartbeat did not become ready";
 
+    /** What 2026.5.28 and later answer while what runs beside them, such as hooks, is not there yet. */
+    private static final String RETRYABLE = "\"retryable\":true";
+
     /** Release 2026.9.6 answers 400 to the offer of HTTP/2 that the client makes by default. */
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -122,6 +125,11 @@ final class RunningGateway implements AutoCloseable {
             return Optional.of(GatewayConnection.open(port, pod.credential(), pod.token()));
         } catch (CompletionException e) {
             return Optional.empty();
+        } catch (IllegalStateException e) {
+            if (String.valueOf(e.getMessage()).contains(RETRYABLE)) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

@@ -3,7 +3,6 @@ package io.github.openclawmaven.model.random;
 import static io.github.openclawmaven.model.random.FlowYaml.quoted;
 
 import io.github.openclawmaven.model.gateway.GatewayRelease;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ final class RandomKeys {
     private final Dice dice;
     private final GatewayRelease release;
     private final Map<String, Supplier<String>> names;
-    private final Map<String, Object> tree = new LinkedHashMap<>();
+    private final TypedKeys keys = new TypedKeys();
 
     RandomKeys(Dice dice, GatewayRelease release, RandomAgents agents, RandomModels models, RandomChannels channels) {
         this.dice = dice;
@@ -41,58 +40,34 @@ final class RandomKeys {
 
     /** Sections of the descriptor that are in the table alone. */
     String sections() {
-        return tree.entrySet().stream()
+        return keys.sections().entrySet().stream()
                 .filter(entry -> !SHARED.contains(entry.getKey()))
-                .map(entry -> entry.getKey() + ": " + flow(entry.getValue()) + "\n")
+                .map(entry -> entry.getKey() + ": " + entry.getValue() + "\n")
                 .collect(Collectors.joining());
     }
 
     /** Whether the gateway's own words may speak of a section. */
     boolean leave(String section) {
-        return !tree.containsKey(section);
+        return !keys.sections().containsKey(section);
     }
 
     /** The section {@code agentDefaults}. */
     String agentDefaults() {
-        return flow(tree.getOrDefault("agentDefaults", Map.of()));
+        return keys.sections().getOrDefault("agentDefaults", "{}");
     }
 
     private void plant() {
-        List<TypedKey> chosen = new ArrayList<>();
         for (int count = dice.upTo(8); count > 0; count--) {
             TypedKey key = dice.pickOf(KEYS);
-            if (release.isAtLeast(key.since()) && chosen.stream().noneMatch(key::excludes)) {
-                chosen.add(key);
-                plant(named(key));
+            if (release.isAtLeast(key.since()) && keys.admits(key)) {
+                keys.add(named(key));
             }
         }
-    }
-
-    private void plant(TypedKey key) {
-        List<String> path = List.of(key.path().split("\\."));
-        Map<String, Object> map = tree;
-        for (String section : path.subList(0, path.size() - 1)) {
-            map = below(map, section);
-        }
-        map.put(path.get(path.size() - 1), key.value());
     }
 
     private TypedKey named(TypedKey key) {
         Map<String, String> given = new LinkedHashMap<>();
         names.forEach((name, value) -> given.put(name, value.get()));
         return key.with(given);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> below(Map<String, Object> map, String section) {
-        return (Map<String, Object>) map.computeIfAbsent(section, name -> new LinkedHashMap<String, Object>());
-    }
-
-    private static String flow(Object value) {
-        return value instanceof Map<?, ?> map
-                ? map.entrySet().stream()
-                        .map(entry -> entry.getKey() + ": " + flow(entry.getValue()))
-                        .collect(Collectors.joining(", ", "{", "}"))
-                : value.toString();
     }
 }

@@ -24,9 +24,14 @@ final class ModelsSection implements SectionWriter {
         models.aliases().forEach((alias, model) -> root.in("agents", "defaults", "models", model)
                 .from("models")
                 .put("alias", Optional.of(alias), "aliases", alias));
-        boolean merges = models.mode().isEmpty() && !models.providers().isEmpty();
+        if (!models.aliases().isEmpty()) {
+            // Else the models that have an alias would be the only ones that a job or a call may name.
+            root.in("agents", "defaults", "modelPolicy")
+                    .from("models", "aliases")
+                    .open();
+        }
         root.in("models").from("models").put("mode", models.mode());
-        if (merges) {
+        if (models.mode().isEmpty() && !models.providers().isEmpty()) {
             root.in("models").fixed("mode", ModelsMode.MERGE);
         }
         models.providers().forEach((id, provider) -> {

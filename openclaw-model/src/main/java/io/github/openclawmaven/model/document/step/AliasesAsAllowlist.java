@@ -10,10 +10,11 @@ import io.github.openclawmaven.model.document.config.ConfigDocument;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import java.util.stream.Stream;
 
-/** The models that have an alias were the only ones that a job or a person may choose; later a model policy says that. */
+/** The models that have an alias are the only ones that a job or a person may choose, and no model policy says otherwise. */
 final class AliasesAsAllowlist implements Downgrade {
 
     private static final JsonPointer MODELS = JsonPointer.compile("/agents/defaults/models");
+    private static final JsonPointer POLICY = JsonPointer.compile("/agents/defaults/modelPolicy");
 
     @Override
     public GatewayRelease last() {
@@ -25,6 +26,7 @@ final class AliasesAsAllowlist implements Downgrade {
         if (document.get(MODELS).isEmpty()) {
             return;
         }
+        document.remove(POLICY);
         Stream<String> named = ModelReference.in(deployment).stream()
                 .filter(reference -> reference.provider().isPresent())
                 .map(ModelReference::text);

@@ -64,7 +64,7 @@ class StepBoundaryTest {
 
     /** The schema says nothing of what is in a plugin's entry or, beyond a few keys, in that of an MCP server. */
     private static final List<Class<?>> BEYOND_THE_SCHEMA =
-            List.of(SearchWithoutPlugin.class, FetchWithoutPlugin.class, AliasesAsAllowlist.class);
+            List.of(SearchWithoutPlugin.class, FetchWithoutPlugin.class);
 
     @TempDir
     private Path root;
