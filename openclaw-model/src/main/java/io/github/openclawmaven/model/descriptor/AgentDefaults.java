@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param mediaModels that make pictures, videos and music
  * @param skills of agents that say nothing; from 2026.4.5
  * @param typingMode when people see that an agent writes
+ * @param contextInjection which turns of a conversation are shown the workspace files: {@code always}, {@code
+ *     continuation-skip}, {@code never}; from 2026.4.7
  * @param bootstrapMaxChars of one workspace file that an agent is shown
  * @param bootstrapTotalMaxChars of all of them; from 2026.2.17
  * @param sandbox for agents that say nothing
@@ -38,6 +40,7 @@ public record AgentDefaults(
         Optional<MediaModels> mediaModels,
         Optional<List<String>> skills,
         Optional<String> typingMode,
+        Optional<String> contextInjection,
         Optional<Integer> bootstrapMaxChars,
         Optional<Integer> bootstrapTotalMaxChars,
         Optional<Sandbox> sandbox) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param dmPolicy who may write directly
  * @param allowFrom user ids, or {@code *}
  * @param groupPolicy in which guild channels it answers
+ * @param streaming how an answer appears while it is written: {@code off}, {@code partial}, {@code block}, {@code progress}
  * @param settings the gateway's own words
  */
 public record DiscordAccount(
@@ -18,5 +19,6 @@ public record DiscordAccount(
         Optional<DmPolicy> dmPolicy,
         List<String> allowFrom,
         Optional<GroupPolicy> groupPolicy,
+        @GatewayKey("streaming.mode") Optional<String> streaming,
         @GatewayKey(GatewayKey.THIS_PLACE) Optional<MapNode> settings)
         implements ChannelAccount {}

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param auth in place of a token
  * @param controlUi the web interface
  * @param trustedProxies addresses or CIDR ranges whose forwarded headers count
+ * @param http endpoints for programs
+ * @param nodes paired devices
  * @param reload what a change of the config file does
  * @param remoteUrl WebSocket URL for a laptop's config; default: what {@code expose} says
  */
@@ -24,6 +26,8 @@ public record Gateway(
         GatewayAuth auth,
         ControlUi controlUi,
         List<String> trustedProxies,
+        Optional<HttpEndpoints> http,
+        Optional<NodeCommands> nodes,
         Optional<Reload> reload,
         Optional<String> remoteUrl) {
 

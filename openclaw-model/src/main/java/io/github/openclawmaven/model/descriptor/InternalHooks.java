@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.descriptor;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,5 +9,9 @@ import java.util.Optional;
  *
  * @param enabled whether any does
  * @param entries by name of the hook, such as {@code session-memory}
+ * @param extraDirs directories in the pod where more are found
  */
-public record InternalHooks(Optional<Boolean> enabled, Map<String, InternalHook> entries) {}
+public record InternalHooks(
+        Optional<Boolean> enabled,
+        Map<String, InternalHook> entries,
+        @GatewayKey("load.extraDirs") List<String> extraDirs) {}

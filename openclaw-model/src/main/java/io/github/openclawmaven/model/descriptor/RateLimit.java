@@ -13,6 +13,6 @@ import java.util.Optional;
  */
 public record RateLimit(
         Optional<Integer> maxAttempts,
-        Optional<Duration> window,
-        Optional<Duration> lockout,
+        @GatewayKey("windowMs") Optional<Duration> window,
+        @GatewayKey("lockoutMs") Optional<Duration> lockout,
         Optional<Boolean> exemptLoopback) {}

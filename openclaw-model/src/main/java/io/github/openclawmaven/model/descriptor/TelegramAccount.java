@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param groupPolicy in which groups it answers
  * @param groupAllowFrom user ids heard in groups
  * @param groups by group id, in the gateway's own words
+ * @param streaming how an answer appears while it is written: {@code off}, {@code partial}, {@code block}, {@code progress}
  * @param settings the gateway's own words
  */
 public record TelegramAccount(
@@ -22,6 +23,7 @@ public record TelegramAccount(
         Optional<GroupPolicy> groupPolicy,
         List<String> groupAllowFrom,
         Optional<MapNode> groups,
+        @GatewayKey("streaming.mode") Optional<String> streaming,
         @GatewayKey(GatewayKey.THIS_PLACE) Optional<MapNode> settings)
         implements GroupAccount {
 

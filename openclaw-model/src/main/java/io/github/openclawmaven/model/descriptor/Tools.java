@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param subagents which tools subagents have
  * @param sandbox which tools there are in a sandbox
  * @param web search and fetch
+ * @param elevated commands without approval for some senders; absent: off
  * @param agentToAgent absent: off
  */
 public record Tools(
@@ -25,4 +26,5 @@ public record Tools(
         Optional<ToolLists> subagents,
         Optional<ToolLists> sandbox,
         Web web,
+        Optional<ElevatedTools> elevated,
         Optional<AgentToAgent> agentToAgent) {}

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.descriptor;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -8,5 +9,12 @@ import java.util.Optional;
  * @param provider such as {@code brave}
  * @param apiKey of the provider
  * @param maxResults of one search
+ * @param timeout of one search
+ * @param cacheTtl how long results count as fresh, in whole minutes
  */
-public record WebSearch(@Required String provider, Optional<SecretRef> apiKey, Optional<Integer> maxResults) {}
+public record WebSearch(
+        @Required String provider,
+        Optional<SecretRef> apiKey,
+        Optional<Integer> maxResults,
+        @GatewayKey("timeoutSeconds") Optional<Duration> timeout,
+        @GatewayKey("cacheTtlMinutes") Optional<Duration> cacheTtl) {}

@@ -48,8 +48,8 @@ final class RandomAgents {
                 modern ? dice.maybe("thinking: " + quoted(dice.pick(names.thinking()))) : "",
                 dice.maybe("skills: []"),
                 dice.maybe(() -> entry("tools", tools.ofAgent())),
-                dice.maybe(() ->
-                        "subagents: {allowAgents: [" + id() + "], model: " + models.choice() + ", thinking: low}"),
+                dice.maybe(() -> "subagents: {allowAgents: [" + id() + "], model: " + models.choice()
+                        + ", thinking: low" + (modern ? dice.maybe(", delegationMode: prefer") : "") + "}"),
                 dice.maybe(() -> "heartbeat: {every: " + dice.duration() + ", model: " + models.model() + "}"),
                 dice.maybe(() -> "memory: {search: {enabled: " + dice.bool() + "}}"),
                 dice.maybe("sandbox: {mode: \"off\", scope: agent, workspaceAccess: rw}"),

@@ -94,6 +94,7 @@ final class RandomChannels {
                 "botToken: " + Dice.secret("b"),
                 who("1"),
                 dice.maybe("groupPolicy: allowlist, groupAllowFrom: [3]"),
+                dice.maybe("streaming: partial"),
                 dice.maybe("groups: {\"-100\": {requireMention: " + dice.bool() + "}}"),
                 "accounts: {two: {" + "botToken: " + Dice.secret("two")
                         + ", dmPolicy: pairing, groupPolicy: disabled}}",
@@ -107,6 +108,7 @@ final class RandomChannels {
                 "token: " + Dice.secret("d"),
                 who("\"1\""),
                 groups(),
+                dice.maybe("streaming: partial"),
                 dice.maybe(
                         () -> "accounts: {two: " + block(who("\"2\""), groups(), "token: " + Dice.secret("d2")) + "}"),
                 dice.maybe("settings: {textChunkLimit: 1900}"));
@@ -117,6 +119,7 @@ final class RandomChannels {
                 connection(),
                 who("U1"),
                 groups(),
+                dice.maybe("streaming: partial"),
                 dice.maybe(() -> "accounts: {two: " + block(connection(), who("U2"), groups()) + "}"),
                 dice.maybe("settings: {textChunkLimit: 3500}"));
     }

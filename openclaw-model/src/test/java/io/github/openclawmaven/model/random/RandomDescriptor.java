@@ -74,6 +74,8 @@ public final class RandomDescriptor {
                 dice.maybe(modern ? credentials() : "token: " + Dice.secret("token")),
                 dice.maybe("port: " + (1024 + dice.upTo(60000))),
                 dice.maybe("bind: lan"),
+                dice.maybe("http: {chatCompletions: " + dice.bool() + ", responses: " + dice.bool() + "}"),
+                dice.maybe("nodes: {allow: [canvas.present], deny: [camera.snap]}"),
                 dice.maybe(() -> entry(
                         "controlUi",
                         block(
@@ -81,7 +83,8 @@ public final class RandomDescriptor {
                                 dice.maybe("basePath: /ui"),
                                 dice.maybe("allowedOrigins: [\"https://acme.example.com\"]"),
                                 dice.maybe(dice.flaw("", "allowInsecureAuth: false")),
-                                dice.maybe("dangerouslyDisableDeviceAuth: " + dice.bool())))),
+                                dice.maybe("dangerouslyDisableDeviceAuth: " + dice.bool()),
+                                dice.maybe("dangerouslyAllowHostHeaderOriginFallback: " + dice.bool())))),
                 "trustedProxies: [10.0.0.0/8]",
                 dice.maybe("reload: " + dice.flaw(dice.pick("hybrid", "off"), "hot", "restart")),
                 dice.maybe("remoteUrl: \"wss://acme.example.com\""));

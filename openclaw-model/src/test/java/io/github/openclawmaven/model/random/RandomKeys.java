@@ -16,8 +16,11 @@ final class RandomKeys {
     /** Sections of which only these keys are in the table; who grows the others adds them. */
     private static final Set<String> SHARED = Set.of("agentDefaults");
 
+    /** Sections that grow elsewhere. */
+    private static final List<String> SOLE = List.of("agents.", "channels.", "gateway.", "models.", "tools.");
+
     private static final List<TypedKey> KEYS = TypedKey.all().stream()
-            .filter(key -> !key.path().startsWith("agents.") && !key.path().startsWith("channels."))
+            .filter(key -> SOLE.stream().noneMatch(key.path()::startsWith))
             .toList();
 
     private final Dice dice;

@@ -41,6 +41,7 @@ final class RandomModels {
                 .flatMap(parts -> parts);
         return block(
                 dice.maybe(() -> "default: " + choice()),
+                dice.maybe("mode: " + dice.pick("merge", "replace")),
                 dice.maybe("aliases: {fast: " + quoted(OWN) + "}"),
                 entry("providers", block(entries.toArray(String[]::new))));
     }

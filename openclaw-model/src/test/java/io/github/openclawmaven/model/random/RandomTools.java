@@ -39,6 +39,7 @@ final class RandomTools {
                 dice.maybe(() -> entry("subagents", lists())),
                 dice.maybe(() -> entry("sandbox", lists())),
                 dice.maybe(() -> entry("web", web())),
+                dice.maybe("elevated: {enabled: " + dice.bool() + ", allowFrom: {telegram: [\"42\"]}}"),
                 dice.maybe(() -> "agentToAgent: {allow: [" + agent.get() + "]}"));
     }
 
@@ -87,7 +88,10 @@ final class RandomTools {
                 dice.maybe("allow: ["
                         + dice.pick("/usr/bin/git", "{pattern: /usr/bin/jq, argPattern: \"^-r\"}", "kubectl") + "]"),
                 dice.maybe("safeBins: [" + quoted(dice.pick(names.safeBins())) + "]"),
-                dice.maybe("timeout: " + dice.duration()));
+                dice.maybe("timeout: " + dice.duration()),
+                dice.maybe("pathPrepend: [/opt/tools/bin]"),
+                dice.maybe("applyPatch: {workspaceOnly: " + dice.bool() + "}"),
+                modern ? dice.maybe("strictInlineEval: " + dice.bool()) : "");
     }
 
     private String web() {
@@ -99,7 +103,8 @@ final class RandomTools {
         return block(
                 "provider: " + quoted(provider),
                 KEYLESS.contains(provider) ? "" : dice.maybe("apiKey: " + Dice.secret("w")),
-                dice.maybe("maxResults: " + dice.upTo(10)));
+                dice.maybe("maxResults: " + dice.upTo(10)),
+                dice.maybe("timeout: 20s, cacheTtl: 15m"));
     }
 
     private String fetch() {
@@ -107,6 +112,7 @@ final class RandomTools {
                 ? "{enabled: " + dice.bool() + "}"
                 : block(
                         dice.maybe("enabled: " + dice.bool()),
+                        dice.maybe("maxChars: 20000, maxRedirects: 3, timeout: 20s, cacheTtl: 15m"),
                         "provider: " + quoted(dice.pick(names.fetchProviders())) + ", apiKey: " + Dice.secret("f"));
     }
 }

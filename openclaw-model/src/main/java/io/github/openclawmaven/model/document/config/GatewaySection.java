@@ -7,10 +7,8 @@ import io.github.openclawmaven.model.descriptor.Expose;
 import io.github.openclawmaven.model.descriptor.Gateway;
 import io.github.openclawmaven.model.descriptor.GatewayCredential;
 import io.github.openclawmaven.model.descriptor.Ingress;
-import io.github.openclawmaven.model.descriptor.RateLimit;
 import io.github.openclawmaven.model.descriptor.Reload;
 import io.github.openclawmaven.model.descriptor.Route;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +25,7 @@ final class GatewaySection implements SectionWriter {
         section.put("bind", gateway.bind().or(() -> Optional.of(Bind.LAN)));
         writeAuth(gateway, section.in("auth").from("auth"));
         section.putAll("trustedProxies", gateway.trustedProxies());
+        section.put("http", gateway.http()).put("nodes", gateway.nodes());
         // A changed config comes with a new pod; a second restart in the old one would only cut off its work.
         section.in("reload").put("mode", gateway.reload().or(() -> Optional.of(Reload.OFF)), "reload");
         writeControlUi(deployment, gateway.controlUi(), section.in("controlUi").from("controlUi"));
@@ -36,23 +35,11 @@ final class GatewaySection implements SectionWriter {
     private static void writeAuth(Gateway gateway, ConfigSection section) {
         GatewayCredential credential = gateway.credential();
         section.fixed("mode", credential.word()).fixedReference(credential.word(), "${" + credential.variable() + "}");
-        gateway.auth().trustedProxy().ifPresent(proxy -> {
-            // Beside it the password is what clients in the pod show; with a token there no release from 2026.3.31 on
-            // starts.
-            section.put("mode", Optional.of("trusted-proxy"), "trustedProxy");
-            section.in("trustedProxy")
-                    .from("trustedProxy")
-                    .put("userHeader", Optional.of(proxy.userHeader()))
-                    .putAll("requiredHeaders", proxy.requiredHeaders())
-                    .putAll("allowUsers", proxy.allowUsers());
-        });
-        RateLimit limit = gateway.auth().rateLimit();
-        section.in("rateLimit")
-                .from("rateLimit")
-                .put("maxAttempts", limit.maxAttempts())
-                .put("windowMs", limit.window().map(Duration::toMillis), "window")
-                .put("lockoutMs", limit.lockout().map(Duration::toMillis), "lockout")
-                .put("exemptLoopback", limit.exemptLoopback());
+        // Beside a proxy the password is what clients in the pod show; with a token there no release from 2026.3.31 on
+        // starts.
+        section.put("mode", gateway.auth().trustedProxy().map(proxy -> "trusted-proxy"), "trustedProxy")
+                .put("trustedProxy", gateway.auth().trustedProxy())
+                .put("rateLimit", Optional.of(gateway.auth().rateLimit()));
     }
 
     private static void writeControlUi(Deployment deployment, ControlUi ui, ConfigSection section) {
@@ -62,6 +49,7 @@ final class GatewaySection implements SectionWriter {
         section.put("allowedOrigins", Optional.of(origins(deployment)));
         section.put("allowInsecureAuth", ui.allowInsecureAuth());
         section.put("dangerouslyDisableDeviceAuth", ui.dangerouslyDisableDeviceAuth());
+        section.put("dangerouslyAllowHostHeaderOriginFallback", ui.dangerouslyAllowHostHeaderOriginFallback());
     }
 
     private static List<String> origins(Deployment deployment) {

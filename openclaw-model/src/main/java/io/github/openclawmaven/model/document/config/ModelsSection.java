@@ -3,6 +3,7 @@ package io.github.openclawmaven.model.document.config;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.ModelReference;
 import io.github.openclawmaven.model.descriptor.Models;
+import io.github.openclawmaven.model.descriptor.ModelsMode;
 import io.github.openclawmaven.model.descriptor.Provider;
 import io.github.openclawmaven.model.descriptor.ProviderModel;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
@@ -29,10 +30,10 @@ final class ModelsSection implements SectionWriter {
                     .from("models", "aliases")
                     .open();
         }
-        if (models.providers().isEmpty()) {
-            return;
+        root.in("models").from("models").put("mode", models.mode());
+        if (models.mode().isEmpty() && !models.providers().isEmpty()) {
+            root.in("models").fixed("mode", ModelsMode.MERGE);
         }
-        root.in("models").fixed("mode", "merge");
         models.providers().forEach((id, provider) -> {
             ConfigSection section = root.in("models", "providers", id)
                     .from("models", "providers", id)

@@ -27,7 +27,7 @@ final class ToolsSection implements SectionWriter {
             // A gateway takes the mode or the pair that it stands for, and not the one beside half of the other.
             section.in("exec").fixed("security", "allowlist");
         }
-        section.put("fs", Optional.of(tools.fs()));
+        section.put("fs", Optional.of(tools.fs())).put("elevated", tools.elevated());
         tools.web().search().ifPresent(search -> writeSearch(deployment, search, root.from("tools", "web", "search")));
         tools.web().fetch().ifPresent(fetch -> writeFetch(deployment, fetch, root.from("tools", "web", "fetch")));
         tools.agentToAgent().ifPresent(policy -> {
@@ -63,14 +63,19 @@ final class ToolsSection implements SectionWriter {
         }
         section.put("mode", exec.mode());
         section.putAll("safeBins", exec.safeBins());
-        section.put("timeoutSeconds", exec.timeout(), "timeout");
+        section.put("timeoutSeconds", exec.timeout(), "timeout")
+                .putAll("pathPrepend", exec.pathPrepend())
+                .put("strictInlineEval", exec.strictInlineEval())
+                .put("applyPatch", exec.applyPatch());
     }
 
     private static void writeSearch(Deployment deployment, WebSearch search, ConfigSection root) {
         root.in("tools", "web", "search")
                 .fixed("enabled", true)
                 .put("provider", Optional.of(search.provider()))
-                .put("maxResults", search.maxResults());
+                .put("maxResults", search.maxResults())
+                .put("timeoutSeconds", search.timeout(), "timeout")
+                .put("cacheTtlMinutes", search.cacheTtl(), "cacheTtl");
         // The newest shape, even for a release whose search is no plugin yet: a step moves it from there.
         String plugin =
                 deployment.facts().searchProviderPlugin(search.provider()).orElse(search.provider());
@@ -80,7 +85,11 @@ final class ToolsSection implements SectionWriter {
     private static void writeFetch(Deployment deployment, WebFetch fetch, ConfigSection root) {
         root.in("tools", "web", "fetch")
                 .put("enabled", fetch.enabled().or(() -> Optional.of(true)))
-                .put("provider", fetch.provider());
+                .put("provider", fetch.provider())
+                .put("maxChars", fetch.maxChars())
+                .put("maxRedirects", fetch.maxRedirects())
+                .put("timeoutSeconds", fetch.timeout(), "timeout")
+                .put("cacheTtlMinutes", fetch.cacheTtl(), "cacheTtl");
         fetch.provider().ifPresent(provider -> root.in(
                         "plugins",
                         "entries",

@@ -19,6 +19,7 @@ public final class Downgrades {
             new ExecSecurityAndAsk(),
             LaterKey.leftOut("2026.5.12", "/agents/list/*/description", "descriptions of agents"),
             LaterKey.needed("2026.4.25", "/models/providers/*/timeoutSeconds", "time limit of a model provider"),
+            new StreamingAsWord(),
             new FetchWithoutPlugin(),
             LaterKey.needed("2026.3.28", "/mcp/servers/*/url", "MCP servers at a URL"),
             LaterKey.needed("2026.3.13", "/agents/list/*/thinkingDefault", "thinking level of an agent"),

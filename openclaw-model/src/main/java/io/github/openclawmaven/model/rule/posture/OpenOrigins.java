@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.rule.posture;
 
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.descriptor.ControlUi;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.PlacedText;
@@ -14,10 +15,15 @@ final class OpenOrigins implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        PlacedText.items(
-                        deployment.descriptor().gateway().controlUi().allowedOrigins(),
-                        SourcePath.of("gateway", "controlUi", "allowedOrigins"))
-                .stream()
+        ControlUi ui = deployment.descriptor().gateway().controlUi();
+        SourcePath fallback = SourcePath.of("gateway", "controlUi", "dangerouslyAllowHostHeaderOriginFallback");
+        if (ui.dangerouslyAllowHostHeaderOriginFallback().orElse(false)) {
+            diagnostics.report(ANY.at(
+                            deployment.source().keyPosition(fallback),
+                            "whoever leads a browser to the gateway by a name of his own may connect from his page")
+                    .hint("name the hosts under allowedOrigins"));
+        }
+        PlacedText.items(ui.allowedOrigins(), SourcePath.of("gateway", "controlUi", "allowedOrigins")).stream()
                 .filter(origin -> origin.text().equals("*"))
                 .forEach(origin -> diagnostics.report(
                         ANY.at(origin.position(deployment), "any web page may connect to the gateway")

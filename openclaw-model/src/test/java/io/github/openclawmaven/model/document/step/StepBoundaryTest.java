@@ -47,6 +47,7 @@ class StepBoundaryTest {
             "tools: {exec: {mode: ask}}\nagents: {main: {tools: {exec: {mode: deny}}}}\n",
             "agents: {main: {description: x}}\n",
             "models: {providers: {c: {baseUrl: \"https://c\", api: openai-completions, timeout: 5s, models: [{id: m}]}}}\n",
+            "channels: {telegram: {streaming: partial, accounts: {two: {streaming: block}}}}\n",
             FETCH,
             "mcp: {servers: {t: {url: \"https://t.example.com\", transport: sse}}}\n",
             "agents: {main: {thinking: low}}\n",
