@@ -8,9 +8,10 @@ import io.github.openclawmaven.model.random.TypedKey;
  * What a typed key has a running gateway do.
  *
  * @param key with a value; {@code <double>} stands for the base URL of the providers, {@code <log>} for a file of the pod
+ * @param first release that shows it to those outside
  * @param shown fails when the gateway does not do it
  */
-record TypedBehaviour(TypedKey key, Shown shown) {
+record TypedBehaviour(TypedKey key, GatewayRelease first, Shown shown) {
 
     private static final GatewayRelease ALWAYS = GatewayRelease.of("2026.1.29");
 
@@ -21,6 +22,10 @@ record TypedBehaviour(TypedKey key, Shown shown) {
     }
 
     static TypedBehaviour of(String path, String value, Shown shown) {
-        return new TypedBehaviour(new TypedKey(path, value, ALWAYS), shown);
+        return new TypedBehaviour(new TypedKey(path, value, ALWAYS), ALWAYS, shown);
+    }
+
+    TypedBehaviour from(String release) {
+        return new TypedBehaviour(key, GatewayRelease.of(release), shown);
     }
 }

@@ -129,15 +129,17 @@ final class TypedBehaviours {
                             assertThat(asked.path("reasoning_effort").asText()).isEqualTo("high");
                         }),
                 TypedBehaviour.of(
-                        "agents.main.heartbeat",
+                        "agents.pulse.heartbeat",
                         "{every: 20s, model: house/beat, target: none}",
                         (gateway, providers) -> awaited(gateway, providers, "beat")),
-                // Up to 2026.7.1 the model of the default agent alone is told it.
+                // 2026.5.28 and 2026.7.1 tell the model of a heartbeat that it is one, in words of their own.
                 TypedBehaviour.of(
-                        "agentDefaults.heartbeat.prompt",
-                        "Look around you.",
-                        (gateway, providers) -> gateway.until(() -> Optional.of(providers.body("beat"))
-                                .filter(asked -> asked.toString().contains("Look around you.")))),
+                                "agentDefaults.heartbeat.prompt",
+                                "Look around you.",
+                                (gateway, providers) -> assertThat(
+                                                providers.body("beat").toString())
+                                        .contains("Look around you."))
+                        .from("2026.9.6"),
                 TypedBehaviour.of("logging.level", "debug", (gateway, providers) -> assertThat(logFile(gateway))
                         .contains("\"logLevelName\":\"DEBUG\"")),
                 TypedBehaviour.of("logging.file", "<log>", (gateway, providers) -> assertThat(logFile(gateway))

@@ -75,7 +75,7 @@ class TypedKeysIT {
             SoftAssertions all = new SoftAssertions();
             try (RunningGateway gateway =
                     InstalledChart.of(chart, release, root.resolve("pod")).start()) {
-                for (TypedBehaviour behaviour : TypedBehaviours.all()) {
+                for (TypedBehaviour behaviour : behaviours(release)) {
                     all.assertThatCode(() -> behaviour.shown().by(gateway, providers))
                             .as(behaviour.key().toString())
                             .doesNotThrowAnyException();
@@ -83,6 +83,12 @@ class TypedKeysIT {
             }
             all.assertAll();
         }
+    }
+
+    private static List<TypedBehaviour> behaviours(String release) {
+        return TypedBehaviours.all().stream()
+                .filter(row -> GatewayRelease.of(release).isAtLeast(row.first()))
+                .toList();
     }
 
     private String descriptor(String release, ProviderDouble providers) {
@@ -93,7 +99,7 @@ class TypedKeysIT {
         keys.add(around("agents.pulse.description", "Pulse"));
         keys.add(around("agents.other.description", "Other"));
         keys.add(around("tools.alsoAllow", "[agents_list]"));
-        TypedBehaviours.all().forEach(row -> keys.add(row.key().with(places(providers))));
+        behaviours(release).forEach(row -> keys.add(row.key().with(places(providers))));
         return HEAD + "gateway: {release: " + release + "}\n" + keys;
     }
 
