@@ -27,10 +27,11 @@ class TypedKeysIT {
             around("models.providers.openai", "{apiKey: {secret: s, key: openai}}"),
             around("agents.main.description", "Main"));
 
-    private static final TypedKey CHANNEL = around("channels.telegram", "{botToken: {secret: s, key: t}}");
+    private static final TypedKey CHANNEL = around("channels.telegram.botToken", "{secret: s, key: t}");
 
     /** Of plugins that no version fits by what it says of itself. */
-    private static final List<String> VERSIONED = List.of("googlechat", "whatsapp", "msteams", "feishu");
+    private static final List<String> VERSIONED =
+            List.of("googlechat", "whatsapp", "msteams", "feishu", "discord", "slack", "brave");
 
     private static final Map<String, String> NAMES =
             Map.of("agent", "main", "model", "anthropic/claude-sonnet-4-6", "channel", "telegram");
@@ -56,7 +57,7 @@ class TypedKeysIT {
         SoftAssertions all = new SoftAssertions();
         try (GatewayVerdicts gateway = GatewayVerdicts.of(GatewayInstallation.of(release), root.resolve("pod"))) {
             for (TypedKeys keys : sideBySide(GatewayRelease.of(release))) {
-                String descriptor = HEAD + "gateway: {release: " + release + "}\n" + keys;
+                String descriptor = HEAD + keys;
                 Comparison both = Comparison.of(release, descriptor, gateway, source);
                 all.assertThat(both.compiler()).as(descriptor).isEmpty();
                 all.assertThat(both.gateway()).as(descriptor).isEmpty();
@@ -93,6 +94,7 @@ class TypedKeysIT {
 
     private String descriptor(String release, ProviderDouble providers) {
         TypedKeys keys = new TypedKeys();
+        keys.add(around("gateway.release", release));
         AROUND.forEach(keys::add);
         keys.add(around("models.default", "house/house-7b"));
         keys.add(around("models.providers.house", HOUSE).with(places(providers)));
@@ -100,7 +102,7 @@ class TypedKeysIT {
         keys.add(around("agents.other.description", "Other"));
         keys.add(around("tools.alsoAllow", "[agents_list]"));
         behaviours(release).forEach(row -> keys.add(row.key().with(places(providers))));
-        return HEAD + "gateway: {release: " + release + "}\n" + keys;
+        return HEAD + keys;
     }
 
     private Map<String, String> places(ProviderDouble providers) {
@@ -120,15 +122,16 @@ class TypedKeysIT {
                 descriptors.stream()
                         .filter(keys -> keys.admits(key))
                         .findFirst()
-                        .orElseGet(() -> another(descriptors))
+                        .orElseGet(() -> another(release, descriptors))
                         .add(key);
             }
         }
         return descriptors;
     }
 
-    private static TypedKeys another(List<TypedKeys> descriptors) {
+    private static TypedKeys another(GatewayRelease release, List<TypedKeys> descriptors) {
         TypedKeys keys = new TypedKeys();
+        keys.add(around("gateway.release", release.toString()));
         AROUND.forEach(keys::add);
         keys.add(CHANNEL);
         keys.add(around("models.default", "anthropic/claude-sonnet-4-6"));
