@@ -12,6 +12,7 @@ import { CHAINS, scriptOf, Volume } from './volume.mjs';
 
 const UNPRINTABLE = /[\p{Cc}\p{Cf}]/u;
 const AT_ONCE = 40; // volumes for one process
+const WITHOUT_VOLUME = ['join-authorities.mjs']; // reads what the owner of the cluster mounts, writes where nothing else does
 
 let gateway;
 let address;
@@ -21,9 +22,9 @@ before(async () => {
 });
 after(() => gateway.kill());
 
-test('the table runs every script that a container starts', () => {
+test('the table runs every script that a container starts on the volume', () => {
   const programs = fs.readdirSync(SCRIPTS).filter(name => fs.readFileSync(path.join(SCRIPTS, name), 'utf8').includes('parseArgs('));
-  assert.deepEqual(programs.sort(), [...new Set(Object.values(CHAINS).flat().map(scriptOf))].sort());
+  assert.deepEqual(programs.sort(), [...new Set(Object.values(CHAINS).flat().map(scriptOf)), ...WITHOUT_VOLUME].sort());
 });
 
 for (const chain of Object.keys(CHAINS)) {
