@@ -1,10 +1,9 @@
 package io.github.openclawmaven.model.bind;
 
+import io.github.openclawmaven.model.descriptor.ComponentKeys;
 import io.github.openclawmaven.model.descriptor.Elsewhere;
 import io.github.openclawmaven.model.descriptor.ExactlyOne;
-import io.github.openclawmaven.model.descriptor.GatewayKey;
 import io.github.openclawmaven.model.descriptor.Inline;
-import io.github.openclawmaven.model.descriptor.Key;
 import io.github.openclawmaven.model.descriptor.Others;
 import io.github.openclawmaven.model.descriptor.Required;
 import io.github.openclawmaven.model.descriptor.SecretRef;
@@ -32,12 +31,10 @@ final class RecordShape {
             String key, String gatewayKey, Type type, Class<?> raw, boolean required, boolean inline, boolean others) {
 
         private static Part of(RecordComponent component) {
-            Key key = component.getAnnotation(Key.class);
-            String name = key == null ? component.getName() : key.value();
-            GatewayKey written = component.getAnnotation(GatewayKey.class);
+            ComponentKeys keys = ComponentKeys.of(component);
             return new Part(
-                    name,
-                    written == null ? name : written.value(),
+                    keys.written(),
+                    keys.gateway(),
                     component.getGenericType(),
                     component.getType(),
                     component.isAnnotationPresent(Required.class),

@@ -25,6 +25,7 @@ record CapabilityPlace(
         Optional<SourcePattern> unless) {
 
     private static final String KEY = ".<key>";
+    private static final String FREE = "config.";
 
     /** A model is named alone, or as the first of several. */
     private static final List<String> CHOICE = List.of("", ".primary", ".fallbacks.*");
@@ -66,11 +67,24 @@ record CapabilityPlace(
         return new CapabilityPlace(
                 capability,
                 ends.stream()
-                        .map(end -> SourcePattern.parse(place.replace(KEY, ".*") + end))
+                        .map(end -> place.replace(KEY, ".*") + end)
+                        .flatMap(CapabilityPlace::withTyped)
+                        .map(SourcePattern::parse)
                         .toList(),
                 isKey,
                 option(words, "true="),
                 option(words, "unless=").map(SourcePattern::parse));
+    }
+
+    /** A typed key has the place that the gateway's newest release has for it, but for agents. */
+    private static Stream<String> withTyped(String place) {
+        return place.startsWith(FREE)
+                ? Stream.of(
+                        place,
+                        place.substring(FREE.length())
+                                .replace("agents.defaults.", "agentDefaults.")
+                                .replace("agents.entries.", "agents."))
+                : Stream.of(place);
     }
 
     private static Optional<String> option(List<String> words, String name) {

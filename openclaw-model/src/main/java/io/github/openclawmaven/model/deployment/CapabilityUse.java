@@ -26,7 +26,7 @@ public record CapabilityUse(Capability capability, String name, SourcePath path)
                 .capabilityPlugin(capability, provider)
                 // A provider with an endpoint is the user's own, whatever it is called.
                 .filter(plugin -> capability != Capability.MODEL
-                        || Optional.ofNullable(DeclaredProvider.in(deployment).get(provider))
+                        || DeclaredProvider.of(provider, deployment)
                                 .flatMap(DeclaredProvider::baseUrl)
                                 .isEmpty());
     }

@@ -31,23 +31,25 @@ public record DeclaredProvider(String id, Optional<Provider> typed, Optional<Map
 
     /** All of them by id, those with typed keys first. */
     public static Map<String, DeclaredProvider> in(Deployment deployment) {
-        Map<String, Provider> typed = deployment.descriptor().models().providers();
-        Map<String, SourceNode> free = new LinkedHashMap<>();
-        if (deployment.source().find(FREE).orElse(null) instanceof MapNode map) {
-            map.entries().forEach((id, entry) -> free.put(id, entry.value()));
-        }
         Map<String, DeclaredProvider> declared = new LinkedHashMap<>();
-        Stream.concat(typed.keySet().stream(), free.keySet().stream())
-                .distinct()
-                .forEach(id -> declared.put(
-                        id,
-                        new DeclaredProvider(
-                                id,
-                                Optional.ofNullable(typed.get(id)),
-                                Optional.ofNullable(free.get(id))
-                                        .filter(MapNode.class::isInstance)
-                                        .map(MapNode.class::cast))));
+        Stream.concat(
+                        deployment.descriptor().models().providers().keySet().stream(),
+                        deployment.source().find(FREE).stream()
+                                .filter(MapNode.class::isInstance)
+                                .flatMap(map -> ((MapNode) map).entries().keySet().stream()))
+                .forEach(id -> of(id, deployment).ifPresent(provider -> declared.putIfAbsent(id, provider)));
         return declared;
+    }
+
+    /** The one of an id; empty when nothing declares it. */
+    static Optional<DeclaredProvider> of(String id, Deployment deployment) {
+        Optional<Provider> typed =
+                Optional.ofNullable(deployment.descriptor().models().providers().get(id));
+        Optional<SourceNode> free = deployment.source().find(FREE.then(id));
+        return typed.isEmpty() && free.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DeclaredProvider(
+                        id, typed, free.filter(MapNode.class::isInstance).map(MapNode.class::cast)));
     }
 
     /** Where it is declared; under its typed key where it has one. */

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Short names of models, from {@code models.aliases} and, in the gateway's own words, {@code agents.defaults.models.*.alias}. The
- * gateway (2026.2.26 to 2026.9.6) takes one wherever a model stands, whatever its case, and never looks for one that has a slash.
+ * gateway takes one wherever a model stands, whatever its case, and never looks for one that has a slash (read in 2026.2.26; 2026.5.28,
+ * 2026.7.1 and 2026.9.6 list them).
  */
 public final class ModelAliases {
 

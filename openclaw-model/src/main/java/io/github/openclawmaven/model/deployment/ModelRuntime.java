@@ -128,7 +128,7 @@ public final class ModelRuntime {
     }
 
     private Optional<DeclaredProvider> provider(String id) {
-        return Optional.ofNullable(DeclaredProvider.in(deployment).get(id));
+        return DeclaredProvider.of(id, deployment);
     }
 
     private GatewayFacts facts() {

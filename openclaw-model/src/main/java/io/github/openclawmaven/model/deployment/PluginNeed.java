@@ -5,11 +5,14 @@ import io.github.openclawmaven.model.descriptor.Plugin;
 import io.github.openclawmaven.model.descriptor.WebFetch;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.OfficialPlugin;
+import io.github.openclawmaven.model.source.ScalarNode;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A plugin that the descriptor needs, and how it gets into the pod.
@@ -28,6 +31,15 @@ public record PluginNeed(
         boolean provided,
         Optional<String> packageName,
         Optional<String> version) {
+
+    /** Where one plugin is chosen for a task. */
+    private static final List<SourcePath> SLOTS = List.of(
+            SourcePath.of("memory", "plugin"),
+            SourcePath.of("config", "plugins", "slots", "memory"),
+            SourcePath.of("config", "plugins", "slots", "contextEngine"));
+
+    /** What else may be chosen there: nobody, and the gateway itself. */
+    private static final Set<String> OF_NO_PLUGIN = Set.of("none", "legacy");
 
     /** The installation before the gateway starts; empty when none is needed, or nobody says what to install. */
     public Optional<PluginInstallation> installation() {
@@ -65,6 +77,13 @@ public record PluginNeed(
                 .flatMap(WebFetch::provider)
                 .flatMap(facts::fetchProviderPlugin)
                 .ifPresent(plugin -> reasons.putIfAbsent(plugin, SourcePath.of("tools", "web", "fetch", "provider")));
+        SLOTS.stream()
+                .flatMap(slot -> deployment.source().written(slot).stream()
+                        .filter(ScalarNode.class::isInstance)
+                        .map(node -> ((ScalarNode) node).text())
+                        .filter(plugin -> !OF_NO_PLUGIN.contains(plugin) && !facts.bundlesPlugin(plugin))
+                        .map(plugin -> Map.entry(plugin, slot)))
+                .forEach(chosen -> reasons.putIfAbsent(chosen.getKey(), chosen.getValue()));
         CapabilityUse.in(deployment.source()).forEach(use -> use.plugin(deployment)
                 .filter(plugin -> !facts.bundlesPlugin(plugin))
                 .ifPresent(plugin -> reasons.putIfAbsent(plugin, use.path())));

@@ -25,8 +25,7 @@ public record ReleaseModel(
     }
 
     private static Optional<ReleaseModel> of(ModelReference reference, String id, Deployment deployment) {
-        Optional<DeclaredProvider> declared =
-                Optional.ofNullable(DeclaredProvider.in(deployment).get(id));
+        Optional<DeclaredProvider> declared = DeclaredProvider.of(id, deployment);
         String provider = declared.flatMap(DeclaredProvider::parent).orElse(id);
         return deployment
                 .facts()

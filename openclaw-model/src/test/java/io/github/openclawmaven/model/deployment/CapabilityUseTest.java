@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each release was started with the config: 2026.8.2 ends where npm does not give it the plugin. */
+/** Each release was started with what stands under config: 2026.8.2 ends where npm does not give it the plugin. */
 class CapabilityUseTest {
 
     @TempDir
@@ -42,22 +42,50 @@ class CapabilityUseTest {
                 "2026.8.2 | {agents: {defaults: {imageModel: {primary: google/x, fallbacks: [groq/x]}}}} | groq",
                 "2026.8.2 | {agents: {entries: {main: {heartbeat: {model: mistral/x}}}}} | mistral",
                 "2026.8.2 | {agents: {defaults: {imageModel: own/x}}} | ''",
+                "2026.8.2 | {plugins: {slots: {memory: memory-lancedb}}} | memory-lancedb",
+                "2026.8.2 | {plugins: {slots: {contextEngine: legacy}}} | ''",
             })
     void isAPluginThatTheReleaseLacks(String release, String config, String plugin) {
-        String lines =
+        assertThat(needed(release, "agents: {main: {}}\nconfig: " + config)).isEqualTo(listed(plugin));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026.8.2 | agents: {main: {memory: {search: {provider: voyage}}}} | voyage",
+                "2026.8.2 | agents: {main: {heartbeat: {model: mistral/x}}} | mistral",
+                "2026.8.2 | agentDefaults: {imageModel: {primary: google/x, fallbacks: [groq/x]}} | groq",
+                "2026.8.2 | agentDefaults: {compaction: {memoryFlush: {model: groq/x}}} | groq",
+                "2026.8.2 | agentDefaults: {mediaModels: {image: groq/x}} | groq",
+                "2026.8.2 | auth: {profiles: {'groq:a': {provider: groq, mode: api_key}}} | groq",
+                "2026.8.2 | hooks: {token: {secret: s, key: h}, mappings: [{action: agent, model: groq/x}]} | groq",
+                "2026.8.2 | memory: {search: {provider: openai, fallback: local}} | llama-cpp",
+                "2026.8.2 | memory: {plugin: memory-lancedb} | memory-lancedb",
+                "2026.8.2 | memory: {plugin: none} | ''",
+                "2026.2.26 | memory: {plugin: memory-lancedb} | ''",
+                "2026.8.2 | tts: {provider: gradium} | gradium",
+                "2026.8.2 | tts: {providers: {gradium: {}}} | gradium",
+            })
+    void isOneWhereATypedKeyNamesIt(String release, String line, String plugin) {
+        String agents = line.startsWith("agents:") ? "" : "agents: {main: {}}\n";
+        assertThat(needed(release, agents + line)).isEqualTo(listed(plugin));
+    }
+
+    private List<String> needed(String release, String lines) {
+        String models =
                 """
                 models:
                   default: anthropic/claude-opus-5
                   providers:
                     anthropic: {apiKey: {secret: s, key: k}}
                     own: {baseUrl: 'http://own.svc/v1', api: openai-completions, models: [{id: x}]}
-                agents: {main: {}}
-                config: %s
-                """
-                        .formatted(config);
-        Deployment deployment = new SourceFolder(directory).deployment(lines, GatewayRelease.of(release));
+                """;
+        Deployment deployment = new SourceFolder(directory).deployment(models + lines, GatewayRelease.of(release));
+        return PluginNeed.of(deployment).stream().map(PluginNeed::id).toList();
+    }
 
-        assertThat(PluginNeed.of(deployment).stream().map(PluginNeed::id))
-                .isEqualTo(plugin.isEmpty() ? List.of() : List.of(plugin));
+    private static List<String> listed(String plugin) {
+        return plugin.isEmpty() ? List.of() : List.of(plugin);
     }
 }

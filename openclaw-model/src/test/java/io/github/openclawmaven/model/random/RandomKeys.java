@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** Some of the keys that become keys of openclaw.json under the same name, a few at a time. */
 final class RandomKeys {
 
+    private static final String CHANNEL = "channel";
+
     /** Sections of which only these keys are in the table; who grows the others adds them. */
     private static final Set<String> SHARED = Set.of("agentDefaults");
 
@@ -26,15 +28,15 @@ final class RandomKeys {
     private final Dice dice;
     private final GatewayRelease release;
     private final Map<String, Supplier<String>> names;
+    private final boolean channels;
     private final TypedKeys keys = new TypedKeys();
 
     RandomKeys(Dice dice, GatewayRelease release, RandomAgents agents, RandomModels models, RandomChannels channels) {
         this.dice = dice;
         this.release = release;
-        this.names = Map.of(
-                "agent", agents::id,
-                "model", models::model,
-                "channel", () -> channels.ids().isEmpty() ? "last" : quoted(dice.pick(channels.ids())));
+        this.names =
+                Map.of("agent", agents::id, "model", models::model, CHANNEL, () -> quoted(dice.pick(channels.ids())));
+        this.channels = !channels.ids().isEmpty();
         plant();
     }
 
@@ -59,7 +61,7 @@ final class RandomKeys {
     private void plant() {
         for (int count = dice.upTo(8); count > 0; count--) {
             TypedKey key = dice.pickOf(KEYS);
-            if (release.isAtLeast(key.since()) && keys.admits(key)) {
+            if (release.isAtLeast(key.since()) && keys.admits(key) && (channels || !key.names(CHANNEL))) {
                 keys.add(named(key));
             }
         }
@@ -67,7 +69,11 @@ final class RandomKeys {
 
     private TypedKey named(TypedKey key) {
         Map<String, String> given = new LinkedHashMap<>();
-        names.forEach((name, value) -> given.put(name, value.get()));
+        names.forEach((name, value) -> {
+            if (key.names(name)) {
+                given.put(name, value.get());
+            }
+        });
         return key.with(given);
     }
 }

@@ -40,6 +40,11 @@ public record TypedKey(String path, String value, GatewayRelease since) {
         return new TypedKey(path, value, since);
     }
 
+    /** Whether the value leaves a name of the kind open. */
+    public boolean names(String kind) {
+        return value.contains("<" + kind + ">");
+    }
+
     /** Whether the two cannot stand side by side in one map. */
     public boolean excludes(TypedKey other) {
         return (path + ".").startsWith(other.path + ".") || (other.path + ".").startsWith(path + ".");

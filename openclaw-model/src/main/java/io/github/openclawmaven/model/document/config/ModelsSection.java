@@ -116,14 +116,7 @@ final class ModelsSection implements SectionWriter {
 
     private static void addModel(ProviderModel model, ConfigSection section) {
         ConfigSection item = section.item("models");
-        item.put("id", Optional.of(model.id()));
-        item.fixed("name", model.id()).put("name", model.name());
-        item.put("api", model.api());
-        item.put("reasoning", model.reasoning());
-        item.putAll("input", model.input());
-        item.put("contextWindow", model.contextWindow());
-        item.put("maxTokens", model.maxTokens());
-        item.putAll("headers", model.headers());
-        item.put("cost", model.cost()).put("params", model.params()).put("compat", model.compat());
+        item.fixed("name", model.id());
+        RecordWriter.write(model, item);
     }
 }

@@ -50,11 +50,11 @@ final class RecordWriter {
     }
 
     private static void write(Object value, WrittenComponent component, ConfigSection record) {
-        ConfigSection from = record.from(component.key());
-        if (component.gatewayKey().equals(GatewayKey.THIS_PLACE)) {
+        ConfigSection from = record.from(component.keys().written());
+        if (component.keys().gateway().equals(GatewayKey.THIS_PLACE)) {
             write(value, from);
         } else {
-            ConfigSection place = from.in(component.gatewayKey().split("\\."));
+            ConfigSection place = from.in(component.keys().gateway().split("\\."));
             write(value, place);
             place.markDeclared();
         }

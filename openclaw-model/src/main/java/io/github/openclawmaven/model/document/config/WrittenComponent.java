@@ -1,8 +1,7 @@
 package io.github.openclawmaven.model.document.config;
 
-import io.github.openclawmaven.model.descriptor.GatewayKey;
+import io.github.openclawmaven.model.descriptor.ComponentKeys;
 import io.github.openclawmaven.model.descriptor.Inline;
-import io.github.openclawmaven.model.descriptor.Key;
 import io.github.openclawmaven.model.descriptor.OfOneBot;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -15,12 +14,11 @@ import java.util.Optional;
 /**
  * A component of a record of the descriptor, and where its value goes.
  *
- * @param key in the descriptor
- * @param gatewayKey in openclaw.json
+ * @param keys on both sides
  * @param inline whether its own keys stand beside the others
  * @param ofOneBot whether the other accounts of a channel have no part in it
  */
-record WrittenComponent(String key, String gatewayKey, boolean inline, boolean ofOneBot, Method accessor) {
+record WrittenComponent(ComponentKeys keys, boolean inline, boolean ofOneBot, Method accessor) {
 
     private static final ClassValue<List<WrittenComponent>> KNOWN = new ClassValue<>() {
         @Override
@@ -37,12 +35,8 @@ record WrittenComponent(String key, String gatewayKey, boolean inline, boolean o
     }
 
     private static WrittenComponent of(RecordComponent component) {
-        Key key = component.getAnnotation(Key.class);
-        String name = key == null ? component.getName() : key.value();
-        GatewayKey written = component.getAnnotation(GatewayKey.class);
         return new WrittenComponent(
-                name,
-                written == null ? name : written.value(),
+                ComponentKeys.of(component),
                 component.isAnnotationPresent(Inline.class),
                 component.isAnnotationPresent(OfOneBot.class),
                 component.getAccessor());

@@ -39,11 +39,12 @@ public final class JobsWriter {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("version", 1);
         ArrayNode jobs = root.putArray("jobs");
-        deployment.descriptor().jobs().forEach((id, job) -> jobs.add(job(id, job, deployment)));
+        ModelAliases aliases = new ModelAliases(deployment);
+        deployment.descriptor().jobs().forEach((id, job) -> jobs.add(job(id, job, aliases, deployment)));
         return Optional.of(root);
     }
 
-    private static ObjectNode job(String id, Job job, Deployment deployment) {
+    private static ObjectNode job(String id, Job job, ModelAliases aliases, Deployment deployment) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("id", ID_PREFIX + id);
         if (deployment.facts().cron().declarationKey()) {
@@ -60,7 +61,7 @@ public final class JobsWriter {
         node.set("schedule", schedule(job.schedule(), deployment.facts().cron()));
         node.put("sessionTarget", job.effectiveSessionTarget().word());
         node.put("wakeMode", job.wakeMode().orElse(WakeMode.NOW).word());
-        node.set("payload", payload(job, deployment));
+        node.set("payload", payload(job, aliases, deployment));
         node.set("delivery", delivery(job.delivery()));
         job.failureAlert().ifPresent(alert -> node.set("failureAlert", failureAlert(alert)));
         return node;
@@ -82,13 +83,13 @@ public final class JobsWriter {
         return node;
     }
 
-    private static ObjectNode payload(Job job, Deployment deployment) {
+    private static ObjectNode payload(Job job, ModelAliases aliases, Deployment deployment) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         if (job.effectiveSessionTarget() == SessionTarget.MAIN) {
             return node.put("kind", "systemEvent").put("text", job.systemEvent().orElse(""));
         }
         node.put("kind", "agentTurn").put("message", job.message().orElse(""));
-        job.model().map(new ModelAliases(deployment)::resolve).ifPresent(model -> node.put("model", model));
+        job.model().map(aliases::resolve).ifPresent(model -> node.put("model", model));
         job.thinking().ifPresent(effort -> node.put("thinking", effort));
         job.timeout().ifPresent(timeout -> node.put("timeoutSeconds", timeout.toSeconds()));
         if (deployment.facts().cron().declarationKey()) {

@@ -17,8 +17,7 @@ import java.util.stream.StreamSupport;
 /** The models of a config: those of its providers, and those that a provider of the gateway has by itself. */
 final class ConfiguredModels implements Referent {
 
-    static final DiagnosticCode UNKNOWN =
-            DiagnosticCode.error("OC6602", "The gateway's own words name a model that is not there");
+    static final DiagnosticCode UNKNOWN = DiagnosticCode.error("OC6602", "A model is named that is not there");
 
     private final ProvidedModels provided;
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class MemoryProviders implements Referent {
 
     static final DiagnosticCode UNKNOWN =
-            DiagnosticCode.error("OC6606", "The gateway's own words name a memory provider that is not there");
+            DiagnosticCode.error("OC6606", "A memory provider is named that is not there");
 
     /** The plugin that has a provider, by provider. */
     private static final Map<String, String> PLUGINS =

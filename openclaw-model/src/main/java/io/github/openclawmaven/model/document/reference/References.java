@@ -21,22 +21,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Checks what {@code config:} and {@code settings:} name, as rules do with what typed keys name. The gateway starts all the
- * same and goes on without; where it does not start, the refusals of the gateway's code say so.
+ * Checks what the config names, whatever key of the descriptor it comes from. The gateway starts all the same and goes on without;
+ * where it does not start, the refusals of the gateway's code say so, and of what stands at the heart of a descriptor the rules.
  */
 public final class References {
 
-    static final DiagnosticCode AGENT =
-            DiagnosticCode.error("OC6601", "The gateway's own words name an agent that is not declared");
-    static final DiagnosticCode CHANNEL =
-            DiagnosticCode.error("OC6603", "The gateway's own words name a channel that is not declared");
-    static final DiagnosticCode TOOL =
-            DiagnosticCode.error("OC6604", "The gateway's own words name a tool that the release does not have");
-    static final DiagnosticCode SKILL =
-            DiagnosticCode.error("OC6605", "The gateway's own words name a skill that does not exist");
-
-    /** Parts of a channel or a plugin that are in the gateway's own words. */
-    private static final Set<String> FREE = Set.of("settings", "groups");
+    static final DiagnosticCode AGENT = DiagnosticCode.error("OC6601", "An agent is named that is not declared");
+    static final DiagnosticCode CHANNEL = DiagnosticCode.error("OC6603", "A channel is named that is not declared");
+    static final DiagnosticCode TOOL = DiagnosticCode.error("OC6604", "A tool is named that the release does not have");
+    static final DiagnosticCode SKILL = DiagnosticCode.error("OC6605", "A skill is named that does not exist");
 
     private static final Pattern SKILL_FILE = Pattern.compile("skills/([^/]+)/SKILL\\.md");
 
@@ -50,12 +43,10 @@ public final class References {
 
     /** Reports names that lead nowhere, at the keys of the descriptor that have them. */
     public static void report(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
-        if (document.origins().values().stream().noneMatch(References::isFree)) {
-            return;
-        }
         References references = new References(document, deployment);
         for (ReferencePlace place : ReferencePlace.all()) {
-            if (!place.refused()) {
+            // What could not be read of the things themselves has been said.
+            if (!place.refused() && !references.isMisread(place.kind())) {
                 references.report(place, diagnostics);
             }
         }
@@ -64,9 +55,7 @@ public final class References {
     private void report(ReferencePlace place, Diagnostics diagnostics) {
         Referent referent = referent(place.kind());
         place.in(document)
-                .filter(reference -> document.origin(reference.at())
-                        .filter(References::isFree)
-                        .isPresent())
+                .filter(reference -> document.origin(reference.at()).isPresent())
                 .forEach(reference -> report(place, reference, referent, diagnostics));
     }
 
@@ -91,9 +80,8 @@ public final class References {
                 .ifPresent(diagnostics::report);
     }
 
-    private static boolean isFree(SourcePath origin) {
-        List<String> segments = origin.segments();
-        return segments.indexOf("config") == 0 || segments.stream().skip(2).anyMatch(FREE::contains);
+    private boolean isMisread(ReferenceKind kind) {
+        return kind.declarations().filter(deployment::misreads).isPresent();
     }
 
     private Referent referent(ReferenceKind kind) {

@@ -17,12 +17,15 @@ record KeyMovedBack(MovedKey moved) implements Downgrade {
     /** What is in a plugin's entry the schemas do not state, so that they cannot tell whether a release has it; steps of their own do. */
     private static final String PLUGINS = "plugins.";
 
+    private static final List<KeyMovedBack> ALL = MovedKey.known().stream()
+            .filter(key -> !key.newPlace().startsWith(PLUGINS))
+            .sorted(Comparator.comparing(MovedKey::last).reversed())
+            .map(KeyMovedBack::new)
+            .toList();
+
     /** One for each place that is known to have changed, the newest change first. */
     static Stream<Downgrade> all() {
-        return MovedKey.known().stream()
-                .filter(key -> !key.newPlace().startsWith(PLUGINS))
-                .sorted(Comparator.comparing(MovedKey::last).reversed())
-                .map(KeyMovedBack::new);
+        return ALL.stream().map(Downgrade.class::cast);
     }
 
     @Override
@@ -33,8 +36,9 @@ record KeyMovedBack(MovedKey moved) implements Downgrade {
     @Override
     public void apply(ConfigDocument document, Deployment deployment, Diagnostics diagnostics) {
         String pattern = "/" + moved.newPlace().replace('.', '/');
-        for (JsonPointer place :
-                Places.in(document, pattern, pattern.replace("/channels/*/", "/channels/*/accounts/*/"))) {
+        String ofAccounts = pattern.replace("/channels/*/", "/channels/*/accounts/*/");
+        String[] patterns = Stream.of(pattern, ofAccounts).distinct().toArray(String[]::new);
+        for (JsonPointer place : Places.in(document, patterns)) {
             moved.before(List.of(place.toString().substring(1).split("/")))
                     .map(keys -> "/" + String.join("/", keys))
                     .filter(old -> !deployment.schema().names(place.toString())
