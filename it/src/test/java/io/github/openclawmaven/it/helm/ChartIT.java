@@ -2,25 +2,17 @@ package io.github.openclawmaven.it.helm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodSpec;
-import io.fabric8.kubernetes.api.model.PodTemplateSpec;
-import io.fabric8.kubernetes.api.model.Secret;
-import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
-import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
-import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.rbac.Role;
 import io.fabric8.kubernetes.api.model.rbac.RoleBinding;
-import io.fabric8.openshift.api.model.Route;
 import io.github.openclawmaven.plugin.lint.helm.Helm;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real Helm takes the chart, and what it makes of it is what a cluster takes. */
 class ChartIT extends HelmTest {
@@ -92,76 +84,6 @@ class ChartIT extends HelmTest {
     }
 
     @Test
-    void mountsTheTokenOfAnAgentWhereTheDescriptorAsksForIt() {
-        Manifests manifests = manifests(project("kubernetes").generate(NEW), DEFAULTS);
-
-        String account = RELEASE + "-optimizer-1";
-        Secret token = manifests.named(Secret.class, account + "-token");
-        assertThat(token.getType()).isEqualTo("kubernetes.io/service-account-token");
-        assertThat(token.getMetadata().getAnnotations()).containsEntry("kubernetes.io/service-account.name", account);
-        assertThat(manifests.named(ServiceAccount.class, account).getMetadata().getAnnotations())
-                .containsEntry("example.com/role", "{{ role }}")
-                .containsEntry("example.com/note", "yes");
-        assertThat(gateway(manifests).getVolumeMounts())
-                .filteredOn(mount -> mount.getName().equals("optimizer-1-token"))
-                .extracting(VolumeMount::getMountPath)
-                .containsExactly("/etc/openclaw/agents/optimizer_1");
-    }
-
-    @Test
-    void isForACloudWhomTheDescriptorSays() {
-        Path chart = project("kubernetes").generate(NEW);
-        Manifests manifests = manifests(chart, DEFAULTS);
-
-        assertThat(manifests.named(ServiceAccount.class, RELEASE).getMetadata().getAnnotations())
-                .containsEntry("azure.workload.identity/client-id", "{{ client }}")
-                .containsEntry("example.com/note", "yes");
-        assertThat(pod(manifests).getMetadata().getLabels()).containsEntry("azure.workload.identity/use", "true");
-        assertThat(pod(manifests).getSpec().getServiceAccountName()).isEqualTo(RELEASE);
-        Manifests existing = manifests(chart, "serviceAccount: {name: existing}");
-        assertThat(pod(existing).getSpec().getServiceAccountName()).isEqualTo("existing");
-        assertThat(existing.all(ServiceAccount.class))
-                .extracting(account -> account.getMetadata().getName())
-                .containsExactly(RELEASE + "-optimizer-1");
-    }
-
-    @Test
-    void mountsWhatOthersProvideUnderTheNamesThatItHasInThisCluster() {
-        Manifests manifests = manifests(
-                project("kubernetes").generate(NEW),
-                "secrets: {vertex: other-vertex}\nconfigMaps: {corporate-ca: other-ca, variables: other-variables}");
-
-        assertThat(pod(manifests).getSpec().getVolumes())
-                .filteredOn(volume -> volume.getProjected() != null)
-                .extracting(volume -> volume.getName() + " "
-                        + volume.getProjected().getSources().stream()
-                                .map(source -> source.getSecret() != null
-                                        ? source.getSecret().getName()
-                                        : source.getConfigMap() != null
-                                                ? source.getConfigMap().getName()
-                                                : source.getServiceAccountToken()
-                                                        .getAudience())
-                                .toList())
-                .containsExactly(
-                        "authorities [other-ca]",
-                        "vertex-file [other-vertex, settings]",
-                        "aws-identity [sts.amazonaws.com]");
-        assertThat(gateway(manifests).getEnvFrom())
-                .extracting(source -> source.getConfigMapRef().getName())
-                .containsExactly("other-variables");
-        assertThat(variable(gateway(manifests), "GOOGLE_APPLICATION_CREDENTIALS"))
-                .isEqualTo("/etc/openclaw/files/vertex/key.json");
-        assertThat(secret(gateway(manifests), "GH_TOKEN")).isEqualTo("gh/GH_TOKEN");
-        assertThat(notes(manifests))
-                .contains("create configmap other-ca \\\n    --from-file='ca.crt=FILE'")
-                .contains("create secret generic other-vertex \\\n    --from-file='key.json=FILE'");
-    }
-
-    private static PodTemplateSpec pod(Manifests manifests) {
-        return manifests.one(Deployment.class).getSpec().getTemplate();
-    }
-
-    @Test
     void writesTheSameIdentitiesForAnAdministrator() {
         Manifests plain =
                 Manifests.parse(project("kubernetes").generateRbac(NEW).orElseThrow());
@@ -174,72 +96,6 @@ class ChartIT extends HelmTest {
                 .singleElement()
                 .satisfies(subject -> assertThat(subject.getNamespace() + "/" + subject.getName())
                         .isEqualTo("openclaw/acme-optimizer-1")));
-    }
-
-    @Test
-    void exposesGatewayAndWebhookByIngress() {
-        Manifests manifests = manifests(
-                project("kubernetes").generate(NEW),
-                "expose: {host: other.example.com, tlsSecret: certificate, annotations: {own: value}}");
-
-        Ingress ingress = manifests.named(Ingress.class, RELEASE);
-        assertThat(ingress.getSpec().getRules())
-                .extracting(rule -> rule.getHost())
-                .containsExactly("other.example.com");
-        assertThat(ingress.getSpec().getTls())
-                .extracting(tls -> tls.getSecretName())
-                .containsExactly("certificate");
-        assertThat(ingress.getMetadata().getAnnotations())
-                .containsEntry("own", "value")
-                .containsEntry("nginx.ingress.kubernetes.io/proxy-read-timeout", "3600");
-        Ingress webhook = manifests.named(Ingress.class, RELEASE + "-webhook-telegram");
-        assertThat(webhook.getSpec().getRules()).singleElement().satisfies(rule -> {
-            assertThat(rule.getHost()).isEqualTo("openclaw.example.com");
-            assertThat(rule.getHttp().getPaths()).singleElement().satisfies(path -> {
-                assertThat(path.getPath()).isEqualTo("/telegram-webhook");
-                assertThat(path.getBackend().getService().getPort().getName()).isEqualTo("telegram");
-            });
-        });
-        assertThat(manifests.one(Service.class).getSpec().getPorts())
-                .extracting(port -> port.getName() + " " + port.getPort())
-                .containsExactly("gateway 18789", "telegram 8787", "msteams 3978");
-        assertThat(gateway(manifests).getPorts())
-                .extracting(port -> port.getName() + " " + port.getContainerPort())
-                .containsExactly("gateway 18789", "telegram 8787", "msteams 3978");
-        assertThat(manifests
-                        .named(Ingress.class, RELEASE + "-webhook-msteams")
-                        .getSpec()
-                        .getRules())
-                .singleElement()
-                .satisfies(rule -> {
-                    assertThat(rule.getHost()).isEqualTo("other.example.com");
-                    assertThat(rule.getHttp().getPaths())
-                            .extracting(path -> path.getPath() + " "
-                                    + path.getBackend().getService().getPort().getName())
-                            .containsExactly("/api/messages msteams");
-                });
-    }
-
-    @Test
-    void exposesGatewayAndWebhookByRoute() {
-        Path chart = project("openshift").generate(NEW);
-        Manifests manifests = manifests(chart, DEFAULTS);
-
-        Route route = manifests.named(Route.class, RELEASE);
-        assertThat(route.getSpec().getHost()).isEqualTo("openclaw.example.com");
-        assertThat(route.getSpec().getTls().getInsecureEdgeTerminationPolicy()).isEqualTo("Redirect");
-        assertThat(route.getMetadata().getAnnotations()).containsEntry("haproxy.router.openshift.io/timeout", "3600s");
-        assertThat(manifests
-                        .named(Route.class, RELEASE + "-webhook-telegram")
-                        .getSpec()
-                        .getPath())
-                .isEqualTo("/telegram-webhook");
-        Route teams = manifests.named(Route.class, RELEASE + "-webhook-msteams");
-        assertThat(teams.getSpec().getHost() + teams.getSpec().getPath())
-                .isEqualTo("openclaw.example.com/api/messages");
-        assertThat(manifests(chart, "expose: {host: \"\"}").all(Route.class))
-                .extracting(it -> it.getMetadata().getName())
-                .containsExactly(RELEASE + "-webhook-telegram");
     }
 
     @Test
@@ -267,35 +123,5 @@ class ChartIT extends HelmTest {
                 .doesNotContain("The Secret with the gateway's token must exist");
         assertThat(notes(manifests(chart, "gateway: {existingSecret: other}")))
                 .contains("create secret generic other \\\n    --from-literal=token=");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {OLD, NEW})
-    void asksAGatewayOnLoopbackFromWithin(String release) {
-        Path chart = new ChartProject(directory)
-                .file(
-                        "openclaw.yaml",
-                        """
-                        apiVersion: openclaw/v1
-                        name: acme
-                        gateway: {release: 2026.9.6, bind: loopback}
-                        agents: {"n": {}}
-                        env: {TOKEN: {secret: "yes", key: "on"}}
-                        """)
-                .file("agents/n/AGENTS.md", "Be kind.\n")
-                .generate(release);
-        Manifests manifests = manifests(chart, DEFAULTS);
-
-        assertThat(manifests.all(Service.class)).isEmpty();
-        assertThat(gateway(manifests).getReadinessProbe().getExec().getCommand())
-                .hasSize(3)
-                .contains("node");
-        assertThat(secret(gateway(manifests), "TOKEN")).isEqualTo("yes/on");
-        assertThat(manifests.named(ConfigMap.class, RELEASE + "-n-workspace").getData())
-                .containsKey("AGENTS.md");
-    }
-
-    private static String notes(Manifests manifests) {
-        return manifests.named(ConfigMap.class, "notes").getData().get("notes");
     }
 }

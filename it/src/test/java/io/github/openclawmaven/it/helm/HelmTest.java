@@ -1,5 +1,6 @@
 package io.github.openclawmaven.it.helm;
 
+import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
@@ -157,5 +158,10 @@ abstract class HelmTest {
 
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What Helm prints after an installation. */
+    static String notes(Manifests manifests) {
+        return manifests.named(ConfigMap.class, "notes").getData().get("notes");
     }
 }

@@ -10,6 +10,7 @@ import io.github.openclawmaven.model.source.SourcePath;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What an agent's own files say reaches its model whole: the gateway cuts long ones, with nothing but a line in its log. */
 final class WorkspaceReachesModel implements Rule {
@@ -59,14 +60,16 @@ final class WorkspaceReachesModel implements Rule {
 
     /** What somebody sets, they have thought of. */
     private static boolean isSet(String key, String agent, Deployment deployment) {
-        SourcePath agents = SourcePath.of("config", "agents");
-        return deployment.source().find(agents.then("defaults", key)).isPresent()
-                || deployment.source().find(agents.then("entries", agent, key)).isPresent();
+        SourcePath free = SourcePath.of("config", "agents");
+        return Stream.of(
+                        SourcePath.of("agentDefaults", key),
+                        free.then("defaults", key),
+                        free.then("entries", agent, key))
+                .anyMatch(place -> deployment.source().find(place).isPresent());
     }
 
     private static String raise(String key) {
-        return "the middle is left out, and only the gateway's log tells; config.agents.defaults." + key
-                + " raises the limit";
+        return "the middle is left out, and only the gateway's log tells; agentDefaults." + key + " raises the limit";
     }
 
     /** As JavaScript counts them; what stands at the end and is blank does not count. */

@@ -27,6 +27,7 @@ class WorkspaceReachesModelTest {
                     2026.9.6  | 20001 | ''                                                            | AGENTS.md SOUL.md TOOLS.md USER.md USER.md
                     2026.2.26 | 20000 | ''                                                            | ''
                     2026.9.6  | 15001 | 'config: {agents: {defaults: {bootstrapTotalMaxChars: 90000}}}' | ''
+                    2026.9.6  | 15001 | 'agentDefaults: {bootstrapTotalMaxChars: 90000}'                 | ''
                     """)
     void tellsWhatIsCut(String release, int characters, String more, String cut) {
         SourceFolder folder = new SourceFolder(root).describe(more + "\n");

@@ -1,0 +1,79 @@
+package io.github.openclawmaven.it.helm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
+import io.fabric8.kubernetes.api.model.Secret;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What clients of the gateway show: made by the chart, chosen, or kept. */
+class ChartCredentialIT extends HelmTest {
+
+    @Test
+    void makesATokenAndKeepsItAndTheVolume() {
+        Manifests manifests = manifests(project("kubernetes").generate(NEW), "gateway: {token: chosen}");
+
+        Secret token = manifests.named(Secret.class, RELEASE + "-gateway");
+        assertThat(token.getStringData()).containsEntry("token", "chosen");
+        assertThat(token.getMetadata().getAnnotations()).containsEntry("helm.sh/resource-policy", "keep");
+        assertThat(manifests.one(PersistentVolumeClaim.class).getMetadata().getAnnotations())
+                .containsEntry("helm.sh/resource-policy", "keep");
+        assertThat(manifests(directory.resolve("chart"), DEFAULTS)
+                        .named(Secret.class, RELEASE + "-gateway")
+                        .getStringData()
+                        .get("token"))
+                .hasSize(48);
+    }
+
+    @Test
+    void makesAPasswordWhereAProxySignsPeopleIn() {
+        Path chart = new ChartProject(directory)
+                .file(
+                        "openclaw.yaml",
+                        """
+                        apiVersion: openclaw/v1
+                        name: acme
+                        gateway:
+                          release: 2026.9.6
+                          trustedProxies: [10.0.0.0/8]
+                          auth: {trustedProxy: {userHeader: x-forwarded-user}}
+                        models:
+                          default: anthropic/claude-sonnet-4-6
+                          providers:
+                            anthropic: {apiKey: {secret: openclaw-secrets, key: ANTHROPIC_API_KEY}}
+                        agents: {main: {}}
+                        jobs: {morning: {schedule: {every: 1h}, message: Look}}
+                        """)
+                .generate(NEW);
+        Manifests manifests = manifests(chart, "gateway: {password: chosen}");
+
+        assertThat(manifests.named(Secret.class, RELEASE + "-gateway").getStringData())
+                .containsExactly(Map.entry("password", "chosen"));
+        assertThat(manifests
+                        .one(Deployment.class)
+                        .getSpec()
+                        .getTemplate()
+                        .getSpec()
+                        .getContainers())
+                .hasSize(2)
+                .allSatisfy(container -> {
+                    assertThat(secret(container, "OPENCLAW_GATEWAY_PASSWORD")).isEqualTo(RELEASE + "-gateway/password");
+                    assertThat(container.getEnv()).extracting(EnvVar::getName).doesNotContain("OPENCLAW_GATEWAY_TOKEN");
+                });
+    }
+
+    @Test
+    void keepsTheTokenOfAnEarlierInstallation() {
+        Path chart = project("kubernetes").generate(NEW);
+        cluster.putSecret(NAMESPACE, RELEASE + "-gateway", "token", "made earlier");
+
+        Secret token = manifests(chart, DEFAULTS).named(Secret.class, RELEASE + "-gateway");
+
+        cluster.clear();
+        assertThat(token.getStringData()).containsEntry("token", "made earlier");
+    }
+}
