@@ -2,7 +2,7 @@ package io.github.openclawmaven.chart.bom;
 
 import io.github.openclawmaven.chart.ChartMetadata;
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Image;
+import io.github.openclawmaven.model.descriptor.kubernetes.Image;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import io.github.openclawmaven.model.json.JsonText;
 import io.github.openclawmaven.model.json.JsonTree;

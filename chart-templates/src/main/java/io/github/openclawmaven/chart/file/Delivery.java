@@ -1,7 +1,7 @@
 package io.github.openclawmaven.chart.file;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.FileOwner;
+import io.github.openclawmaven.model.descriptor.agent.FileOwner;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.model.source.SourceFile;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.openclawmaven.chart.file;
 
-import io.github.openclawmaven.model.descriptor.Agent;
-import io.github.openclawmaven.model.descriptor.FileOwner;
+import io.github.openclawmaven.model.descriptor.agent.Agent;
+import io.github.openclawmaven.model.descriptor.agent.FileOwner;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,15 +1,15 @@
 package io.github.openclawmaven.chart.value;
 
 import io.github.openclawmaven.model.deployment.CloudIdentity;
-import io.github.openclawmaven.model.descriptor.Expose;
-import io.github.openclawmaven.model.descriptor.Image;
-import io.github.openclawmaven.model.descriptor.Ingress;
-import io.github.openclawmaven.model.descriptor.Kubernetes;
-import io.github.openclawmaven.model.descriptor.Resources;
-import io.github.openclawmaven.model.descriptor.Route;
-import io.github.openclawmaven.model.descriptor.Scheduling;
-import io.github.openclawmaven.model.descriptor.ServiceAccount;
-import io.github.openclawmaven.model.descriptor.Storage;
+import io.github.openclawmaven.model.descriptor.kubernetes.Expose;
+import io.github.openclawmaven.model.descriptor.kubernetes.Image;
+import io.github.openclawmaven.model.descriptor.kubernetes.Ingress;
+import io.github.openclawmaven.model.descriptor.kubernetes.Kubernetes;
+import io.github.openclawmaven.model.descriptor.kubernetes.Resources;
+import io.github.openclawmaven.model.descriptor.kubernetes.Route;
+import io.github.openclawmaven.model.descriptor.kubernetes.Scheduling;
+import io.github.openclawmaven.model.descriptor.kubernetes.ServiceAccount;
+import io.github.openclawmaven.model.descriptor.kubernetes.Storage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.github.openclawmaven.chart.value;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Descriptor;
-import io.github.openclawmaven.model.descriptor.Gateway;
-import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.descriptor.form.SecretRef;
+import io.github.openclawmaven.model.descriptor.gateway.Gateway;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.github.openclawmaven.model.deployment.DeclaredVariable;
 import io.github.openclawmaven.model.deployment.MountedFile;
 import io.github.openclawmaven.model.deployment.MountedSource;
 import io.github.openclawmaven.model.descriptor.Descriptor;
-import io.github.openclawmaven.model.descriptor.EnvSource;
+import io.github.openclawmaven.model.descriptor.kubernetes.EnvSource;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import java.util.List;
 import java.util.SortedMap;

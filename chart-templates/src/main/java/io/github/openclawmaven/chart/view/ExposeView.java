@@ -1,9 +1,9 @@
 package io.github.openclawmaven.chart.view;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Bind;
 import io.github.openclawmaven.model.descriptor.Descriptor;
-import io.github.openclawmaven.model.descriptor.Expose;
+import io.github.openclawmaven.model.descriptor.gateway.Bind;
+import io.github.openclawmaven.model.descriptor.kubernetes.Expose;
 import io.github.openclawmaven.model.document.webhook.Webhook;
 import java.util.List;
 import java.util.Optional;

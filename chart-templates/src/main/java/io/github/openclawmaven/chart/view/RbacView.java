@@ -2,11 +2,11 @@ package io.github.openclawmaven.chart.view;
 
 import io.github.openclawmaven.chart.file.ConfigMap;
 import io.github.openclawmaven.chart.text.YamlText;
-import io.github.openclawmaven.model.descriptor.AccessRule;
-import io.github.openclawmaven.model.descriptor.AgentKubernetes;
-import io.github.openclawmaven.model.descriptor.AgentServiceAccount;
-import io.github.openclawmaven.model.descriptor.AgentToken;
 import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.descriptor.agent.AccessRule;
+import io.github.openclawmaven.model.descriptor.agent.AgentKubernetes;
+import io.github.openclawmaven.model.descriptor.agent.AgentServiceAccount;
+import io.github.openclawmaven.model.descriptor.agent.AgentToken;
 import io.github.openclawmaven.model.syntax.KubernetesName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

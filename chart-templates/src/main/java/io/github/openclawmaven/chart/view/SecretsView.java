@@ -2,8 +2,8 @@ package io.github.openclawmaven.chart.view;
 
 import io.github.openclawmaven.chart.value.RequiredObject;
 import io.github.openclawmaven.model.descriptor.Descriptor;
-import io.github.openclawmaven.model.descriptor.GatewayCredential;
-import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.descriptor.form.SecretRef;
+import io.github.openclawmaven.model.descriptor.gateway.GatewayCredential;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import java.util.ArrayList;
 import java.util.Comparator;

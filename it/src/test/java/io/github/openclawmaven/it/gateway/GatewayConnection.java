@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.it.process.Waiting;
-import io.github.openclawmaven.model.descriptor.GatewayCredential;
+import io.github.openclawmaven.model.descriptor.gateway.GatewayCredential;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;

@@ -1,7 +1,7 @@
 package io.github.openclawmaven.it.gateway;
 
 import io.github.openclawmaven.it.process.Command;
-import io.github.openclawmaven.model.descriptor.GatewayCredential;
+import io.github.openclawmaven.model.descriptor.gateway.GatewayCredential;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.openclawmaven.it.gateway;
 
-import io.github.openclawmaven.model.descriptor.GatewayCredential;
+import io.github.openclawmaven.model.descriptor.gateway.GatewayCredential;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import java.util.Map;
 import java.util.TreeMap;

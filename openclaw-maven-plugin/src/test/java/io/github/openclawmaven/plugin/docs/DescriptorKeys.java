@@ -1,16 +1,16 @@
 package io.github.openclawmaven.plugin.docs;
 
-import io.github.openclawmaven.model.descriptor.AllowedProgram;
-import io.github.openclawmaven.model.descriptor.FailureAlert;
-import io.github.openclawmaven.model.descriptor.Inline;
-import io.github.openclawmaven.model.descriptor.Key;
-import io.github.openclawmaven.model.descriptor.ModelChoice;
-import io.github.openclawmaven.model.descriptor.Others;
-import io.github.openclawmaven.model.descriptor.Required;
-import io.github.openclawmaven.model.descriptor.SecretRef;
-import io.github.openclawmaven.model.descriptor.Shorthand;
-import io.github.openclawmaven.model.descriptor.TextOrSecret;
-import io.github.openclawmaven.model.descriptor.Word;
+import io.github.openclawmaven.model.descriptor.form.Inline;
+import io.github.openclawmaven.model.descriptor.form.Key;
+import io.github.openclawmaven.model.descriptor.form.Others;
+import io.github.openclawmaven.model.descriptor.form.Required;
+import io.github.openclawmaven.model.descriptor.form.SecretRef;
+import io.github.openclawmaven.model.descriptor.form.Shorthand;
+import io.github.openclawmaven.model.descriptor.form.TextOrSecret;
+import io.github.openclawmaven.model.descriptor.form.Word;
+import io.github.openclawmaven.model.descriptor.job.FailureAlert;
+import io.github.openclawmaven.model.descriptor.model.ModelChoice;
+import io.github.openclawmaven.model.descriptor.tool.AllowedProgram;
 import io.github.openclawmaven.model.source.MapNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

@@ -1,13 +1,13 @@
 package io.github.openclawmaven.model.bind;
 
-import io.github.openclawmaven.model.descriptor.ComponentKeys;
-import io.github.openclawmaven.model.descriptor.Elsewhere;
-import io.github.openclawmaven.model.descriptor.ExactlyOne;
-import io.github.openclawmaven.model.descriptor.Inline;
-import io.github.openclawmaven.model.descriptor.Others;
-import io.github.openclawmaven.model.descriptor.Required;
-import io.github.openclawmaven.model.descriptor.SecretRef;
-import io.github.openclawmaven.model.descriptor.Shorthand;
+import io.github.openclawmaven.model.descriptor.form.ComponentKeys;
+import io.github.openclawmaven.model.descriptor.form.Elsewhere;
+import io.github.openclawmaven.model.descriptor.form.ExactlyOne;
+import io.github.openclawmaven.model.descriptor.form.Inline;
+import io.github.openclawmaven.model.descriptor.form.Others;
+import io.github.openclawmaven.model.descriptor.form.Required;
+import io.github.openclawmaven.model.descriptor.form.SecretRef;
+import io.github.openclawmaven.model.descriptor.form.Shorthand;
 import io.github.openclawmaven.model.source.MapNode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;

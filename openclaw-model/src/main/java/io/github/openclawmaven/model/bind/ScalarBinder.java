@@ -1,9 +1,9 @@
 package io.github.openclawmaven.model.bind;
 
-import io.github.openclawmaven.model.descriptor.SecretRef;
-import io.github.openclawmaven.model.descriptor.Text;
-import io.github.openclawmaven.model.descriptor.TextOrSecret;
-import io.github.openclawmaven.model.descriptor.Word;
+import io.github.openclawmaven.model.descriptor.form.SecretRef;
+import io.github.openclawmaven.model.descriptor.form.Text;
+import io.github.openclawmaven.model.descriptor.form.TextOrSecret;
+import io.github.openclawmaven.model.descriptor.form.Word;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.ScalarKind;

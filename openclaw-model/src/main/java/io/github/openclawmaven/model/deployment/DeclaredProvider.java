@@ -1,7 +1,7 @@
 package io.github.openclawmaven.model.deployment;
 
-import io.github.openclawmaven.model.descriptor.Provider;
-import io.github.openclawmaven.model.descriptor.ProviderModel;
+import io.github.openclawmaven.model.descriptor.model.Provider;
+import io.github.openclawmaven.model.descriptor.model.ProviderModel;
 import io.github.openclawmaven.model.source.ListNode;
 import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.ScalarNode;

@@ -1,10 +1,10 @@
 package io.github.openclawmaven.model.deployment;
 
 import io.github.openclawmaven.model.descriptor.Descriptor;
-import io.github.openclawmaven.model.descriptor.EnvSource;
-import io.github.openclawmaven.model.descriptor.SecretRef;
-import io.github.openclawmaven.model.descriptor.Text;
-import io.github.openclawmaven.model.descriptor.TextOrSecret;
+import io.github.openclawmaven.model.descriptor.form.SecretRef;
+import io.github.openclawmaven.model.descriptor.form.Text;
+import io.github.openclawmaven.model.descriptor.form.TextOrSecret;
+import io.github.openclawmaven.model.descriptor.kubernetes.EnvSource;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;

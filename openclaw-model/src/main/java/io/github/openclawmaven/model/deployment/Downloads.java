@@ -1,7 +1,7 @@
 package io.github.openclawmaven.model.deployment;
 
 import io.github.openclawmaven.model.descriptor.Descriptor;
-import io.github.openclawmaven.model.descriptor.McpServer;
+import io.github.openclawmaven.model.descriptor.extension.McpServer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.github.openclawmaven.model.deployment;
 
-import io.github.openclawmaven.model.descriptor.AccountToken;
-import io.github.openclawmaven.model.descriptor.CaBundle;
-import io.github.openclawmaven.model.descriptor.FileMount;
-import io.github.openclawmaven.model.descriptor.Kubernetes;
-import io.github.openclawmaven.model.descriptor.ServiceAccount;
+import io.github.openclawmaven.model.descriptor.kubernetes.AccountToken;
+import io.github.openclawmaven.model.descriptor.kubernetes.CaBundle;
+import io.github.openclawmaven.model.descriptor.kubernetes.FileMount;
+import io.github.openclawmaven.model.descriptor.kubernetes.Kubernetes;
+import io.github.openclawmaven.model.descriptor.kubernetes.ServiceAccount;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.openclawmaven.model.deployment;
 
 import io.github.openclawmaven.model.descriptor.Descriptor;
-import io.github.openclawmaven.model.descriptor.Plugin;
-import io.github.openclawmaven.model.descriptor.WebFetch;
+import io.github.openclawmaven.model.descriptor.extension.Plugin;
+import io.github.openclawmaven.model.descriptor.tool.WebFetch;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.OfficialPlugin;
 import io.github.openclawmaven.model.source.ScalarNode;

@@ -1,6 +1,6 @@
 package io.github.openclawmaven.model.deployment;
 
-import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.descriptor.form.SecretRef;
 import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.ScalarNode;
 import io.github.openclawmaven.model.source.SourceNode;

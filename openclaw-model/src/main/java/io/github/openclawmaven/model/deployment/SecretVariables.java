@@ -1,6 +1,6 @@
 package io.github.openclawmaven.model.deployment;
 
-import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.descriptor.form.SecretRef;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.SortedMap;

@@ -1,7 +1,7 @@
 package io.github.openclawmaven.model.deployment;
 
-import io.github.openclawmaven.model.descriptor.CaBundle;
-import io.github.openclawmaven.model.descriptor.Kubernetes;
+import io.github.openclawmaven.model.descriptor.kubernetes.CaBundle;
+import io.github.openclawmaven.model.descriptor.kubernetes.Kubernetes;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,4 +1,4 @@
-/** The deployment descriptor as immutable records, one per noun. */
+/** The deployment descriptor as immutable records, one per noun, a room for each section. */
 @NullMarked
 package io.github.openclawmaven.model.descriptor;
 

@@ -5,7 +5,7 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.PluginInstallation;
 import io.github.openclawmaven.model.deployment.PluginNeed;
 import io.github.openclawmaven.model.deployment.TrustedAuthorities;
-import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.descriptor.form.SecretRef;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.document.approvals.ApprovalsWriter;
 import io.github.openclawmaven.model.document.config.ConfigDocument;

@@ -1,7 +1,7 @@
 package io.github.openclawmaven.model.document;
 
 import io.github.openclawmaven.model.deployment.PluginInstallation;
-import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.descriptor.form.SecretRef;
 import io.github.openclawmaven.model.document.webhook.Webhook;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.List;

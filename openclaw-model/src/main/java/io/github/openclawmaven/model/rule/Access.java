@@ -1,7 +1,7 @@
 package io.github.openclawmaven.model.rule;
 
-import io.github.openclawmaven.model.descriptor.AccessRule;
 import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.descriptor.agent.AccessRule;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.SecretReference;
-import io.github.openclawmaven.model.descriptor.AgentKubernetes;
-import io.github.openclawmaven.model.descriptor.AgentToken;
-import io.github.openclawmaven.model.descriptor.Kubernetes;
+import io.github.openclawmaven.model.descriptor.agent.AgentKubernetes;
+import io.github.openclawmaven.model.descriptor.agent.AgentToken;
+import io.github.openclawmaven.model.descriptor.kubernetes.Kubernetes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

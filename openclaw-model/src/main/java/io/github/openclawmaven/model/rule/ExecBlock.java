@@ -2,8 +2,8 @@ package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Descriptor;
-import io.github.openclawmaven.model.descriptor.Exec;
-import io.github.openclawmaven.model.descriptor.ExecMode;
+import io.github.openclawmaven.model.descriptor.tool.Exec;
+import io.github.openclawmaven.model.descriptor.tool.ExecMode;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.descriptor.Descriptor;
-import io.github.openclawmaven.model.descriptor.ToolLists;
-import io.github.openclawmaven.model.descriptor.ToolPolicy;
-import io.github.openclawmaven.model.descriptor.Tools;
+import io.github.openclawmaven.model.descriptor.tool.ToolLists;
+import io.github.openclawmaven.model.descriptor.tool.ToolPolicy;
+import io.github.openclawmaven.model.descriptor.tool.Tools;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.ToolProfile;
+import io.github.openclawmaven.model.descriptor.tool.ToolProfile;
 import io.github.openclawmaven.model.gateway.ToolCatalogue;
 import io.github.openclawmaven.model.source.ListNode;
 import io.github.openclawmaven.model.source.ScalarNode;

@@ -73,7 +73,7 @@ public final class UsedKeys {
     }
 
     private static boolean isOfDescriptor(Class<?> type) {
-        return type.getPackageName().endsWith(".descriptor");
+        return type.getPackageName().contains(".model.descriptor");
     }
 
     private static String name(Class<?> record, RecordComponent component) {

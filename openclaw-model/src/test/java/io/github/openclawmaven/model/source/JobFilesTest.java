@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.compile.SourceFolder;
-import io.github.openclawmaven.model.descriptor.Job;
+import io.github.openclawmaven.model.descriptor.job.Job;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;

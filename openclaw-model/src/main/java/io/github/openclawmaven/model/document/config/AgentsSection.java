@@ -2,8 +2,8 @@ package io.github.openclawmaven.model.document.config;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.ModelAliases;
-import io.github.openclawmaven.model.descriptor.Agent;
 import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.descriptor.agent.Agent;
 import java.util.Optional;
 
 /** {@code agents}: an explicit fleet, each agent with a workspace of its own in the state directory. */

@@ -1,9 +1,9 @@
 package io.github.openclawmaven.model.document.config;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Binding;
 import io.github.openclawmaven.model.descriptor.Descriptor;
-import io.github.openclawmaven.model.descriptor.Peer;
+import io.github.openclawmaven.model.descriptor.channel.Binding;
+import io.github.openclawmaven.model.descriptor.channel.Peer;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.github.openclawmaven.model.document.config;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Channel;
-import io.github.openclawmaven.model.descriptor.Channels;
-import io.github.openclawmaven.model.descriptor.TelegramWebhook;
+import io.github.openclawmaven.model.descriptor.channel.Channel;
+import io.github.openclawmaven.model.descriptor.channel.Channels;
+import io.github.openclawmaven.model.descriptor.channel.TelegramWebhook;
 import java.net.URI;
 import java.util.Optional;
 

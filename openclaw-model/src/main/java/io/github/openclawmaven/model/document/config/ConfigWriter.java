@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import io.github.openclawmaven.model.deployment.DeclaredVariable;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.SecretVariables;
-import io.github.openclawmaven.model.descriptor.SecretRef;
+import io.github.openclawmaven.model.descriptor.form.SecretRef;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.List;

@@ -1,14 +1,14 @@
 package io.github.openclawmaven.model.document.config;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Bind;
-import io.github.openclawmaven.model.descriptor.ControlUi;
-import io.github.openclawmaven.model.descriptor.Expose;
-import io.github.openclawmaven.model.descriptor.Gateway;
-import io.github.openclawmaven.model.descriptor.GatewayCredential;
-import io.github.openclawmaven.model.descriptor.Ingress;
-import io.github.openclawmaven.model.descriptor.Reload;
-import io.github.openclawmaven.model.descriptor.Route;
+import io.github.openclawmaven.model.descriptor.gateway.Bind;
+import io.github.openclawmaven.model.descriptor.gateway.ControlUi;
+import io.github.openclawmaven.model.descriptor.gateway.Gateway;
+import io.github.openclawmaven.model.descriptor.gateway.GatewayCredential;
+import io.github.openclawmaven.model.descriptor.gateway.Reload;
+import io.github.openclawmaven.model.descriptor.kubernetes.Expose;
+import io.github.openclawmaven.model.descriptor.kubernetes.Ingress;
+import io.github.openclawmaven.model.descriptor.kubernetes.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

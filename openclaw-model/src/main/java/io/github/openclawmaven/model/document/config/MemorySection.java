@@ -1,7 +1,7 @@
 package io.github.openclawmaven.model.document.config;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Memory;
+import io.github.openclawmaven.model.descriptor.memory.Memory;
 
 /** {@code memory}, and the plugin that keeps it, which is chosen among the plugins. */
 final class MemorySection implements SectionWriter {

@@ -2,10 +2,10 @@ package io.github.openclawmaven.model.document.config;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.ModelReference;
-import io.github.openclawmaven.model.descriptor.Models;
-import io.github.openclawmaven.model.descriptor.ModelsMode;
-import io.github.openclawmaven.model.descriptor.Provider;
-import io.github.openclawmaven.model.descriptor.ProviderModel;
+import io.github.openclawmaven.model.descriptor.model.Models;
+import io.github.openclawmaven.model.descriptor.model.ModelsMode;
+import io.github.openclawmaven.model.descriptor.model.Provider;
+import io.github.openclawmaven.model.descriptor.model.ProviderModel;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.ModelProviderFacts;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.openclawmaven.model.document.config;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.PluginNeed;
-import io.github.openclawmaven.model.descriptor.Plugin;
+import io.github.openclawmaven.model.descriptor.extension.Plugin;
 import java.util.Optional;
 
 /** {@code plugins.entries}: declared plugins, and those that something else in the descriptor needs. */

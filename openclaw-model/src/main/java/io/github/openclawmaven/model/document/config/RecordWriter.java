@@ -1,7 +1,7 @@
 package io.github.openclawmaven.model.document.config;
 
-import io.github.openclawmaven.model.descriptor.GatewayKey;
-import io.github.openclawmaven.model.descriptor.TextOrSecret;
+import io.github.openclawmaven.model.descriptor.form.GatewayKey;
+import io.github.openclawmaven.model.descriptor.form.TextOrSecret;
 import io.github.openclawmaven.model.source.MapNode;
 import java.util.Collection;
 import java.util.List;

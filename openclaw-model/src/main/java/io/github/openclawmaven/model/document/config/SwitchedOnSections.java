@@ -1,9 +1,9 @@
 package io.github.openclawmaven.model.document.config;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Browser;
 import io.github.openclawmaven.model.descriptor.Descriptor;
-import io.github.openclawmaven.model.descriptor.Hooks;
+import io.github.openclawmaven.model.descriptor.hook.Hooks;
+import io.github.openclawmaven.model.descriptor.tool.Browser;
 import java.util.Optional;
 
 /** Sections that a gateway passes over unless they say that they are meant; whoever writes one means it. */

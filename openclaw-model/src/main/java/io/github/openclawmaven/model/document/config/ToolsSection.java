@@ -1,13 +1,13 @@
 package io.github.openclawmaven.model.document.config;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Exec;
-import io.github.openclawmaven.model.descriptor.SessionVisibility;
-import io.github.openclawmaven.model.descriptor.ToolLists;
-import io.github.openclawmaven.model.descriptor.ToolPolicy;
-import io.github.openclawmaven.model.descriptor.Tools;
-import io.github.openclawmaven.model.descriptor.WebFetch;
-import io.github.openclawmaven.model.descriptor.WebSearch;
+import io.github.openclawmaven.model.descriptor.tool.Exec;
+import io.github.openclawmaven.model.descriptor.tool.SessionVisibility;
+import io.github.openclawmaven.model.descriptor.tool.ToolLists;
+import io.github.openclawmaven.model.descriptor.tool.ToolPolicy;
+import io.github.openclawmaven.model.descriptor.tool.Tools;
+import io.github.openclawmaven.model.descriptor.tool.WebFetch;
+import io.github.openclawmaven.model.descriptor.tool.WebSearch;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.Map;
 import java.util.Optional;

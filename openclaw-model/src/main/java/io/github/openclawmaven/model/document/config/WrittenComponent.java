@@ -1,8 +1,8 @@
 package io.github.openclawmaven.model.document.config;
 
-import io.github.openclawmaven.model.descriptor.ComponentKeys;
-import io.github.openclawmaven.model.descriptor.Inline;
-import io.github.openclawmaven.model.descriptor.OfOneBot;
+import io.github.openclawmaven.model.descriptor.channel.OfOneBot;
+import io.github.openclawmaven.model.descriptor.form.ComponentKeys;
+import io.github.openclawmaven.model.descriptor.form.Inline;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

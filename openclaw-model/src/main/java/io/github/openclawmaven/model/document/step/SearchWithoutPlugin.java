@@ -2,7 +2,7 @@ package io.github.openclawmaven.model.document.step;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.WebSearch;
+import io.github.openclawmaven.model.descriptor.tool.WebSearch;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
 import io.github.openclawmaven.model.gateway.GatewayRelease;

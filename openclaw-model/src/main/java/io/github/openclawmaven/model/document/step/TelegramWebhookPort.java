@@ -2,7 +2,7 @@ package io.github.openclawmaven.model.document.step;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.TelegramWebhook;
+import io.github.openclawmaven.model.descriptor.channel.TelegramWebhook;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
 import io.github.openclawmaven.model.document.config.Places;

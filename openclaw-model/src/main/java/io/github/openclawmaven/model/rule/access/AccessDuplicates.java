@@ -1,7 +1,7 @@
 package io.github.openclawmaven.model.rule.access;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.AccessRule;
+import io.github.openclawmaven.model.descriptor.agent.AccessRule;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Access;

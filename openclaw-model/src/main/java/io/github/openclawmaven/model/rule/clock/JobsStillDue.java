@@ -4,7 +4,7 @@ import io.github.openclawmaven.model.cron.CronExpression;
 import io.github.openclawmaven.model.cron.CronParse;
 import io.github.openclawmaven.model.cron.DueDays;
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Job;
+import io.github.openclawmaven.model.descriptor.job.Job;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.CronDelivery;

@@ -1,7 +1,7 @@
 package io.github.openclawmaven.model.rule.cluster;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Platform;
+import io.github.openclawmaven.model.descriptor.kubernetes.Platform;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;

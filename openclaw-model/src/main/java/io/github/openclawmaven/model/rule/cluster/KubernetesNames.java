@@ -2,8 +2,8 @@ package io.github.openclawmaven.model.rule.cluster;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.MountedFile;
-import io.github.openclawmaven.model.descriptor.Expose;
-import io.github.openclawmaven.model.descriptor.Kubernetes;
+import io.github.openclawmaven.model.descriptor.kubernetes.Expose;
+import io.github.openclawmaven.model.descriptor.kubernetes.Kubernetes;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Access;

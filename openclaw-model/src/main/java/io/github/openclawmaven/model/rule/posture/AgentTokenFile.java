@@ -1,8 +1,8 @@
 package io.github.openclawmaven.model.rule.posture;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.AgentKubernetes;
-import io.github.openclawmaven.model.descriptor.AgentToken;
+import io.github.openclawmaven.model.descriptor.agent.AgentKubernetes;
+import io.github.openclawmaven.model.descriptor.agent.AgentToken;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;

@@ -1,7 +1,7 @@
 package io.github.openclawmaven.model.rule.posture;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.ExecMode;
+import io.github.openclawmaven.model.descriptor.tool.ExecMode;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.ContainerSecrets;

@@ -1,7 +1,7 @@
 package io.github.openclawmaven.model.rule.posture;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Exec;
+import io.github.openclawmaven.model.descriptor.tool.Exec;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.ExecBlock;

@@ -1,7 +1,7 @@
 package io.github.openclawmaven.model.rule.posture;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.ControlUi;
+import io.github.openclawmaven.model.descriptor.gateway.ControlUi;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.PlacedText;

@@ -1,6 +1,6 @@
 package io.github.openclawmaven.model.rule.posture;
 
-import io.github.openclawmaven.model.descriptor.AllowedProgram;
+import io.github.openclawmaven.model.descriptor.tool.AllowedProgram;
 import io.github.openclawmaven.model.syntax.TableFile;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.openclawmaven.model.rule.reference;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Binding;
-import io.github.openclawmaven.model.descriptor.Channels;
+import io.github.openclawmaven.model.descriptor.channel.Binding;
+import io.github.openclawmaven.model.descriptor.channel.Channels;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;

@@ -1,8 +1,8 @@
 package io.github.openclawmaven.model.rule.reference;
 
-import io.github.openclawmaven.model.descriptor.Channel;
-import io.github.openclawmaven.model.descriptor.ChannelAccount;
-import io.github.openclawmaven.model.descriptor.Channels;
+import io.github.openclawmaven.model.descriptor.channel.Channel;
+import io.github.openclawmaven.model.descriptor.channel.ChannelAccount;
+import io.github.openclawmaven.model.descriptor.channel.Channels;
 import io.github.openclawmaven.model.source.MapNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,11 +1,11 @@
 package io.github.openclawmaven.model.rule.reference;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.AlertMode;
-import io.github.openclawmaven.model.descriptor.Channels;
-import io.github.openclawmaven.model.descriptor.Delivery;
-import io.github.openclawmaven.model.descriptor.FailureAlert;
-import io.github.openclawmaven.model.descriptor.Job;
+import io.github.openclawmaven.model.descriptor.channel.Channels;
+import io.github.openclawmaven.model.descriptor.job.AlertMode;
+import io.github.openclawmaven.model.descriptor.job.Delivery;
+import io.github.openclawmaven.model.descriptor.job.FailureAlert;
+import io.github.openclawmaven.model.descriptor.job.Job;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;

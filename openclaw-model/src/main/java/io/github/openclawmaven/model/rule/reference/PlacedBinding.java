@@ -1,7 +1,7 @@
 package io.github.openclawmaven.model.rule.reference;
 
-import io.github.openclawmaven.model.descriptor.Binding;
 import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.descriptor.channel.Binding;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.List;
 import java.util.stream.IntStream;

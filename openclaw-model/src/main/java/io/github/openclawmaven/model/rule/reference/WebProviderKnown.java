@@ -1,9 +1,9 @@
 package io.github.openclawmaven.model.rule.reference;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Web;
-import io.github.openclawmaven.model.descriptor.WebFetch;
-import io.github.openclawmaven.model.descriptor.WebSearch;
+import io.github.openclawmaven.model.descriptor.tool.Web;
+import io.github.openclawmaven.model.descriptor.tool.WebFetch;
+import io.github.openclawmaven.model.descriptor.tool.WebSearch;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.GatewayFacts;

@@ -1,7 +1,7 @@
 package io.github.openclawmaven.model.rule.release;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.AllowedProgram;
+import io.github.openclawmaven.model.descriptor.tool.AllowedProgram;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.ExecBlock;

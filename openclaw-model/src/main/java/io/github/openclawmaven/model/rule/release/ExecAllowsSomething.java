@@ -1,8 +1,8 @@
 package io.github.openclawmaven.model.rule.release;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Exec;
-import io.github.openclawmaven.model.descriptor.ExecMode;
+import io.github.openclawmaven.model.descriptor.tool.Exec;
+import io.github.openclawmaven.model.descriptor.tool.ExecMode;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.ExecBlock;

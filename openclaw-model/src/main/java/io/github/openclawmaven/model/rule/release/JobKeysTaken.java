@@ -1,9 +1,9 @@
 package io.github.openclawmaven.model.rule.release;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Delivery;
-import io.github.openclawmaven.model.descriptor.FailureAlert;
-import io.github.openclawmaven.model.descriptor.Job;
+import io.github.openclawmaven.model.descriptor.job.Delivery;
+import io.github.openclawmaven.model.descriptor.job.FailureAlert;
+import io.github.openclawmaven.model.descriptor.job.Job;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.NameElsewhere;
 import io.github.openclawmaven.model.rule.Rule;

@@ -2,7 +2,7 @@ package io.github.openclawmaven.model.rule.release;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.Downloads;
-import io.github.openclawmaven.model.descriptor.McpServer;
+import io.github.openclawmaven.model.descriptor.extension.McpServer;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;

@@ -2,7 +2,7 @@ package io.github.openclawmaven.model.rule.release;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.PluginNeed;
-import io.github.openclawmaven.model.descriptor.Plugin;
+import io.github.openclawmaven.model.descriptor.extension.Plugin;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;

@@ -1,8 +1,8 @@
 package io.github.openclawmaven.model.rule.release;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Sandbox;
-import io.github.openclawmaven.model.descriptor.SandboxMode;
+import io.github.openclawmaven.model.descriptor.agent.Sandbox;
+import io.github.openclawmaven.model.descriptor.agent.SandboxMode;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;

@@ -1,8 +1,8 @@
 package io.github.openclawmaven.model.rule.value;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Gateway;
-import io.github.openclawmaven.model.descriptor.GatewayCredential;
+import io.github.openclawmaven.model.descriptor.gateway.Gateway;
+import io.github.openclawmaven.model.descriptor.gateway.GatewayCredential;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;

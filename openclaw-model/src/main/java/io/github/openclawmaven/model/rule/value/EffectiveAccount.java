@@ -1,10 +1,10 @@
 package io.github.openclawmaven.model.rule.value;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Channel;
-import io.github.openclawmaven.model.descriptor.ChannelAccount;
-import io.github.openclawmaven.model.descriptor.Channels;
-import io.github.openclawmaven.model.descriptor.DmPolicy;
+import io.github.openclawmaven.model.descriptor.channel.Channel;
+import io.github.openclawmaven.model.descriptor.channel.ChannelAccount;
+import io.github.openclawmaven.model.descriptor.channel.Channels;
+import io.github.openclawmaven.model.descriptor.channel.DmPolicy;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;

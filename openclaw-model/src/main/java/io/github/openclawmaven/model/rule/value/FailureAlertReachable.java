@@ -1,7 +1,7 @@
 package io.github.openclawmaven.model.rule.value;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.AlertMode;
+import io.github.openclawmaven.model.descriptor.job.AlertMode;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;

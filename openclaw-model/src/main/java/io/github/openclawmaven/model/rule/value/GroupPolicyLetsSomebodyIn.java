@@ -1,9 +1,9 @@
 package io.github.openclawmaven.model.rule.value;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.ChannelAccount;
-import io.github.openclawmaven.model.descriptor.GroupAccount;
-import io.github.openclawmaven.model.descriptor.GroupPolicy;
+import io.github.openclawmaven.model.descriptor.channel.ChannelAccount;
+import io.github.openclawmaven.model.descriptor.channel.GroupAccount;
+import io.github.openclawmaven.model.descriptor.channel.GroupPolicy;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;

@@ -1,8 +1,8 @@
 package io.github.openclawmaven.model.rule.value;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.Job;
-import io.github.openclawmaven.model.descriptor.SessionTarget;
+import io.github.openclawmaven.model.descriptor.job.Job;
+import io.github.openclawmaven.model.descriptor.job.SessionTarget;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;

@@ -1,7 +1,7 @@
 package io.github.openclawmaven.model.rule.value;
 
 import io.github.openclawmaven.model.deployment.TrustedAuthorities;
-import io.github.openclawmaven.model.descriptor.Kubernetes;
+import io.github.openclawmaven.model.descriptor.kubernetes.Kubernetes;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import java.util.Locale;
 import java.util.Set;

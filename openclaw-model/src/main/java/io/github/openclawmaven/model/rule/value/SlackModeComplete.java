@@ -1,9 +1,9 @@
 package io.github.openclawmaven.model.rule.value;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.SlackAccount;
-import io.github.openclawmaven.model.descriptor.SlackMode;
-import io.github.openclawmaven.model.descriptor.Word;
+import io.github.openclawmaven.model.descriptor.channel.SlackAccount;
+import io.github.openclawmaven.model.descriptor.channel.SlackMode;
+import io.github.openclawmaven.model.descriptor.form.Word;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;

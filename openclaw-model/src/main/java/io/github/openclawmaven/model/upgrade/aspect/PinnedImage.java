@@ -1,6 +1,6 @@
 package io.github.openclawmaven.model.upgrade.aspect;
 
-import io.github.openclawmaven.model.descriptor.Image;
+import io.github.openclawmaven.model.descriptor.kubernetes.Image;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,0 @@
-package io.github.openclawmaven.model.descriptor;
-
-/** How somebody is told that a job fails: in a channel, or by a request to a URL. */
-public enum AlertMode implements Word {
-    ANNOUNCE,
-    WEBHOOK
-}

@@ -1,7 +1,0 @@
-package io.github.openclawmaven.model.descriptor;
-
-/** Which addresses the gateway listens on. */
-public enum Bind implements Word {
-    LAN,
-    LOOPBACK
-}

@@ -1,8 +1,0 @@
-package io.github.openclawmaven.model.descriptor;
-
-/**
- * Text as typed.
- *
- * @param text the text
- */
-public record Text(String text) implements TextOrSecret {}

@@ -1,4 +1,0 @@
-package io.github.openclawmaven.model.descriptor;
-
-/** Plain text, or a reference to where the text is kept. */
-public sealed interface TextOrSecret permits Text, SecretRef {}

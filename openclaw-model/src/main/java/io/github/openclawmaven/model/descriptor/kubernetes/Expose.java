@@ -1,0 +1,13 @@
+package io.github.openclawmaven.model.descriptor.kubernetes;
+
+import io.github.openclawmaven.model.descriptor.form.ExactlyOne;
+import java.util.Optional;
+
+/**
+ * How the gateway is reached from outside.
+ *
+ * @param route OpenShift
+ * @param ingress Kubernetes
+ */
+@ExactlyOne({"route", "ingress"})
+public record Expose(Optional<Route> route, Optional<Ingress> ingress) {}
