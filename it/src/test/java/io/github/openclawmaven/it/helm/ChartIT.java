@@ -91,7 +91,7 @@ class ChartIT extends HelmTest {
         assertThat(plain.all(RoleBinding.class))
                 .extracting(it ->
                         it.getMetadata().getNamespace() + "/" + it.getMetadata().getName())
-                .containsExactly("resource-demo/openclaw-acme-optimizer-1", "openclaw/acme-optimizer-1");
+                .containsExactly("resource-demo/openclaw:acme-optimizer-1", "openclaw/acme-optimizer-1");
         assertThat(plain.all(RoleBinding.class)).allSatisfy(binding -> assertThat(binding.getSubjects())
                 .singleElement()
                 .satisfies(subject -> assertThat(subject.getNamespace() + "/" + subject.getName())
