@@ -1,4 +1,4 @@
-package io.github.openclawmaven.chart.text;
+package io.github.openclawmaven.model.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.chart.text;
+package io.github.openclawmaven.model.syntax;
 
 import java.util.Locale;
 import java.util.Set;
@@ -53,7 +53,7 @@ public final class YamlScalar {
     }
 
     /** By YAML, and without the line breaks and the byte order mark that some readers swallow. Surrogates pass in pairs. */
-    private static boolean isPrintable(char c) {
+    public static boolean isPrintable(char c) {
         return c >= 0x20 && c < 0x7F || c >= 0xA0 && c != 0x2028 && c != 0x2029 && c != 0xFEFF && c < 0xFFFE;
     }
 }
