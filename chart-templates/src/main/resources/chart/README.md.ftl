@@ -4,6 +4,8 @@
 [=chart.description]
 
 Runs one OpenClaw gateway, release [=chart.appVersion]. The chart is generated: change the descriptor, not these files.
+What it was made of is in `descriptor/openclaw.yaml`, unless a release has no room for that; the files of agents and skills are in
+`files/`.
 
 ## Before
 

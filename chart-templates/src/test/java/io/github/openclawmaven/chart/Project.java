@@ -80,7 +80,10 @@ public final class Project {
     }
 
     public ChartTree render() {
-        Compilation.Result result = compile();
+        return render(compile());
+    }
+
+    public static ChartTree render(Compilation.Result result) {
         return new ChartRenderer().render(result.deployment(), result.documents(), METADATA);
     }
 

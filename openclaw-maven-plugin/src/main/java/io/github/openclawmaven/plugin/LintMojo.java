@@ -1,28 +1,21 @@
 package io.github.openclawmaven.plugin;
 
-import io.github.openclawmaven.chart.ChartMetadata;
-import io.github.openclawmaven.chart.render.ChartRenderer;
-import io.github.openclawmaven.model.compile.Compilation;
+import io.github.openclawmaven.chart.ChartTree;
 import io.github.openclawmaven.model.compile.EnvironmentFindings;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticText;
 import io.github.openclawmaven.model.diagnostic.SarifReport;
 import io.github.openclawmaven.model.diagnostic.Suppressions;
 import io.github.openclawmaven.model.source.Content;
-import io.github.openclawmaven.plugin.build.ProjectChart;
 import io.github.openclawmaven.plugin.console.DiagnosticLog;
 import io.github.openclawmaven.plugin.console.DisplayPaths;
-import io.github.openclawmaven.plugin.goal.ChartMojo;
 import io.github.openclawmaven.plugin.goal.CompiledEnvironment;
+import io.github.openclawmaven.plugin.goal.HelmMojo;
+import io.github.openclawmaven.plugin.helm.Helm;
 import io.github.openclawmaven.plugin.lint.ChartFolders;
 import io.github.openclawmaven.plugin.lint.ChartLint;
 import io.github.openclawmaven.plugin.lint.LintReport;
 import io.github.openclawmaven.plugin.lint.ValuesFile;
-import io.github.openclawmaven.plugin.lint.helm.BrokenHelmException;
-import io.github.openclawmaven.plugin.lint.helm.Helm;
-import io.github.openclawmaven.plugin.lint.helm.LookupCluster;
-import io.github.openclawmaven.plugin.lint.resolve.LintParts;
-import io.github.openclawmaven.plugin.lint.resolve.LintPartsException;
 import io.github.openclawmaven.plugin.output.OutputDirectory;
 import java.io.File;
 import java.io.IOException;
@@ -34,10 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
-import org.apache.maven.RepositoryUtils;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -54,7 +44,7 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @NullUnmarked
 @Mojo(name = "lint", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public class LintMojo extends ChartMojo {
+public class LintMojo extends HelmMojo {
 
     /** What the codes start with that only this goal reports. */
     private static final String OWN = "OC7";
@@ -91,15 +81,12 @@ public class LintMojo extends ChartMojo {
     @Parameter(property = "openclaw.lint.skip", defaultValue = "false")
     private boolean skipLint;
 
-    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-    private PluginDescriptor plugin;
-
-    private final RepositorySystem repositorySystem;
+    private List<ValuesFile> values;
 
     /** @param repositorySystem resolves Helm */
     @Inject
     public LintMojo(RepositorySystem repositorySystem) {
-        this.repositorySystem = repositorySystem;
+        super(repositorySystem);
     }
 
     @Override
@@ -108,25 +95,33 @@ public class LintMojo extends ChartMojo {
     }
 
     @Override
-    protected void make(List<CompiledEnvironment> environments, ChartRenderer renderer)
-            throws IOException, MojoExecutionException, MojoFailureException {
-        DisplayPaths paths = new DisplayPaths(project().getBasedir().toPath());
-        List<ValuesFile> values = values(paths);
-        List<Path> classPath = classPath();
-        Map<CompiledEnvironment, ChartFolders> charts = charts(environments, renderer);
+    protected void checkParameters() throws IOException, MojoFailureException {
+        values = new ArrayList<>();
+        for (Path file : valuesFiles("openclaw.lint.valuesFiles", valuesFiles)) {
+            values.add(ValuesFile.read(paths().display(file), file));
+        }
+    }
+
+    private DisplayPaths paths() {
+        return new DisplayPaths(project().getBasedir().toPath());
+    }
+
+    @Override
+    protected void withHelm(Helm helm, Map<CompiledEnvironment, ChartTree> charts)
+            throws IOException, MojoFailureException {
+        Map<CompiledEnvironment, ChartFolders> folders = new LinkedHashMap<>();
+        charts.forEach((environment, chart) -> folders.put(environment, new ChartFolders(chart, environment.folder())));
         List<EnvironmentFindings> findings = new ArrayList<>();
         List<String> summary = new ArrayList<>();
         // Nobody else changes the directory while Helm reads it.
         try (OutputDirectory output =
-                        OutputDirectory.open(place("openclaw.lint.directory", lintDirectory), getLog()::warn);
-                LookupCluster cluster = LookupCluster.empty();
-                Helm helm = new Helm(classPath, cluster)) {
-            output.replace(charts.values().stream()
+                OutputDirectory.open(place("openclaw.lint.directory", lintDirectory), getLog()::warn)) {
+            output.replace(folders.values().stream()
                     .flatMap(chart -> chart.files().entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-            ChartLint lint = new ChartLint(helm, output, paths.display(lintDirectory.toPath()));
-            for (CompiledEnvironment environment : environments) {
-                ChartFolders chart = charts.get(environment);
+            ChartLint lint = new ChartLint(helm, output, paths().display(lintDirectory.toPath()));
+            for (CompiledEnvironment environment : folders.keySet()) {
+                ChartFolders chart = folders.get(environment);
                 LintReport report = lint.lint(chart, environment.result().deployment(), values, kubeVersion);
                 Suppressions.Judgement judgement = environment
                         .compilation()
@@ -143,56 +138,14 @@ public class LintMojo extends ChartMojo {
                         + report.valuesFiles() + " values files, " + report.objects() + " objects, "
                         + DiagnosticLog.summary(judgement.reported()));
             }
-        } catch (BrokenHelmException e) {
-            getLog().debug(e);
-            throw new MojoExecutionException("Cannot lint the chart: " + e.getMessage());
         }
         List<Diagnostic> reported = EnvironmentFindings.once(findings);
-        new DiagnosticLog(getLog()).report(subject(charts.values()), reported, new DiagnosticText(reported));
+        new DiagnosticLog(getLog()).report(subject(folders.values()), reported, new DiagnosticText(reported));
         summary.forEach(getLog()::info);
-    }
-
-    private Map<CompiledEnvironment, ChartFolders> charts(
-            List<CompiledEnvironment> environments, ChartRenderer renderer) throws MojoFailureException {
-        ChartMetadata metadata = ProjectChart.metadata(project());
-        Map<CompiledEnvironment, ChartFolders> charts = new LinkedHashMap<>();
-        for (CompiledEnvironment environment : environments) {
-            Compilation.Result result = environment.result();
-            charts.put(
-                    environment,
-                    new ChartFolders(
-                            renderer.render(result.deployment(), result.documents(), metadata), environment.folder()));
-        }
-        return charts;
     }
 
     private static String subject(Collection<ChartFolders> charts) {
         return (charts.size() == 1 ? "The chart " : "The charts ")
                 + charts.stream().map(chart -> chart.chart().name()).collect(Collectors.joining(", "));
-    }
-
-    private List<ValuesFile> values(DisplayPaths paths) throws IOException, MojoFailureException {
-        List<ValuesFile> values = new ArrayList<>();
-        for (File file : valuesFiles == null ? List.<File>of() : valuesFiles) {
-            if (!file.isFile()) {
-                throw new MojoFailureException("The values file " + paths.display(file.toPath())
-                        + " does not exist: correct openclaw.lint.valuesFiles");
-            }
-            values.add(ValuesFile.read(paths.display(file.toPath()), file.toPath()));
-        }
-        return values;
-    }
-
-    private List<Path> classPath() throws MojoExecutionException {
-        try {
-            return new LintParts(
-                            repositorySystem,
-                            session().getRepositorySession(),
-                            project().getRemotePluginRepositories())
-                    .resolve(List.copyOf(RepositoryUtils.toArtifacts(plugin.getArtifacts())));
-        } catch (LintPartsException e) {
-            getLog().debug(e);
-            throw new MojoExecutionException(e.getMessage());
-        }
     }
 }

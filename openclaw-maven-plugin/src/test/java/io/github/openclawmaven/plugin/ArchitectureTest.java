@@ -30,9 +30,9 @@ class ArchitectureTest {
             .resideInAPackage("org.apache.maven..");
 
     @ArchTest
-    static final ArchRule onlyWhatLintResolvesKnowsMavensResolver = noClasses()
+    static final ArchRule onlyWhatResolvesHelmKnowsMavensResolver = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT, ROOT + ".lint.resolve")
+            .resideOutsideOfPackages(ROOT, ROOT + ".goal", ROOT + ".helm.resolve")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.eclipse.aether..");
@@ -40,7 +40,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheChildKnowsHelmAndKubernetes = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".lint.child..")
+            .resideOutsideOfPackage(ROOT + ".helm.child..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.marcnuri..", "io.fabric8..");
@@ -62,15 +62,19 @@ class ArchitectureTest {
                                     ".settings",
                                     ".build",
                                     ".console",
-                                    ".lint..",
+                                    ".lint",
+                                    ".render",
+                                    ".helm..",
                                     ".sign",
                                     ".output")),
-                    entry(".goal", List.of(".build", ".console", ".output")),
+                    entry(".goal", List.of(".build", ".console", ".output", ".helm..")),
                     entry(".push", List.of(".build", ".publish..", ".settings")),
                     entry(".settings", List.of(".publish..")),
                     entry(".build", List.of(".output")),
                     entry(".console", List.of()),
-                    entry(".lint..", List.of(".output")),
+                    entry(".lint", List.of(".output", ".helm..")),
+                    entry(".render", List.of(".helm..")),
+                    entry(".helm..", List.of()),
                     entry(".sign", List.of(".output", ".process")),
                     entry(".publish..", List.of(".output", ".process")),
                     entry(".output", List.of()),

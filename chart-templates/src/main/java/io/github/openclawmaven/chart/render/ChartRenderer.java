@@ -9,6 +9,7 @@ import io.github.openclawmaven.chart.view.RbacView;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.document.GatewayDocuments;
+import io.github.openclawmaven.model.size.CarriedDescriptor;
 import io.github.openclawmaven.model.source.Content;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import java.util.TreeMap;
 
 /** Turns a checked deployment into its chart, in memory; the same deployment gives the same bytes. */
 public final class ChartRenderer {
+
+    /** Of the merged descriptor, in the chart; no template reads it. */
+    private static final String DESCRIPTOR = "descriptor/openclaw.yaml";
 
     private final TemplateEngine engine = new TemplateEngine("/chart");
 
@@ -35,6 +39,7 @@ public final class ChartRenderer {
         model.files().folders().stream()
                 .flatMap(MountedFolder::files)
                 .forEach(file -> files.put(file.path(), file.stored()));
+        CarriedDescriptor.of(deployment, documents).ifPresent(descriptor -> files.put(DESCRIPTOR, descriptor));
         return new ChartTree(deployment.descriptor().name(), files);
     }
 

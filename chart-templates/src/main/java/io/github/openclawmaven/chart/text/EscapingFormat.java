@@ -1,6 +1,7 @@
 package io.github.openclawmaven.chart.text;
 
 import freemarker.core.CommonMarkupOutputFormat;
+import io.github.openclawmaven.model.syntax.YamlScalar;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.function.UnaryOperator;

@@ -1,5 +1,7 @@
 package io.github.openclawmaven.chart.text;
 
+import io.github.openclawmaven.model.syntax.YamlScalar;
+
 /**
  * Text that is YAML or a Helm template already and is written as it stands; every other string is quoted.
  *

@@ -1,8 +1,8 @@
 package io.github.openclawmaven.chart.view;
 
-import io.github.openclawmaven.chart.text.YamlScalar;
 import io.github.openclawmaven.chart.text.YamlText;
 import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.syntax.YamlScalar;
 
 /** How the objects are called: in the chart after the Helm release, in a plain file after the descriptor. */
 public final class ObjectNames {

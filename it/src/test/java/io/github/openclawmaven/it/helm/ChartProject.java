@@ -4,7 +4,7 @@ import io.github.openclawmaven.chart.archive.ChartArchive;
 import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.it.CompiledSource;
 import io.github.openclawmaven.model.source.Content;
-import io.github.openclawmaven.plugin.lint.RevealedHooks;
+import io.github.openclawmaven.plugin.helm.RevealedHooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

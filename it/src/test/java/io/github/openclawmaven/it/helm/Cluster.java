@@ -1,6 +1,6 @@
 package io.github.openclawmaven.it.helm;
 
-import io.github.openclawmaven.plugin.lint.helm.LookupCluster;
+import io.github.openclawmaven.plugin.helm.LookupCluster;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

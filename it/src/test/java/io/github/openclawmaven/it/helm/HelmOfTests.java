@@ -1,7 +1,7 @@
 package io.github.openclawmaven.it.helm;
 
-import io.github.openclawmaven.plugin.lint.helm.Helm;
-import io.github.openclawmaven.plugin.lint.helm.LookupCluster;
+import io.github.openclawmaven.plugin.helm.Helm;
+import io.github.openclawmaven.plugin.helm.LookupCluster;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

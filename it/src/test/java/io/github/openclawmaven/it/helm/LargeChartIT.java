@@ -30,6 +30,7 @@ class LargeChartIT extends HelmTest {
 
         String manifest = template(chart, DEFAULTS);
 
+        assertThat(chart.resolve("descriptor")).doesNotExist();
         assertThat(StoredRelease.size(project.compile(NEW).chart(), manifest)).isLessThan(MIB);
         assertThat(Manifests.parse(manifest).all(ConfigMap.class))
                 .hasSizeGreaterThan(100)

@@ -6,7 +6,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
-import io.github.openclawmaven.plugin.lint.child.RenderedObjects;
+import io.github.openclawmaven.plugin.helm.child.RenderedObjects;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,6 +2,7 @@ package io.github.openclawmaven.plugin.lint;
 
 import io.github.openclawmaven.chart.ChartTree;
 import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.plugin.helm.RevealedHooks;
 import java.util.Map;
 import java.util.TreeMap;
 

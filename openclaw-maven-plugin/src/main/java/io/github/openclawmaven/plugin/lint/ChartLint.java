@@ -2,9 +2,9 @@ package io.github.openclawmaven.plugin.lint;
 
 import io.github.openclawmaven.chart.ChartTree;
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.plugin.lint.helm.Helm;
-import io.github.openclawmaven.plugin.lint.helm.HelmException;
-import io.github.openclawmaven.plugin.lint.helm.HelmRelease;
+import io.github.openclawmaven.plugin.helm.Helm;
+import io.github.openclawmaven.plugin.helm.HelmException;
+import io.github.openclawmaven.plugin.helm.HelmRelease;
 import io.github.openclawmaven.plugin.output.OutputDirectory;
 import java.io.IOException;
 import java.nio.file.Path;

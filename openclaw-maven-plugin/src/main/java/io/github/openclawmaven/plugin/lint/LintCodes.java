@@ -1,7 +1,7 @@
 package io.github.openclawmaven.plugin.lint;
 
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
-import io.github.openclawmaven.plugin.lint.child.ObjectProblem;
+import io.github.openclawmaven.plugin.helm.child.ObjectProblem;
 
 /** What Helm and Kubernetes' types can find wrong with a chart. */
 final class LintCodes {

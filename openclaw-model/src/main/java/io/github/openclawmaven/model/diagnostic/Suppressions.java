@@ -1,14 +1,10 @@
 package io.github.openclawmaven.model.diagnostic;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** What the comments of a project's sources suppress, for every goal that reports something about them. */
@@ -27,6 +23,9 @@ public record Suppressions(List<Suppression> all) {
     /** A finding that is not reported, and why. */
     public record Suppressed(Diagnostic diagnostic, String reason) {}
 
+    /** Of sources without such comments. */
+    public static final Suppressions NONE = new Suppressions(List.of());
+
     public Suppressions {
         all = List.copyOf(all);
     }
@@ -42,10 +41,11 @@ public record Suppressions(List<Suppression> all) {
         Diagnostics reported = new Diagnostics();
         List<Suppressed> suppressed = new ArrayList<>();
         Set<Suppression> used = new HashSet<>();
-        Map<Place, NavigableMap<Integer, Suppression>> byPlace = byPlace();
+        SuppressedPlaces places = new SuppressedPlaces(this);
         for (Diagnostic diagnostic : found) {
-            Optional<Suppression> suppression =
-                    diagnostic.code().isSuppressible() ? covering(diagnostic, byPlace) : Optional.empty();
+            Optional<Suppression> suppression = diagnostic.code().isSuppressible()
+                    ? places.covering(diagnostic.position(), diagnostic.code().id())
+                    : Optional.empty();
             suppression.ifPresent(used::add);
             suppression.ifPresentOrElse(
                     it -> suppressed.add(new Suppressed(diagnostic, it.reason())), () -> reported.report(diagnostic));
@@ -56,27 +56,4 @@ public record Suppressions(List<Suppression> all) {
                         .hint("remove it, or move it to the line that it is about")));
         return new Judgement(reported.inDocumentOrder(), suppressed);
     }
-
-    /** Of what holds for a line, the nearest above: what stands further up and reaches the line ends where this one does. */
-    private static Optional<Suppression> covering(
-            Diagnostic diagnostic, Map<Place, NavigableMap<Integer, Suppression>> byPlace) {
-        Position position = diagnostic.position();
-        Place place = new Place(position.source().name(), diagnostic.code().id());
-        return Optional.ofNullable(byPlace.get(place))
-                .map(lines -> lines.floorEntry(position.line()))
-                .map(Map.Entry::getValue)
-                .filter(suppression -> position.line() <= suppression.lastLine());
-    }
-
-    private Map<Place, NavigableMap<Integer, Suppression>> byPlace() {
-        Map<Place, NavigableMap<Integer, Suppression>> byPlace = new HashMap<>();
-        for (Suppression suppression : all) {
-            Position position = suppression.position();
-            byPlace.computeIfAbsent(new Place(position.source().name(), suppression.code()), place -> new TreeMap<>())
-                    .put(position.line(), suppression);
-        }
-        return byPlace;
-    }
-
-    private record Place(String file, String code) {}
 }

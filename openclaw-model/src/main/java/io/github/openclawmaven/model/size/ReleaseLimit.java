@@ -7,6 +7,7 @@ import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** All that the chart carries fits into the Secret in which Helm keeps a release, of at most 1 MiB. */
@@ -15,7 +16,9 @@ final class ReleaseLimit {
     static final DiagnosticCode LARGE =
             DiagnosticCode.error("OC4202", "All files together are too large for a Helm release");
 
-    private static final int BYTES = 1024 * 1024;
+    static final DiagnosticCode NO_ROOM = DiagnosticCode.note("OC4204", "The chart has no room for its descriptor");
+
+    static final int BYTES = 1024 * 1024;
 
     /** So many of the heaviest parts are named. */
     private static final int NAMED = 3;
@@ -24,7 +27,7 @@ final class ReleaseLimit {
 
     static void check(Deployment deployment, GatewayDocuments documents, Diagnostics diagnostics) {
         List<ReleasePart> parts = ReleasePart.all(deployment, documents);
-        long size = ReleaseSize.of(parts);
+        long size = ReleaseSize.of(parts, Optional.empty());
         if (size > BYTES) {
             List<ReleasePart> heaviest = parts.stream()
                     .sorted(Comparator.comparingLong(ReleasePart::size).reversed())
@@ -39,6 +42,12 @@ final class ReleaseLimit {
                             + heaviest.stream()
                                     .map(part -> part.name() + " (" + ConfigMapLimit.kib(part.size()) + ")")
                                     .collect(Collectors.joining(", "))));
+        } else if (CarriedDescriptor.of(deployment, parts).isEmpty()) {
+            diagnostics.report(NO_ROOM.at(
+                            deployment.source().root().position(),
+                            "with the descriptor in it, the chart would make a Helm release of more than "
+                                    + ConfigMapLimit.kib(BYTES))
+                    .note("the pod does not need it: the chart is made without descriptor/openclaw.yaml"));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -25,16 +26,20 @@ public final class ReleaseSize {
 
     /** Of the chart of a deployment, in bytes. */
     public static long of(Deployment deployment, GatewayDocuments documents) {
-        return of(ReleasePart.all(deployment, documents));
+        return of(ReleasePart.all(deployment, documents), CarriedDescriptor.of(deployment, documents));
     }
 
-    static long of(List<ReleasePart> parts) {
+    /** @param descriptor which no object is made of */
+    static long of(List<ReleasePart> parts, Optional<Content> descriptor) {
         Counter counter = new Counter();
         List<byte[]> stored = parts.stream()
                 .flatMap(part -> part.contents().stream())
                 .map(ReleaseSize::stored)
                 .toList();
         try (OutputStream gzip = new BestCompression(counter)) {
+            if (descriptor.isPresent()) {
+                gzip.write(Base64.getEncoder().encode(descriptor.get().bytes()));
+            }
             for (byte[] file : stored) {
                 gzip.write(Base64.getEncoder().encode(file));
             }

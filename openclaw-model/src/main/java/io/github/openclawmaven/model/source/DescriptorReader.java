@@ -38,7 +38,8 @@ public final class DescriptorReader {
 
     private DescriptorSource withFiles(MapNode root) {
         List<String> agents = new AgentFolders(directory, request, diagnostics).of(root);
-        SourceTree tree = new SourceTree(new JobFiles(directory, diagnostics).addTo(root, agents));
+        MapNode whole = new JobFiles(directory, diagnostics).addTo(root, agents);
+        SourceTree tree = new SourceTree(whole, diagnostics.suppressions());
         WorkspaceFiles workspaces = WorkspaceFiles.read(directory, agents, diagnostics);
         new UnusedFiles(directory, request, diagnostics).check(workspaces);
         return new DescriptorSource(tree, workspaces);
@@ -48,11 +49,8 @@ public final class DescriptorReader {
         return request.release()
                 .map(release -> {
                     String text = release.release();
-                    Position option = new Position(SourceText.of(release.option(), text), 1, 1, text.length());
-                    MapNode gateway = MapNode.empty(option)
-                            .with(ScalarNode.string("release", option), ScalarNode.string(text, option));
-                    return Overlay.merge(
-                            root, MapNode.empty(option).with(ScalarNode.string("gateway", option), gateway));
+                    return ReleaseKey.give(
+                            root, text, new Position(SourceText.of(release.option(), text), 1, 1, text.length()));
                 })
                 .orElse(root);
     }

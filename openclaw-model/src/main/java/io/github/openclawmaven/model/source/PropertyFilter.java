@@ -43,6 +43,20 @@ final class PropertyFilter implements TextFilter {
                         : Matcher.quoteReplacement(match.group()));
     }
 
+    /**
+     * A scalar in double quotes whose {@code @name@} are text for whoever reads it, and no properties.
+     *
+     * @param quoted has it as it is, since a name needs no escapes
+     */
+    static String literal(String quoted) {
+        return WRITTEN.matcher(quoted).replaceAll("\\\\x40$1\\\\x40");
+    }
+
+    /** Whether a text has what a reader may take for properties. */
+    static boolean mayName(String text) {
+        return WRITTEN.matcher(text).find();
+    }
+
     /** A name without a dot that is no property is ordinary text, such as {@code @ops@}. */
     private boolean isProperty(String name) {
         return name.contains(".") || properties.containsKey(name);

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.source;
 
+import io.github.openclawmaven.model.diagnostic.Position;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,6 +11,19 @@ public final class ReleaseKey {
     public static final SourcePath TAG = SourcePath.of("kubernetes", "image", "tag");
 
     private ReleaseKey() {}
+
+    /**
+     * A descriptor that names a release by the key of its own, whatever it named before.
+     *
+     * @param position of the release
+     */
+    public static MapNode give(MapNode root, String release, Position position) {
+        MapNode gateway = MapNode.empty(position)
+                .with(ScalarNode.string(RELEASE.last(), position), ScalarNode.string(release, position));
+        return Overlay.merge(
+                root,
+                MapNode.empty(position).with(ScalarNode.string(RELEASE.parent().last(), position), gateway));
+    }
 
     /** The one of the two that counts; empty when the user wrote neither. */
     public static Optional<SourcePath> in(SourceTree source) {

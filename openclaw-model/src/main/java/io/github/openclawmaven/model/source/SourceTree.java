@@ -1,10 +1,20 @@
 package io.github.openclawmaven.model.source;
 
 import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.diagnostic.Suppressions;
 import java.util.Optional;
 
-/** The whole descriptor as written: overlays merged, conventions filled in, each node still knowing its own file. */
-public record SourceTree(MapNode root) {
+/**
+ * The whole descriptor as written: overlays merged, conventions filled in, each node still knowing its own file.
+ *
+ * @param suppressions what the comments of these files suppress
+ */
+public record SourceTree(MapNode root, Suppressions suppressions) {
+
+    /** A tree of files whose comments suppress nothing. */
+    public SourceTree(MapNode root) {
+        this(root, Suppressions.NONE);
+    }
 
     /** The node at a path, when the user wrote one. */
     public Optional<SourceNode> find(SourcePath path) {

@@ -2,12 +2,16 @@ package io.github.openclawmaven.model.size;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.compile.SourceFolder;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
+import io.github.openclawmaven.model.source.Content;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +49,28 @@ class ReleaseLimitTest {
                         .filter(diagnostic -> diagnostic.code().id().equals("OC4202"))
                         .map(diagnostic -> diagnostic.position().source().name()))
                 .containsExactly("skills/one/photo.bin");
+    }
+
+    @Test
+    void theDescriptorIsLeftOutWhereThereIsNoRoomForIt() {
+        folder.with("agents/main/logo.bin", noise(240 * KIB));
+        assertThat(carried()).isPresent();
+
+        String words = new Random(1)
+                .ints(400L * KIB, 'a', 'z' + 2)
+                .mapToObj(letter -> letter > 'z' ? " " : Character.toString(letter))
+                .collect(Collectors.joining());
+        folder.describe("tools: {deny: [exec]}\ndescription: \"" + words + "\"\n");
+        assertThat(compile())
+                .extracting(diagnostic -> diagnostic.code().id())
+                .contains("OC4204")
+                .doesNotContain("OC4202");
+        assertThat(carried()).isEmpty();
+    }
+
+    private Optional<Content> carried() {
+        Compilation.Result result = folder.compile().draft().orElseThrow();
+        return CarriedDescriptor.of(result.deployment(), result.documents());
     }
 
     private List<Diagnostic> compile() {

@@ -1,7 +1,7 @@
 package io.github.openclawmaven.plugin.publish.index;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.openclawmaven.chart.text.YamlScalar;
+import io.github.openclawmaven.model.syntax.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
