@@ -24,9 +24,9 @@ class ValuesTest {
             new Setting(
                     "tolerations",
                     "",
-                    SettingType.OBJECTS,
+                    SettingType.TOLERATIONS,
                     List.of(Map.of("key", "gpu"), Map.of("list", List.of("a", List.of("b"))))),
-            new Setting("none", "", SettingType.OBJECTS, List.of()));
+            new Setting("none", "", SettingType.TOLERATIONS, List.of()));
 
     @Test
     void areReadBackAsTheyWereDefined() {
