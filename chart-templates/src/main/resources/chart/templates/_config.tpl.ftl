@@ -4,7 +4,8 @@
 [/#macro]
 {{/* openclaw.json of the chart. */}}
 {{- define "openclaw.declaredConfig" -}}
-{{- .Files.Get "[=files.config.files[0].path()?no_esc]"[#if files.config.files[0].form == "ENCODED"] | b64dec[/#if] -}}
+[#assign file = files.config.configMaps[0].files[0]]
+{{- .Files.Get "[=file.path()?no_esc]"[#if file.form == "ENCODED"] | b64dec[/#if] -}}
 {{- end }}
 
 {{/* openclaw.json of this installation: the chart's, byte for byte, unless a value changes something in it. */}}

@@ -1,9 +1,9 @@
 [#import "/macros/object.ftl" as object]
 [#-- Here, and nowhere else, is what the gateway reads in the end. --]
-[#assign file = files.config.files[0]]
+[#assign map = files.config.configMaps[0], file = map.files[0]]
 apiVersion: v1
 kind: ConfigMap
-[@object.metadata name=names.name(files.config.suffix) /]
+[@object.metadata name=names.name(map.suffix) /]
 [#if file.form == "BLOCK"]
 data:
   [=file.key]: |

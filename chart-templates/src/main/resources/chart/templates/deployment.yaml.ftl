@@ -2,6 +2,7 @@
 [#import "/macros/container.ftl" as container]
 [#import "/macros/extra.ftl" as extra]
 [#import "/macros/prepare.ftl" as prepare]
+[#import "/macros/volume.ftl" as volume]
 {{- define "openclaw.deployment" }}
 apiVersion: apps/v1
 kind: Deployment
@@ -121,7 +122,7 @@ spec:
 [@container.resources of="gateway" /]
           volumeMounts:
 [@container.privateMounts /]
-[@container.mount map=files.config /]
+[@container.mount folder=files.config /]
 [#list mounts.directories as directory]
 [@container.readOnly name=directory.volume path=directory.mountPath /]
 [/#list]
@@ -155,12 +156,12 @@ spec:
 [#if workload.takesApprovalsOver()]
 [@container.chartMount part="approvals" /]
 [/#if]
-[@container.mount map=files.scripts /]
+[@container.mount folder=files.scripts /]
 [#if workload.reconcilesApprovals]
-[@container.mount map=files.approvals /]
+[@container.mount folder=files.approvals /]
 [/#if]
 [#if workload.reconcilesJobs]
-[@container.mount map=files.jobs /]
+[@container.mount folder=files.jobs /]
 [/#if]
 [/#if]
 [@extra.containers of="containers" /]
@@ -170,11 +171,7 @@ spec:
             claimName: {{ .Values.storage.existingClaim | default (include "openclaw.fullname" .) | quote }}
         - name: tmp
           emptyDir: {}
-[#list files.configMaps() as map]
-        - name: [=map.volume]
-          configMap:
-            name: [=names.name(map.suffix)]
-[/#list]
+[@volume.folders /]
 [#if mounts.authorities??]
         - name: trust
           emptyDir: {}
