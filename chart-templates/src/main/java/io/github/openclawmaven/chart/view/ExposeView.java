@@ -5,9 +5,7 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.gateway.Bind;
 import io.github.openclawmaven.model.descriptor.kubernetes.Expose;
-import io.github.openclawmaven.model.descriptor.kubernetes.Ingress;
 import io.github.openclawmaven.model.descriptor.kubernetes.Platform;
-import io.github.openclawmaven.model.descriptor.kubernetes.Route;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +65,7 @@ public record ExposeView(
     /** How a deployment exposes its gateway, and what its config has called beside it. */
     public static ExposeView of(Deployment deployment, GatewayDocuments documents) {
         Descriptor descriptor = deployment.descriptor();
-        Optional<String> host = host(descriptor);
+        Optional<String> host = descriptor.kubernetes().expose().flatMap(Expose::host);
         boolean service =
                 descriptor.gateway().bind().filter(Bind.LOOPBACK::equals).isEmpty();
         boolean proxied = descriptor.gateway().auth().trustedProxy().isPresent();
@@ -85,12 +83,6 @@ public record ExposeView(
                 host.isPresent() ? documents.addresses() : List.of(),
                 descriptor.gateway().remoteUrl(),
                 basePath(descriptor.gateway().controlUi().basePath().orElse("")));
-    }
-
-    private static Optional<String> host(Descriptor descriptor) {
-        Optional<Expose> expose = descriptor.kubernetes().expose();
-        return expose.flatMap(Expose::route).map(Route::host).or(() -> expose.flatMap(Expose::ingress)
-                .map(Ingress::host));
     }
 
     /** As the gateway reads it: {@code ui}, {@code /ui} and {@code /ui/} are the same. */

@@ -41,10 +41,9 @@ class ConfigValuesIT extends HelmTest {
                 .containsExactly("https://other.example.com", "http://localhost:18789", "http://127.0.0.1:18789");
         assertThat(config.at("/channels/telegram/webhookUrl").asText())
                 .isEqualTo("https://other.example.com/telegram-webhook");
-        assertThat(manifests.all(Ingress.class))
-                .hasSize(3)
-                .allSatisfy(ingress -> assertThat(ingress.getSpec().getRules())
-                        .allSatisfy(rule -> assertThat(rule.getHost()).isEqualTo("other.example.com")));
+        assertThat(manifests.all(Ingress.class)).hasSize(3).allSatisfy(ingress -> assertThat(
+                        ingress.getSpec().getRules())
+                .allSatisfy(rule -> assertThat(rule.getHost()).isEqualTo("other.example.com")));
         assertThat(notes(manifests))
                 .contains("https://other.example.com\n", "wss://other.example.com")
                 .doesNotContain("openclaw.example.com", "403");
@@ -62,7 +61,12 @@ class ConfigValuesIT extends HelmTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kubernetes, '', Ingress", "openshift, '', Route", "openshift, Ingress, Ingress", "kubernetes, Route, Route"})
+    @CsvSource({
+        "kubernetes, '', Ingress",
+        "openshift, '', Route",
+        "openshift, Ingress, Ingress",
+        "kubernetes, Route, Route"
+    })
     void isExposedAtInstallationAlone(String platform, String kind, String made) {
         Path chart = new ChartProject(directory)
                 .file("openclaw.yaml", NOT_EXPOSED.formatted(platform))
@@ -73,7 +77,9 @@ class ConfigValuesIT extends HelmTest {
 
         assertThat(manifests.all(Ingress.class)).hasSize(made.equals("Ingress") ? 2 : 0);
         assertThat(manifests.all(Route.class)).hasSize(made.equals("Route") ? 2 : 0);
-        assertThat(JsonTree.parse(config(manifests)).at("/gateway/controlUi/allowedOrigins/0").asText())
+        assertThat(JsonTree.parse(config(manifests))
+                        .at("/gateway/controlUi/allowedOrigins/0")
+                        .asText())
                 .isEqualTo("https://acme.example.com");
         assertThat(notes(manifests)).contains("403 proxy_attribution_required");
         assertThat(template(chart, "expose: {host: acme.example.com}")).contains("/api/messages");
@@ -112,7 +118,9 @@ class ConfigValuesIT extends HelmTest {
         JsonNode config = JsonTree.parse(text);
         assertThat(text.replaceAll("\\s+", ""))
                 .contains("\"allowFrom\":[1234567890123,9007199254740991,1000000,1000000,0.1,-5]");
-        assertThat(config.at("/channels/telegram/groups/-1001234567890/requireMention").isBoolean()).isTrue();
+        assertThat(config.at("/channels/telegram/groups/-1001234567890/requireMention")
+                        .isBoolean())
+                .isTrue();
         assertThat(config.at("/logging/consoleStyle").asText()).isEqualTo("<&> \u0085 \u2028 {{ }}");
         assertThat(config.at("/messages/inner").isObject()).isTrue();
         assertThat(config.at("/messages/inner/none").isMissingNode()).isTrue();
@@ -154,7 +162,8 @@ class ConfigValuesIT extends HelmTest {
         Files.move(child, parent.resolve("charts/acme"));
 
         String text = template(
-                parent, "acme: {openclaw: {config: {tools: {web: null}, logging: {level: debug}}}, expose: {host: null}}");
+                parent,
+                "acme: {openclaw: {config: {tools: {web: null}, logging: {level: debug}}}, expose: {host: null}}");
 
         JsonNode config = JsonTree.parse(Manifests.parse(text)
                 .named(ConfigMap.class, RELEASE + "-acme-config")
@@ -191,7 +200,9 @@ class ConfigValuesIT extends HelmTest {
     @CsvSource({OLD, "2026.1.29"})
     void followsTheHostOnOldReleasesToo(String release) {
         Path chart = new ChartProject(directory)
-                .file("openclaw.yaml", NOT_EXPOSED.formatted("kubernetes").replaceAll("(?m)^(channels|  msteams).*\n", ""))
+                .file(
+                        "openclaw.yaml",
+                        NOT_EXPOSED.formatted("kubernetes").replaceAll("(?m)^(channels|  msteams).*\n", ""))
                 .generate(release);
 
         assertThat(config(manifests(chart, "expose: {host: acme.example.com}")).contains("https://acme.example.com"))
@@ -199,10 +210,7 @@ class ConfigValuesIT extends HelmTest {
     }
 
     private static String config(Manifests manifests) {
-        return manifests
-                .named(ConfigMap.class, RELEASE + "-config")
-                .getData()
-                .get("openclaw.json");
+        return manifests.named(ConfigMap.class, RELEASE + "-config").getData().get("openclaw.json");
     }
 
     private static String checksum(Manifests manifests) {

@@ -50,7 +50,10 @@ class ExtraValuesIT extends HelmTest {
                     assertThat(container.getVolumeMounts())
                             .anyMatch(mount -> mount.getMountPath().equals("/openclaw/home/.cache"));
                 });
-        assertThat(pod.getInitContainers()).last().extracting(Container::getName).isEqualTo("wait");
+        assertThat(pod.getInitContainers())
+                .last()
+                .extracting(Container::getName)
+                .isEqualTo("wait");
         assertThat(pod.getContainers()).last().satisfies(side -> {
             assertThat(side.getName()).isEqualTo("side");
             assertThat(side.getSecurityContext().getRunAsUser()).isEqualTo(1000660000);
@@ -151,8 +154,8 @@ class ExtraValuesIT extends HelmTest {
             assertThat(container.getResources().getRequests()).containsKeys("cpu", "memory");
             assertThat(container.getResources().getLimits()).containsKey("memory");
         });
-        assertThat(containers(manifests(
-                        chart, "resources: {limits: {cpu: 2}}\nscriptResources: {limits: {cpu: 500m}}")))
+        assertThat(containers(
+                        manifests(chart, "resources: {limits: {cpu: 2}}\nscriptResources: {limits: {cpu: 500m}}")))
                 .allSatisfy(container ->
                         assertThat(container.getResources().getLimits()).containsKeys("cpu", "memory"));
     }
@@ -175,8 +178,7 @@ class ExtraValuesIT extends HelmTest {
         Path chart = project("kubernetes").generate(NEW);
 
         Manifests manifests = manifests(
-                chart,
-                "rbac: {serviceAccounts: {optimizer_1: robot}, namespaces: {resource-demo: resource-live}}");
+                chart, "rbac: {serviceAccounts: {optimizer_1: robot}, namespaces: {resource-demo: resource-live}}");
 
         assertThat(manifests.all(ServiceAccount.class))
                 .extracting(account -> account.getMetadata().getName())

@@ -41,9 +41,7 @@ final class SampleValues {
             entry(
                     SettingType.AFFINITY,
                     "{podAntiAffinity: {requiredDuringSchedulingIgnoredDuringExecution: [{topologyKey: zone}]}}"),
-            entry(
-                    SettingType.TOPOLOGY_SPREAD,
-                    "[{maxSkew: 1, topologyKey: zone, whenUnsatisfiable: ScheduleAnyway}]"),
+            entry(SettingType.TOPOLOGY_SPREAD, "[{maxSkew: 1, topologyKey: zone, whenUnsatisfiable: ScheduleAnyway}]"),
             entry(SettingType.HOST_ALIASES, "[{ip: 10.77.0.1, hostnames: [another]}]"),
             entry(SettingType.DNS_CONFIG, "{nameservers: [10.77.0.1]}"),
             entry(SettingType.ENV, "[{name: ANOTHER, value: text}]"),

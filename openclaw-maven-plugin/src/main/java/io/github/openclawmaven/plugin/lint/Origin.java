@@ -23,11 +23,7 @@ record Origin(Pattern kinds, List<String> part, List<SourcePath> values, SourceP
             of("Deployment", POD + "tolerations", "scheduling.tolerations", SCHEDULING + ".tolerations"),
             of("Deployment", POD + "nodeSelector", "scheduling.nodeSelector", SCHEDULING + ".nodeSelector"),
             of("Deployment", POD + "affinity", "scheduling.affinity", SCHEDULING),
-            of(
-                    "Deployment",
-                    POD + "topologySpreadConstraints",
-                    "scheduling.topologySpreadConstraints",
-                    SCHEDULING),
+            of("Deployment", POD + "topologySpreadConstraints", "scheduling.topologySpreadConstraints", SCHEDULING),
             of("Deployment", POD + "hostAliases", "hostAliases", "kubernetes"),
             of("Deployment", POD + "dnsPolicy", "dnsPolicy", "kubernetes"),
             of("Deployment", POD + "dnsConfig", "dnsConfig", "kubernetes"),
