@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Writes the values with which a chart is installed in another environment of its descriptor. */
@@ -17,6 +18,9 @@ public final class EnvironmentValues {
     /** Made of values and of openclaw.json, which are compared by themselves, and what a name alone changes. */
     private static final List<String> COMPARED =
             List.of("files/config/", "templates/_config", "templates/NOTES", "templates/ingress", "templates/route");
+
+    /** Values that say how patient one is with a release. */
+    private static final Set<String> OF_RELEASE = Set.of("probes", "terminationGracePeriodSeconds");
 
     /**
      * A deployment and what became of it.
@@ -59,6 +63,7 @@ public final class EnvironmentValues {
             }
             config.unsaid().forEach(key -> fixed.add(key + " of openclaw.json"));
         } else {
+            values.set().keySet().removeAll(OF_RELEASE);
             fixed.add("the gateway's release " + environment.deployment().release() + " and its openclaw.json");
         }
         values.unknown().forEach(path -> fixed.add("the value " + path));
@@ -90,6 +95,9 @@ public final class EnvironmentValues {
     }
 
     private static String body(Map<String, Object> values) {
-        return values.isEmpty() ? "{}\n" : YamlBlock.of(values, "").stripLeading() + "\n";
+        StringBuilder out = new StringBuilder(values.isEmpty() ? "{}\n" : "");
+        values.forEach((name, value) ->
+                out.append(name).append(':').append(YamlBlock.of(value, "")).append('\n'));
+        return out.toString();
     }
 }

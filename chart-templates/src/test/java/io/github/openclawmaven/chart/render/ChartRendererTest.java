@@ -151,6 +151,7 @@ class ChartRendererTest {
                 apiVersion: openclaw/v1
                 name: acme
                 gateway: {release: 2026.9.6, trustedProxies: [10.0.0.0/8]}
+                defaultAgent: main
                 agents:
                   main: {}
                   robot_1: {kubernetes: {access: [{namespace: demo, resources: [pods], verbs: [get]}]}}

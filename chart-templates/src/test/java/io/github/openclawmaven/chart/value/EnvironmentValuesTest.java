@@ -29,6 +29,7 @@ class EnvironmentValuesTest {
               default: anthropic/claude-sonnet-4-6
               providers:
                 anthropic: {apiKey: {secret: openclaw-secrets, key: ANTHROPIC_API_KEY}}
+            defaultAgent: main
             agents:
               main: {}
               robot: {kubernetes: {access: [{namespace: demo, resources: [pods], verbs: [get]}]}}
@@ -68,7 +69,7 @@ class EnvironmentValuesTest {
                         storage:
                           size: 50Gi
                         expose:
-                          host: "prod.example.com"
+                          host: prod.example.com
                         scheduling:
                           nodeSelector:
                             zone: a
@@ -129,7 +130,7 @@ class EnvironmentValuesTest {
     void makesNoConfigOfOneReleaseForAnother() throws IOException {
         assertThat(values("gateway: {release: 2026.7.1}\nkubernetes: {storage: {size: 50Gi}}\n"))
                 .contains("#   the gateway's release 2026.7.1 and its openclaw.json\n", "storage:\n  size: 50Gi\n")
-                .doesNotContain("openclaw:\n");
+                .doesNotContain("openclaw:\n", "terminationGracePeriodSeconds");
     }
 
     @Test

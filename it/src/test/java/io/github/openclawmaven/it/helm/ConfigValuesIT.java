@@ -8,6 +8,8 @@ import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.openshift.api.model.Route;
+import io.github.openclawmaven.chart.value.EnvironmentValues;
+import io.github.openclawmaven.it.CompiledSource;
 import io.github.openclawmaven.model.json.JsonTree;
 import io.github.openclawmaven.plugin.lint.helm.HelmException;
 import java.io.IOException;
@@ -194,6 +196,38 @@ class ConfigValuesIT extends HelmTest {
         assertThatThrownBy(() -> template(chart, "openclaw: {config: " + config + "}"))
                 .isInstanceOf(HelmException.class)
                 .hasMessageContaining(name);
+    }
+
+    @Test
+    void isThatOfAnotherEnvironmentWithTheValuesOfThat() {
+        ChartProject chart = project("kubernetes");
+        ChartProject environment = new ChartProject(directory.resolve("prod"))
+                .file(
+                        "openclaw.yaml",
+                        chart.text("openclaw.yaml")
+                                .replace("openclaw.example.com", "prod.example.com")
+                                .replace("10.0.0.0/8", "10.9.0.0/16")
+                                .replace("dmPolicy: pairing", "dmPolicy: allowlist\n    allowFrom: [12345678901]")
+                                .replace("brave, apiKey", "brave, maxResults: 3, apiKey"));
+
+        String values = EnvironmentValues.of(made(chart), made(environment), "prod")
+                .text()
+                .orElseThrow();
+        Manifests manifests = manifests(chart.generate(NEW), values);
+
+        assertThat(values).doesNotContain("prod.example.com/", "allowedOrigins", "trustedProxies: null");
+        assertThat(JsonTree.parse(config(manifests)))
+                .isEqualTo(JsonTree.parse(
+                        environment.compile(NEW).result().documents().openclawJson()));
+        assertThat(manifests.named(Ingress.class, RELEASE).getSpec().getRules())
+                .extracting(rule -> rule.getHost())
+                .containsExactly("prod.example.com");
+    }
+
+    private static EnvironmentValues.Made made(ChartProject project) {
+        CompiledSource source = project.compile(NEW);
+        return new EnvironmentValues.Made(
+                source.result().deployment(), source.result().documents(), source.chart());
     }
 
     @ParameterizedTest
