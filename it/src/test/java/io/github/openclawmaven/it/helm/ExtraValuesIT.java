@@ -194,6 +194,30 @@ class ExtraValuesIT extends HelmTest {
                 .contains("kubernetes.io/service-account.name: \"robot\"");
     }
 
+    @Test
+    void refusesToPutTwoNamespacesOfAnAgentIntoOne() {
+        Path chart = new ChartProject(directory)
+                .file(
+                        "openclaw.yaml",
+                        """
+                        apiVersion: openclaw/v1
+                        name: acme
+                        gateway: {release: 2026.9.6}
+                        agents:
+                          main:
+                            kubernetes:
+                              access:
+                                - {namespace: first, resources: [pods], verbs: [get]}
+                                - {namespace: second, resources: [services], verbs: [get]}
+                        """)
+                .generate(NEW);
+
+        assertThat(template(chart, "rbac: {namespaces: {first: second, second: first}}")).contains("kind: RoleBinding");
+        assertThatThrownBy(() -> template(chart, "rbac: {namespaces: {first: second}}"))
+                .isInstanceOf(HelmException.class)
+                .hasMessageContaining("rbac.namespaces: first and second cannot both be second");
+    }
+
     private static PodSpec pod(Manifests manifests) {
         return manifests.one(Deployment.class).getSpec().getTemplate().getSpec();
     }
