@@ -212,7 +212,8 @@ class ExtraValuesIT extends HelmTest {
                         """)
                 .generate(NEW);
 
-        assertThat(template(chart, "rbac: {namespaces: {first: second, second: first}}")).contains("kind: RoleBinding");
+        assertThat(template(chart, "rbac: {namespaces: {first: second, second: first}}"))
+                .contains("kind: RoleBinding");
         assertThatThrownBy(() -> template(chart, "rbac: {namespaces: {first: second}}"))
                 .isInstanceOf(HelmException.class)
                 .hasMessageContaining("rbac.namespaces: first and second cannot both be second");
