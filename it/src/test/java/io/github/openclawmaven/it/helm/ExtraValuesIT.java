@@ -31,8 +31,8 @@ class ExtraValuesIT extends HelmTest {
                   envFrom: [{secretRef: {name: more}}]
                   volumes: [{name: cache, emptyDir: {}}]
                   volumeMounts: [{name: cache, mountPath: /openclaw/home/.cache}]
-                  initContainers: [{name: wait, image: busybox}]
-                  containers: [{name: side, image: sidecar, securityContext: {runAsUser: 1000660000}}]
+                  initContainers: [{name: wait, image: "busybox:1", resources: &small {requests: {memory: 1Mi, cpu: 1m}, limits: {memory: 1Mi}}}]
+                  containers: [{name: side, image: "sidecar:1", resources: *small, securityContext: {runAsUser: 1000660000}}]
                   objects: [{apiVersion: v1, kind: ConfigMap, metadata: {name: "{{ .Release.Name }}-own", namespace: "{{ .Release.Namespace }}"}}]
                 hostAliases: [{ip: 10.0.0.1, hostnames: [models]}]
                 dnsPolicy: None
@@ -41,7 +41,7 @@ class ExtraValuesIT extends HelmTest {
                 """);
 
         PodSpec pod = pod(manifests);
-        assertThat(Restricted.containers(pod))
+        assertThat(PodPromise.containers(pod))
                 .filteredOn(container -> List.of("gateway", "plugins").contains(container.getName()))
                 .hasSize(2)
                 .allSatisfy(container -> {
@@ -58,7 +58,9 @@ class ExtraValuesIT extends HelmTest {
             assertThat(side.getName()).isEqualTo("side");
             assertThat(side.getSecurityContext().getRunAsUser()).isEqualTo(1000660000);
         });
-        assertThat(manifests.pods()).allSatisfy(Restricted::check);
+        assertThat(manifests.pods())
+                .allSatisfy(every -> assertThat(PodPromise.ALL).allMatch(promise -> promise.kept()
+                        .test(every)));
         assertThat(pod.getHostAliases()).hasSize(1);
         assertThat(pod.getDnsPolicy()).isEqualTo("None");
         assertThat(pod.getDnsConfig().getNameservers()).containsExactly("10.0.0.2");
@@ -225,7 +227,7 @@ class ExtraValuesIT extends HelmTest {
 
     private static List<Container> containers(Manifests manifests) {
         return manifests.pods().stream()
-                .flatMap(pod -> Restricted.containers(pod).stream())
+                .flatMap(pod -> PodPromise.containers(pod))
                 .toList();
     }
 }
