@@ -137,10 +137,10 @@ key away; `gateway.port`, `gateway.bind`, `gateway.auth` and `gateway.mode` are 
 already is refused, `{{ }}` is a template under `extra.objects` alone, and an extra container has the security context of all others.
 In a namespace with a quota on `limits.cpu` set `resources.limits.cpu` and `scriptResources.limits.cpu`.
 
-| Value | Meaning |
-|---|---|
+| Value | Default | Meaning |
+|---|---|---|
 [#list values.table as row]
-| `[=row.path]` | [=row.description] |
+| `[=row.path]` | `[=row.initial?replace("|", "\\|")]` | [=row.description] |
 [/#list]
 
 No value changes the security context, the chart's own variables and mounts, or what restarts the pod. The image's tag is [#if chart.ownTag??]`[=chart.ownTag]`[#else]the release that the configuration was checked with[/#if], and no value changes it. There is always one pod: the

@@ -14,11 +14,15 @@ final class AccessValues {
 
     /** Empty where no agent has an identity. */
     static Optional<Group> of(Descriptor descriptor) {
-        Group accounts = Group.of("serviceAccounts", "Of each agent, one that exists; empty: the chart makes it.");
+        Group accounts = Group.of("serviceAccounts", "Accounts that exist, for agents.");
         TreeSet<String> declared = new TreeSet<>();
         for (var agent : descriptor.agents().entrySet()) {
             if (agent.getValue().kubernetes().isPresent()) {
-                accounts = accounts.with(agent.getKey(), SettingType.OPTIONAL_NAME, "");
+                accounts = accounts.with(
+                        agent.getKey(),
+                        SettingType.OPTIONAL_NAME,
+                        "",
+                        "That the agent " + agent.getKey() + " is; empty: the chart makes it.");
                 agent.getValue().kubernetes().get().access().stream()
                         .map(AccessRule::namespace)
                         .forEach(namespace -> namespace.ifPresent(declared::add));
@@ -35,7 +39,8 @@ final class AccessValues {
             Group namespaces =
                     Group.of("namespaces", "That agents have access to, each with its name in this cluster.");
             for (String namespace : declared) {
-                namespaces = namespaces.with(namespace, SettingType.NAME, namespace);
+                namespaces = namespaces.with(
+                        namespace, SettingType.NAME, namespace, "Where the descriptor says " + namespace + ".");
             }
             members.add(namespaces);
         }

@@ -44,8 +44,8 @@ final class ClusterValues {
         String repository = hasRegistry ? name.substring(slash + 1) : name;
         String tag = image.flatMap(Image::tag).orElse("the release that the chart was checked with");
         return Group.of("image", "The tag is " + tag + ", and is not a value.")
-                .with("registry", SettingType.IMAGE_PART, registry)
-                .with("repository", SettingType.IMAGE_PART, repository)
+                .with("registry", SettingType.IMAGE_PART, registry, "Such as a mirror; empty: Docker's own.")
+                .with("repository", SettingType.IMAGE_PART, repository, "Without registry and tag.")
                 .with(
                         "digest",
                         SettingType.DIGEST,
@@ -90,7 +90,7 @@ final class ClusterValues {
         String storageClass = storage.flatMap(Storage::storageClass).orElse("");
         String claim = storage.flatMap(Storage::existingClaim).orElse("");
         return Group.of("storage", "Of the gateway's state. Not on NFS: it is a database.")
-                .with("size", SettingType.QUANTITY, size)
+                .with("size", SettingType.QUANTITY, size, "Of the claim that the chart makes.")
                 .with("storageClass", SettingType.OPTIONAL_NAME, storageClass, "Empty: the cluster's default.")
                 .with("existingClaim", SettingType.OPTIONAL_NAME, claim, "A PersistentVolumeClaim made elsewhere.");
     }
@@ -144,12 +144,12 @@ final class ClusterValues {
                         "annotations",
                         SettingType.TEXT_MAP,
                         account.map(ServiceAccount::annotations).orElse(Map.of()),
-                        "On its own.")
+                        "On the account that the chart makes.")
                 .with(
                         "labels",
                         SettingType.TEXT_MAP,
                         account.map(ServiceAccount::labels).orElse(Map.of()),
-                        "On its own.");
+                        "On the account that the chart makes.");
     }
 
     /** Those that are declared for the account, and those that a cloud wants beside its annotation. */
@@ -175,11 +175,16 @@ final class ClusterValues {
                 .with(
                         "nodeSelector",
                         SettingType.TEXT_MAP,
-                        scheduling.map(Scheduling::nodeSelector).orElse(Map.of()))
-                .with("tolerations", SettingType.TOLERATIONS, tolerations)
-                .with("affinity", SettingType.AFFINITY, Map.of())
-                .with("topologySpreadConstraints", SettingType.TOPOLOGY_SPREAD, List.of())
-                .with("priorityClassName", SettingType.OPTIONAL_NAME, priority)
-                .with("runtimeClassName", SettingType.OPTIONAL_NAME, runtime);
+                        scheduling.map(Scheduling::nodeSelector).orElse(Map.of()),
+                        "Labels that the node must have.")
+                .with("tolerations", SettingType.TOLERATIONS, tolerations, "Taints of nodes that the pod may run on.")
+                .with("affinity", SettingType.AFFINITY, Map.of(), "To nodes and to other pods.")
+                .with(
+                        "topologySpreadConstraints",
+                        SettingType.TOPOLOGY_SPREAD,
+                        List.of(),
+                        "Among pods that a selector in it names.")
+                .with("priorityClassName", SettingType.OPTIONAL_NAME, priority, "Empty: the cluster's default.")
+                .with("runtimeClassName", SettingType.OPTIONAL_NAME, runtime, "Empty: the cluster's default.");
     }
 }

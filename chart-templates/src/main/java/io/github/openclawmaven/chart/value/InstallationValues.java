@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The values of one deployment: what may differ between installations, never what the deployment means. */
 public final class InstallationValues {
@@ -46,9 +47,9 @@ public final class InstallationValues {
         all.values.add(cluster.storage());
         if (descriptor.gateway().bind().filter(Bind.LOOPBACK::equals).isEmpty()) {
             all.values.add(cluster.expose());
-            all.values.add(ReachValues.service());
+            all.values.add(ServiceValues.service());
         }
-        all.values.add(ReachValues.probes(deployment.facts().probes()));
+        all.values.add(ServiceValues.probes(deployment.facts().probes()));
         all.values.add(cluster.scheduling());
         all.addNetwork();
         AccessValues.of(descriptor).ifPresent(all.values::add);
@@ -89,11 +90,16 @@ public final class InstallationValues {
     private void addObjects(String name, String description, List<RequiredObject> objects) {
         Group group = Group.of(name, description);
         for (RequiredObject object : objects) {
-            group = group.with(object.name(), SettingType.NAME, object.name());
+            group = group.with(object.name(), SettingType.NAME, object.name(), meaning(object));
         }
         if (!objects.isEmpty()) {
             values.add(group);
         }
+    }
+
+    private static String meaning(RequiredObject object) {
+        String keys = object.keys().stream().map(RequiredObject.Key::name).collect(Collectors.joining(", "));
+        return keys.isEmpty() ? "All its keys become variables." : "With " + keys + ".";
     }
 
     private void addNetwork() {
@@ -110,10 +116,10 @@ public final class InstallationValues {
 
     private void addMetadata(
             Map<String, String> labels, Map<String, String> annotations, Map<String, String> podLabels) {
-        add("labels", SettingType.TEXT_MAP, labels, "On all objects.");
-        add("annotations", SettingType.TEXT_MAP, annotations, "On all objects.");
-        add("podLabels", SettingType.TEXT_MAP, podLabels, "On the pod.");
-        add("podAnnotations", SettingType.TEXT_MAP, Map.of(), "On the pod.");
+        add("labels", SettingType.TEXT_MAP, labels, "Labels on all objects.");
+        add("annotations", SettingType.TEXT_MAP, annotations, "Annotations on all objects.");
+        add("podLabels", SettingType.TEXT_MAP, podLabels, "Labels on the pod.");
+        add("podAnnotations", SettingType.TEXT_MAP, Map.of(), "Annotations on the pod.");
     }
 
     private void add(String name, SettingType type, Object initial, String description) {

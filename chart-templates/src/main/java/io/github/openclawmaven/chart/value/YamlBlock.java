@@ -24,7 +24,7 @@ final class YamlBlock {
         if (value instanceof List<?> list && !list.isEmpty()) {
             return list(list, indent + STEP);
         }
-        return " " + flow(value);
+        return " " + YamlFlow.of(value);
     }
 
     private static String map(Map<?, ?> map, String indent) {
@@ -48,15 +48,5 @@ final class YamlBlock {
                     .append(block.startsWith("\n") ? " " + block.stripLeading() : block);
         }
         return out.toString();
-    }
-
-    private static String flow(@Nullable Object value) {
-        if (value instanceof Map) {
-            return "{}";
-        }
-        if (value instanceof List) {
-            return "[]";
-        }
-        return value instanceof String text ? YamlScalar.of(text) : String.valueOf(value);
     }
 }

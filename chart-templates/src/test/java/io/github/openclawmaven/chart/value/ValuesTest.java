@@ -62,6 +62,9 @@ class ValuesTest {
     void areDocumentedByTheirGroupWhereTheyHaveNoWordsOfTheirOwn() {
         assertThat(ValueTable.of(VALUES))
                 .contains(
-                        new ValueTable.Row("names.n", "A name."), new ValueTable.Row("names.deep.flag", "Of things."));
+                        new ValueTable.Row("names.n", "\"yes\"", "A name."),
+                        new ValueTable.Row("names.deep.flag", "true", "Of things."),
+                        new ValueTable.Row("labels", "{app: \"on\"}", ""),
+                        new ValueTable.Row("tolerations", "[{key: gpu}, {list: [a, [b]]}]", ""));
     }
 }

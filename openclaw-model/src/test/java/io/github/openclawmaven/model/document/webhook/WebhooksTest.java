@@ -116,7 +116,7 @@ class WebhooksTest {
     static final List<Arguments> PUBLIC = List.of(
             Arguments.of(
                     "channels: {telegram: {botToken: {secret: s, key: t}, dmPolicy: pairing, webhook: {url: \"https://a.example.com/x\", secret: {secret: s, key: w}}, accounts: {ops: {botToken: {secret: s, key: o}, dmPolicy: pairing}}}}",
-                    "/channels/telegram/webhookUrl"),
+                    "/channels/telegram/accounts/default/webhookUrl"),
             Arguments.of(
                     "channels: {zalo: {settings: {botToken: {secret: s, key: z}, webhookUrl: \"https://a.example.com/zalo\", webhookSecret: {secret: s, key: zalo-webhook}}}}",
                     "/channels/zalo/webhookUrl"),

@@ -4,12 +4,12 @@ import io.github.openclawmaven.model.gateway.Probes;
 import java.util.List;
 import java.util.Map;
 
-/** Values of the way from the cluster's network to the gateway. */
-final class ReachValues {
+/** Values of what stands before the gateway: the Service, and the probes that say when it leads there. */
+final class ServiceValues {
 
     private static final int STARTUP_PERIOD_SECONDS = 5;
 
-    private ReachValues() {}
+    private ServiceValues() {}
 
     static Group service() {
         return Group.of("service", "The Service before the gateway.")
