@@ -58,9 +58,8 @@ class ExtraValuesIT extends HelmTest {
             assertThat(side.getName()).isEqualTo("side");
             assertThat(side.getSecurityContext().getRunAsUser()).isEqualTo(1000660000);
         });
-        assertThat(manifests.pods())
-                .allSatisfy(every -> assertThat(PodPromise.ALL).allMatch(promise -> promise.kept()
-                        .test(every)));
+        assertThat(manifests.pods()).allSatisfy(every -> assertThat(PodPromise.ALL)
+                .allMatch(promise -> promise.kept().test(every)));
         assertThat(pod.getHostAliases()).hasSize(1);
         assertThat(pod.getDnsPolicy()).isEqualTo("None");
         assertThat(pod.getDnsConfig().getNameservers()).containsExactly("10.0.0.2");
