@@ -51,7 +51,7 @@ app.kubernetes.io/component: gateway
 
 {{/* 75 % of the memory limit in MiB, for the heap of Node, which does not know the limit; empty without one. */}}
 {{- define "openclaw.heapSize" -}}
-{{- with .Values.resources.limits.memory -}}
+{{- with ((.Values.resources).limits).memory -}}
 {{- $text := ternary (printf "%.0f" (float64 .)) (toString .) (kindIs "float64" .) -}}
 {{- $factors := dict "" 1 "k" 1000 "M" 1000000 "G" 1000000000 "T" 1000000000000 "Ki" 1024 "Mi" 1048576 "Gi" 1073741824 "Ti" 1099511627776 -}}
 {{- $number := regexFind "^[0-9.]+" $text | float64 -}}

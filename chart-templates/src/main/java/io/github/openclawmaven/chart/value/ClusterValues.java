@@ -22,6 +22,11 @@ final class ClusterValues {
     /** A gateway of 2026.7.1 takes 720 MB at rest. */
     private static final Resources DEFAULT_RESOURCES = new Resources(Map.of("memory", "1Gi"), Map.of("memory", "2Gi"));
 
+    private static final String CPU = "cpu";
+
+    /** Quotas and schedulers count it; the gateway takes more when the node has it. */
+    private static final String DEFAULT_CPU = "250m";
+
     private static final String DEFAULT_SIZE = "10Gi";
 
     private final Kubernetes kubernetes;
@@ -39,8 +44,8 @@ final class ClusterValues {
         String repository = hasRegistry ? name.substring(slash + 1) : name;
         String tag = image.flatMap(Image::tag).orElse("the release that the chart was checked with");
         return Group.of("image", "The tag is " + tag + ", and is not a value.")
-                .with("registry", SettingType.IMAGE_PART, registry)
-                .with("repository", SettingType.IMAGE_PART, repository)
+                .with("registry", SettingType.IMAGE_PART, registry, "Such as a mirror; empty: Docker's own.")
+                .with("repository", SettingType.IMAGE_PART, repository, "Without registry and tag.")
                 .with(
                         "digest",
                         SettingType.DIGEST,
@@ -54,11 +59,29 @@ final class ClusterValues {
                         "Names of Secrets.");
     }
 
-    Group resources() {
+    Setting resources() {
         Resources resources = kubernetes.resources().orElse(DEFAULT_RESOURCES);
-        return Group.of("resources", "Of the gateway's container.")
-                .with("requests", SettingType.QUANTITIES, resources.requests())
-                .with("limits", SettingType.QUANTITIES, resources.limits());
+        SortedMap<String, String> requests = new TreeMap<>(resources.requests());
+        if (!resources.limits().containsKey(CPU)) {
+            requests.putIfAbsent(CPU, DEFAULT_CPU);
+        }
+        return new Setting(
+                "resources",
+                "Of the gateway's container, and of the one that installs plugins before it.",
+                SettingType.RESOURCES,
+                new TreeMap<>(Map.of("limits", resources.limits(), "requests", requests)));
+    }
+
+    static Setting scriptResources() {
+        return new Setting(
+                "scriptResources",
+                "Of each container that runs a script of the chart: Node and the script alone.",
+                SettingType.RESOURCES,
+                new TreeMap<>(Map.of(
+                        "limits",
+                        Map.of("memory", "128Mi"),
+                        "requests",
+                        new TreeMap<>(Map.of(CPU, "10m", "memory", "32Mi")))));
     }
 
     Group storage() {
@@ -67,38 +90,46 @@ final class ClusterValues {
         String storageClass = storage.flatMap(Storage::storageClass).orElse("");
         String claim = storage.flatMap(Storage::existingClaim).orElse("");
         return Group.of("storage", "Of the gateway's state. Not on NFS: it is a database.")
-                .with("size", SettingType.QUANTITY, size)
+                .with("size", SettingType.QUANTITY, size, "Of the claim that the chart makes.")
                 .with("storageClass", SettingType.OPTIONAL_NAME, storageClass, "Empty: the cluster's default.")
                 .with("existingClaim", SettingType.OPTIONAL_NAME, claim, "A PersistentVolumeClaim made elsewhere.");
     }
 
-    Optional<Group> expose() {
-        Group group = Group.of("expose", "How the gateway is reached from outside.");
-        Optional<Expose> expose = kubernetes.expose();
-        return expose.flatMap(Expose::route).map(route -> route(group, route)).or(() -> expose.flatMap(Expose::ingress)
-                .map(ingress -> ingress(group, ingress)));
-    }
-
-    private static Group route(Group group, Route route) {
-        return group.with("host", SettingType.OPTIONAL_NAME, route.host(), "DNS name; empty: port-forward only.")
-                .with("tlsSecret", SettingType.OPTIONAL_NAME, "", "With the certificate; empty: the router's own.")
-                .with("annotations", SettingType.TEXT_MAP, route.annotations());
-    }
-
-    private static Group ingress(Group group, Ingress ingress) {
-        String secret = ingress.tlsSecret().orElse("");
-        return group.with("host", SettingType.OPTIONAL_NAME, ingress.host(), "DNS name; empty: port-forward only.")
+    Group expose() {
+        Optional<Route> route = kubernetes.expose().flatMap(Expose::route);
+        Optional<Ingress> ingress = kubernetes.expose().flatMap(Expose::ingress);
+        String host =
+                route.map(Route::host).or(() -> ingress.map(Ingress::host)).orElse("");
+        return Group.of("expose", "How the gateway is reached from outside.")
+                .with(
+                        "kind",
+                        SettingType.EXPOSE_KIND,
+                        route.map(it -> "Route")
+                                .or(() -> ingress.map(it -> "Ingress"))
+                                .orElse(""),
+                        "Ingress or Route; empty: what the platform has, once there is a host.")
+                .with(
+                        "host",
+                        SettingType.OPTIONAL_NAME,
+                        host,
+                        "DNS name; empty: port-forward only. Its web page may connect, and webhooks are called there.")
                 .with(
                         "className",
                         SettingType.OPTIONAL_NAME,
-                        ingress.className().orElse(""),
-                        "Of the controller.")
+                        ingress.flatMap(Ingress::className).orElse(""),
+                        "Of the controller of an Ingress.")
                 .with(
                         "tlsSecret",
                         SettingType.OPTIONAL_NAME,
-                        secret,
-                        "With the certificate; empty: the controller's own.")
-                .with("annotations", SettingType.TEXT_MAP, ingress.annotations());
+                        ingress.flatMap(Ingress::tlsSecret).orElse(""),
+                        "With the certificate; empty: the controller's or the router's own.")
+                .with(
+                        "annotations",
+                        SettingType.TEXT_MAP,
+                        route.map(Route::annotations)
+                                .or(() -> ingress.map(Ingress::annotations))
+                                .orElse(Map.of()),
+                        "On Ingress or Route.");
     }
 
     Group serviceAccount() {
@@ -113,12 +144,12 @@ final class ClusterValues {
                         "annotations",
                         SettingType.TEXT_MAP,
                         account.map(ServiceAccount::annotations).orElse(Map.of()),
-                        "On its own.")
+                        "On the account that the chart makes.")
                 .with(
                         "labels",
                         SettingType.TEXT_MAP,
                         account.map(ServiceAccount::labels).orElse(Map.of()),
-                        "On its own.");
+                        "On the account that the chart makes.");
     }
 
     /** Those that are declared for the account, and those that a cloud wants beside its annotation. */
@@ -144,10 +175,16 @@ final class ClusterValues {
                 .with(
                         "nodeSelector",
                         SettingType.TEXT_MAP,
-                        scheduling.map(Scheduling::nodeSelector).orElse(Map.of()))
-                .with("tolerations", SettingType.OBJECTS, tolerations)
-                .with("affinity", SettingType.OBJECT, Map.of())
-                .with("priorityClassName", SettingType.OPTIONAL_NAME, priority)
-                .with("runtimeClassName", SettingType.OPTIONAL_NAME, runtime);
+                        scheduling.map(Scheduling::nodeSelector).orElse(Map.of()),
+                        "Labels that the node must have.")
+                .with("tolerations", SettingType.TOLERATIONS, tolerations, "Taints of nodes that the pod may run on.")
+                .with("affinity", SettingType.AFFINITY, Map.of(), "To nodes and to other pods.")
+                .with(
+                        "topologySpreadConstraints",
+                        SettingType.TOPOLOGY_SPREAD,
+                        List.of(),
+                        "Among pods that a selector in it names.")
+                .with("priorityClassName", SettingType.OPTIONAL_NAME, priority, "Empty: the cluster's default.")
+                .with("runtimeClassName", SettingType.OPTIONAL_NAME, runtime, "Empty: the cluster's default.");
     }
 }

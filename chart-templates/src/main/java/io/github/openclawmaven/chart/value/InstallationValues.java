@@ -3,12 +3,14 @@ package io.github.openclawmaven.chart.value;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.form.SecretRef;
+import io.github.openclawmaven.model.descriptor.gateway.Bind;
 import io.github.openclawmaven.model.descriptor.gateway.Gateway;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The values of one deployment: what may differ between installations, never what the deployment means. */
 public final class InstallationValues {
@@ -25,6 +27,12 @@ public final class InstallationValues {
         all.addNames();
         all.values.add(cluster.image(deployment.imageRepository()));
         all.values.add(gateway(descriptor.gateway()));
+        all.values.add(Group.of("openclaw", "What the gateway reads.")
+                .with(
+                        "config",
+                        SettingType.OBJECT,
+                        Map.of(),
+                        "Laid over openclaw.json: maps deep, all else as one value, null takes a key away."));
         all.addObjects(
                 "secrets",
                 "Secrets that must exist, each with its name in this cluster.",
@@ -35,10 +43,17 @@ public final class InstallationValues {
                 RequiredObject.configMaps(descriptor));
         all.values.add(cluster.serviceAccount());
         all.values.add(cluster.resources());
+        all.values.add(ClusterValues.scriptResources());
         all.values.add(cluster.storage());
-        cluster.expose().ifPresent(all.values::add);
+        if (descriptor.gateway().bind().filter(Bind.LOOPBACK::equals).isEmpty()) {
+            all.values.add(cluster.expose());
+            all.values.add(ServiceValues.service());
+        }
+        all.values.add(ServiceValues.probes(deployment.facts().probes()));
         all.values.add(cluster.scheduling());
-        all.addRbac(descriptor);
+        all.addNetwork();
+        AccessValues.of(descriptor).ifPresent(all.values::add);
+        all.values.add(ExtraValues.group());
         all.addLifecycle(deployment.facts().terminationGracePeriodSeconds());
         all.addMetadata(
                 descriptor.kubernetes().labels(), descriptor.kubernetes().annotations(), cluster.podLabels());
@@ -61,28 +76,36 @@ public final class InstallationValues {
         Optional<SecretRef> declared = gateway.credentialSecret();
         String secret = declared.map(SecretRef::secret).orElse("");
         String key = declared.map(SecretRef::key).orElse(word);
-        return Group.of("gateway", "The " + word + " that clients of the gateway show.")
+        return Group.of("gateway", "The " + word + " that clients of the gateway show, and whom it believes.")
                 .with("existingSecret", SettingType.OPTIONAL_NAME, secret, "Empty: the chart makes one and keeps it.")
                 .with("secretKey", SettingType.SECRET_KEY, key, "Where it lies in the Secret.")
+                .with(
+                        "trustedProxies",
+                        SettingType.ADDRESS_RANGES,
+                        gateway.trustedProxies(),
+                        "Ranges of the pods of the router or ingress controller.")
                 .with(word, SettingType.TEXT, "", "For that Secret, where Helm cannot read the cluster (GitOps).");
     }
 
     private void addObjects(String name, String description, List<RequiredObject> objects) {
         Group group = Group.of(name, description);
         for (RequiredObject object : objects) {
-            group = group.with(object.name(), SettingType.NAME, object.name());
+            group = group.with(object.name(), SettingType.NAME, object.name(), meaning(object));
         }
         if (!objects.isEmpty()) {
             values.add(group);
         }
     }
 
-    private void addRbac(Descriptor descriptor) {
-        if (descriptor.agents().values().stream()
-                .anyMatch(agent -> agent.kubernetes().isPresent())) {
-            values.add(Group.of("rbac", "The agents' ServiceAccounts and Roles.")
-                    .with("create", SettingType.FLAG, true, "false: an administrator applied them, as rbac.yaml."));
-        }
+    private static String meaning(RequiredObject object) {
+        String keys = object.keys().stream().map(RequiredObject.Key::name).collect(Collectors.joining(", "));
+        return keys.isEmpty() ? "All its keys become variables." : "With " + keys + ".";
+    }
+
+    private void addNetwork() {
+        add("hostAliases", SettingType.HOST_ALIASES, List.of(), "Names that the pod knows beside DNS.");
+        add("dnsPolicy", SettingType.DNS_POLICY, "", "ClusterFirst, Default or None; empty: the cluster's default.");
+        add("dnsConfig", SettingType.DNS_CONFIG, Map.of(), "Beside that policy.");
     }
 
     private void addLifecycle(int graceSeconds) {
@@ -93,10 +116,10 @@ public final class InstallationValues {
 
     private void addMetadata(
             Map<String, String> labels, Map<String, String> annotations, Map<String, String> podLabels) {
-        add("labels", SettingType.TEXT_MAP, labels, "On all objects.");
-        add("annotations", SettingType.TEXT_MAP, annotations, "On all objects.");
-        add("podLabels", SettingType.TEXT_MAP, podLabels, "On the pod.");
-        add("podAnnotations", SettingType.TEXT_MAP, Map.of(), "On the pod.");
+        add("labels", SettingType.TEXT_MAP, labels, "Labels on all objects.");
+        add("annotations", SettingType.TEXT_MAP, annotations, "Annotations on all objects.");
+        add("podLabels", SettingType.TEXT_MAP, podLabels, "Labels on the pod.");
+        add("podAnnotations", SettingType.TEXT_MAP, Map.of(), "Annotations on the pod.");
     }
 
     private void add(String name, SettingType type, Object initial, String description) {

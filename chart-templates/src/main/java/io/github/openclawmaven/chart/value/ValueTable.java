@@ -10,9 +10,10 @@ public final class ValueTable {
      * A setting.
      *
      * @param path with dots
+     * @param initial the default, as YAML on one line
      * @param description its own, or its group's
      */
-    public record Row(String path, String description) {}
+    public record Row(String path, String initial, String description) {}
 
     private ValueTable() {}
 
@@ -27,8 +28,8 @@ public final class ValueTable {
         String description = value.description().isEmpty() ? around : value.description();
         if (value instanceof Group group) {
             group.members().forEach(member -> append(rows, member, prefix + group.name() + ".", description));
-        } else {
-            rows.add(new Row(prefix + value.name(), description));
+        } else if (value instanceof Setting setting) {
+            rows.add(new Row(prefix + value.name(), YamlFlow.of(setting.initial()), description));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.openclawmaven.chart.value;
 import io.github.openclawmaven.model.syntax.YamlScalar;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a value after its key, as a block where it has parts. */
 final class YamlBlock {
@@ -12,18 +13,18 @@ final class YamlBlock {
     private YamlBlock() {}
 
     /**
-     * @param value text, number, boolean, or a list or map of them
+     * @param value text, number, boolean, null, or a list or map of them
      * @param indent of the line with the key
      * @return what follows the colon, without the line feed
      */
-    static String of(Object value, String indent) {
+    static String of(@Nullable Object value, String indent) {
         if (value instanceof Map<?, ?> map && !map.isEmpty()) {
             return map(map, indent + STEP);
         }
         if (value instanceof List<?> list && !list.isEmpty()) {
             return list(list, indent + STEP);
         }
-        return " " + flow(value);
+        return " " + YamlFlow.of(value);
     }
 
     private static String map(Map<?, ?> map, String indent) {
@@ -47,15 +48,5 @@ final class YamlBlock {
                     .append(block.startsWith("\n") ? " " + block.stripLeading() : block);
         }
         return out.toString();
-    }
-
-    private static String flow(Object value) {
-        if (value instanceof Map) {
-            return "{}";
-        }
-        if (value instanceof List) {
-            return "[]";
-        }
-        return value instanceof String text ? YamlScalar.of(text) : value.toString();
     }
 }

@@ -27,6 +27,17 @@ class ChartReadmeTest {
     }
 
     @Test
+    void saysOfEachValueWhatItIsAndItsDefault() {
+        project.descriptor(ONE_AGENT + "kubernetes: {labels: {team: a-b}}\n");
+
+        assertThat(project.render("README.md"))
+                .contains("| `storage.size` | `10Gi` | Of the claim that the chart makes. |")
+                .contains("| `secrets.openclaw-secrets` | `openclaw-secrets` | With ANTHROPIC_API_KEY. |")
+                .contains("| `labels` | `{team: a-b}` | Labels on all objects. |")
+                .doesNotContainPattern("(?m)^\\| `.*\\|  \\|$");
+    }
+
+    @Test
     void tellsHowToMakeEverySecret() {
         project.descriptor(ONE_AGENT + "env: {PROXY: {secret: egress, key: url}}\n");
 

@@ -24,9 +24,9 @@ class ValuesTest {
             new Setting(
                     "tolerations",
                     "",
-                    SettingType.OBJECTS,
+                    SettingType.TOLERATIONS,
                     List.of(Map.of("key", "gpu"), Map.of("list", List.of("a", List.of("b"))))),
-            new Setting("none", "", SettingType.OBJECTS, List.of()));
+            new Setting("none", "", SettingType.TOLERATIONS, List.of()));
 
     @Test
     void areReadBackAsTheyWereDefined() {
@@ -62,6 +62,9 @@ class ValuesTest {
     void areDocumentedByTheirGroupWhereTheyHaveNoWordsOfTheirOwn() {
         assertThat(ValueTable.of(VALUES))
                 .contains(
-                        new ValueTable.Row("names.n", "A name."), new ValueTable.Row("names.deep.flag", "Of things."));
+                        new ValueTable.Row("names.n", "\"yes\"", "A name."),
+                        new ValueTable.Row("names.deep.flag", "true", "Of things."),
+                        new ValueTable.Row("labels", "{app: \"on\"}", ""),
+                        new ValueTable.Row("tolerations", "[{key: gpu}, {list: [a, [b]]}]", ""));
     }
 }

@@ -52,6 +52,27 @@ class ValuesLintIT extends ChartLintTest {
     }
 
     @Test
+    void pointsAtWhatAClusterAdds() throws IOException {
+        values("extra:\n  env:\n    - {nam: A, value: b}\nhostAliases:\n  - {ipp: 10.0.0.1}\n");
+
+        assertThat(findings())
+                .hasSize(2)
+                .anyMatch(finding -> finding.startsWith("values.yaml:2:3 OC7102 Deployment acme, ")
+                        && finding.contains(".nam: Kubernetes has no such field"))
+                .anyMatch(finding -> finding.startsWith("values.yaml:5:6 OC7102 ") && finding.contains(".ipp: "));
+    }
+
+    @Test
+    void saysWhatTheChartRefusesToReplace() throws IOException {
+        values("extra: {env: [{name: HOME, value: /}]}\n");
+
+        assertThat(findings())
+                .singleElement()
+                .asString()
+                .contains("OC7002", "extra.env: there is a variable \"HOME\" already");
+    }
+
+    @Test
     void saysOnceWhatIsWrongWithALabelOfAllObjects() throws IOException {
         values("labels: {team: not a label value}\n");
 
