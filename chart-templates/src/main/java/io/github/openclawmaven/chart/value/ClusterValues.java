@@ -10,6 +10,7 @@ import io.github.openclawmaven.model.descriptor.kubernetes.Route;
 import io.github.openclawmaven.model.descriptor.kubernetes.Scheduling;
 import io.github.openclawmaven.model.descriptor.kubernetes.ServiceAccount;
 import io.github.openclawmaven.model.descriptor.kubernetes.Storage;
+import io.github.openclawmaven.model.source.PlainValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class ClusterValues {
         String tag = image.flatMap(Image::tag).orElse("the release that the chart was checked with");
         return Group.of("image", "The tag is " + tag + ", and is not a value.")
                 .with("registry", SettingType.IMAGE_PART, registry)
-                .with("repository", SettingType.IMAGE_PART, repository)
+                .with("repository", SettingType.IMAGE_NAME, repository)
                 .with(
                         "digest",
                         SettingType.DIGEST,
@@ -57,8 +58,8 @@ final class ClusterValues {
     Group resources() {
         Resources resources = kubernetes.resources().orElse(DEFAULT_RESOURCES);
         return Group.of("resources", "Of the gateway's container.")
-                .with("requests", SettingType.QUANTITIES, resources.requests())
-                .with("limits", SettingType.QUANTITIES, resources.limits());
+                .with("requests", SettingType.RESOURCE_AMOUNTS, resources.requests())
+                .with("limits", SettingType.RESOURCE_AMOUNTS, resources.limits());
     }
 
     Group storage() {
@@ -67,7 +68,7 @@ final class ClusterValues {
         String storageClass = storage.flatMap(Storage::storageClass).orElse("");
         String claim = storage.flatMap(Storage::existingClaim).orElse("");
         return Group.of("storage", "Of the gateway's state. Not on NFS: it is a database.")
-                .with("size", SettingType.QUANTITY, size)
+                .with("size", SettingType.SIZE, size)
                 .with("storageClass", SettingType.OPTIONAL_NAME, storageClass, "Empty: the cluster's default.")
                 .with("existingClaim", SettingType.OPTIONAL_NAME, claim, "A PersistentVolumeClaim made elsewhere.");
     }
@@ -82,7 +83,7 @@ final class ClusterValues {
     private static Group route(Group group, Route route) {
         return group.with("host", SettingType.OPTIONAL_NAME, route.host(), "DNS name; empty: port-forward only.")
                 .with("tlsSecret", SettingType.OPTIONAL_NAME, "", "With the certificate; empty: the router's own.")
-                .with("annotations", SettingType.TEXT_MAP, route.annotations());
+                .with("annotations", SettingType.ANNOTATIONS, route.annotations());
     }
 
     private static Group ingress(Group group, Ingress ingress) {
@@ -98,7 +99,7 @@ final class ClusterValues {
                         SettingType.OPTIONAL_NAME,
                         secret,
                         "With the certificate; empty: the controller's own.")
-                .with("annotations", SettingType.TEXT_MAP, ingress.annotations());
+                .with("annotations", SettingType.ANNOTATIONS, ingress.annotations());
     }
 
     Group serviceAccount() {
@@ -111,12 +112,12 @@ final class ClusterValues {
                         "One that exists; empty: the chart makes its own.")
                 .with(
                         "annotations",
-                        SettingType.TEXT_MAP,
+                        SettingType.ANNOTATIONS,
                         account.map(ServiceAccount::annotations).orElse(Map.of()),
                         "On its own.")
                 .with(
                         "labels",
-                        SettingType.TEXT_MAP,
+                        SettingType.LABELS,
                         account.map(ServiceAccount::labels).orElse(Map.of()),
                         "On its own.");
     }
@@ -143,10 +144,10 @@ final class ClusterValues {
         return Group.of("scheduling", "Where the pod runs.")
                 .with(
                         "nodeSelector",
-                        SettingType.TEXT_MAP,
+                        SettingType.LABELS,
                         scheduling.map(Scheduling::nodeSelector).orElse(Map.of()))
-                .with("tolerations", SettingType.OBJECTS, tolerations)
-                .with("affinity", SettingType.OBJECT, Map.of())
+                .with("tolerations", SettingType.TOLERATIONS, tolerations)
+                .with("affinity", SettingType.AFFINITY, Map.of())
                 .with("priorityClassName", SettingType.OPTIONAL_NAME, priority)
                 .with("runtimeClassName", SettingType.OPTIONAL_NAME, runtime);
     }

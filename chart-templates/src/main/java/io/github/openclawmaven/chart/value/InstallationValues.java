@@ -48,10 +48,10 @@ public final class InstallationValues {
     private void addNames() {
         values.add(Group.of("global", "Shared with the charts around this one.")
                 .with("imageRegistry", SettingType.IMAGE_PART, "", "Takes the place of the registry of every image."));
-        add("nameOverride", SettingType.OPTIONAL_NAME, "", "Takes the place of the chart's name in labels.");
+        add("nameOverride", SettingType.LABEL_VALUE, "", "Takes the place of the chart's name in labels.");
         add(
                 "fullnameOverride",
-                SettingType.OPTIONAL_NAME,
+                SettingType.OPTIONAL_SERVICE_NAME,
                 "",
                 "Takes the place of the release's name in object names.");
     }
@@ -93,10 +93,10 @@ public final class InstallationValues {
 
     private void addMetadata(
             Map<String, String> labels, Map<String, String> annotations, Map<String, String> podLabels) {
-        add("labels", SettingType.TEXT_MAP, labels, "On all objects.");
-        add("annotations", SettingType.TEXT_MAP, annotations, "On all objects.");
-        add("podLabels", SettingType.TEXT_MAP, podLabels, "On the pod.");
-        add("podAnnotations", SettingType.TEXT_MAP, Map.of(), "On the pod.");
+        add("labels", SettingType.LABELS, labels, "On all objects.");
+        add("annotations", SettingType.ANNOTATIONS, annotations, "On all objects.");
+        add("podLabels", SettingType.LABELS, podLabels, "On the pod.");
+        add("podAnnotations", SettingType.POD_ANNOTATIONS, Map.of(), "On the pod; checksum/ is the chart's.");
     }
 
     private void add(String name, SettingType type, Object initial, String description) {

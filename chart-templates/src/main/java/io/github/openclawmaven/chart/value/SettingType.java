@@ -1,44 +1,69 @@
 package io.github.openclawmaven.chart.value;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openclawmaven.model.json.JsonTree;
+import io.github.openclawmaven.model.shape.Shapes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** What a setting accepts, as JSON Schema draft-07. An empty text means "not set". */
+/** What a setting accepts, as JSON Schema draft-07. An empty text means "not set", and so does null. */
 public enum SettingType {
     TEXT(Map.of("type", "string")),
     FLAG(Map.of("type", "boolean")),
     SECONDS(Map.of("type", "integer", "minimum", 0)),
     /** Part of an image's name. */
     IMAGE_PART(Map.of("type", "string", "pattern", "^[A-Za-z0-9._:/-]*$")),
+    IMAGE_NAME(Map.of("type", "string", "pattern", "^[a-z0-9][a-z0-9._/-]*$")),
     DIGEST(Map.of("type", "string", "pattern", "^(sha256:[0-9a-f]{64})?$")),
     PULL_POLICY(Map.of("type", "string", "enum", List.of("Always", "IfNotPresent", "Never"))),
     /** Name of a Kubernetes object, or none. */
-    OPTIONAL_NAME(Map.of("type", "string", "maxLength", 253, "pattern", "^(" + Patterns.NAME + ")?$")),
-    NAME(Map.of("type", "string", "maxLength", 253, "pattern", "^" + Patterns.NAME + "$")),
-    NAMES(Map.of("type", "array", "items", NAME.schema)),
-    SECRET_KEY(Map.of("type", "string", "pattern", "^[-._A-Za-z0-9]+$")),
-    QUANTITY(Map.of("type", List.of("string", "number"), "pattern", Patterns.QUANTITY)),
-    QUANTITIES(Map.of("type", "object", "additionalProperties", QUANTITY.schema)),
-    TEXT_MAP(Map.of("type", "object", "additionalProperties", TEXT.schema)),
-    /** As Kubernetes writes it. */
-    OBJECT(Map.of("type", "object")),
-    OBJECTS(Map.of("type", "array", "items", OBJECT.schema));
+    OPTIONAL_NAME("optional-name"),
+    NAME("dns-name"),
+    NAMES("[dns-name]"),
+    /** What a Service can be called, or none. */
+    OPTIONAL_SERVICE_NAME("optional-service-name"),
+    LABEL_VALUE("label-value"),
+    SECRET_KEY("config-key"),
+    /** Of a volume. */
+    SIZE("positive-quantity"),
 
-    private final Map<String, Object> schema;
+    // As Kubernetes writes them.
+    LABELS("{label-key:label-value}"),
+    ANNOTATIONS("{annotation-key:text}"),
+    /** Those of the pod, of which the chart's own restart it. */
+    POD_ANNOTATIONS("{annotation-key:text}", "^checksum/"),
+    RESOURCE_AMOUNTS("{container-resource:quantity}"),
+    RESOURCES("ResourceRequirements"),
+    TOLERATIONS("[Toleration]"),
+    AFFINITY("Affinity");
+
+    /** What there must be one of; all else null takes away. */
+    private static final Set<SettingType> NEEDED = Set.of(NAME, SECRET_KEY, IMAGE_NAME, SIZE);
+
+    private final ObjectNode schema;
 
     SettingType(Map<String, Object> schema) {
         // Map.of has no order of its own.
-        this.schema = new TreeMap<>(schema);
+        this.schema = (ObjectNode) JsonTree.of(new TreeMap<>(schema));
     }
 
-    Map<String, Object> schema() {
-        return schema;
+    SettingType(String shape) {
+        this.schema = Shapes.schema(shape);
     }
 
-    /** An enum's constants cannot refer to its static fields. */
-    private static final class Patterns {
-        static final String NAME = "[a-z0-9]([-.a-z0-9]*[a-z0-9])?";
-        static final String QUANTITY = "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$";
+    SettingType(String shape, String reserved) {
+        this(shape);
+        schema.putObject("propertyNames").putObject("not").put("pattern", reserved);
+    }
+
+    ObjectNode schema() {
+        return schema.deepCopy();
+    }
+
+    /** Whether a setting of this type must have a value. */
+    boolean isNeeded() {
+        return NEEDED.contains(this);
     }
 }

@@ -20,13 +20,13 @@ class ValuesTest {
                             new Setting("n", "A name.", SettingType.NAME, "yes"),
                             new Group("deep", "", List.of(new Setting("flag", "", SettingType.FLAG, true))))),
             new Setting("seconds", "Of time.", SettingType.SECONDS, 40),
-            new Setting("labels", "", SettingType.TEXT_MAP, Map.of("app", "on")),
+            new Setting("labels", "", SettingType.LABELS, Map.of("app", "on")),
             new Setting(
                     "tolerations",
                     "",
-                    SettingType.OBJECTS,
+                    SettingType.TOLERATIONS,
                     List.of(Map.of("key", "gpu"), Map.of("list", List.of("a", List.of("b"))))),
-            new Setting("none", "", SettingType.OBJECTS, List.of()));
+            new Setting("none", "", SettingType.TOLERATIONS, List.of()));
 
     @Test
     void areReadBackAsTheyWereDefined() {
