@@ -55,7 +55,7 @@ public enum SettingType {
 
     SettingType(String shape, String reserved) {
         this(shape);
-        schema.putObject("propertyNames").putObject("not").put("pattern", reserved);
+        schema.withObjectProperty("patternProperties").put(reserved, false);
     }
 
     ObjectNode schema() {
