@@ -3,12 +3,30 @@
 {{- define "openclaw.begin" -}}
 {{- include "openclaw.withoutNulls" .Values -}}
 {{- $_ := merge .Values (fromJson `[=values.empty?no_esc]`) -}}
+{{- include "openclaw.checkRequests" (dict "at" "resources" "resources" .Values.resources) -}}
 [#if expose.service]
 {{- $name := include "openclaw.fullname" . -}}
 {{- if not (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" $name) -}}
 {{- fail (printf "no Service can be called %q: its name has small letters, digits and -, and a letter first. Call the release otherwise, or set fullnameOverride" $name) -}}
 {{- end -}}
 [/#if]
+{{- end }}
+
+{{/* Refuses, by its name, a request that the cluster would refuse beside its limit; a schema can compare no values. */}}
+{{- define "openclaw.checkRequests" -}}
+{{- $limits := .resources.limits | default dict -}}
+{{- range $name, $request := .resources.requests -}}
+{{- $exact := or (hasPrefix "hugepages-" $name) (and (contains "/" $name) (not (contains "kubernetes.io/" $name))) -}}
+{{- if hasKey $limits $name -}}
+{{- $least := include "openclaw.amount" $request | float64 -}}
+{{- $most := include "openclaw.amount" (get $limits $name) | float64 -}}
+{{- if or (gt $least $most) (and $exact (lt $least $most)) -}}
+{{- fail (printf "%s: the request of %s %s its limit" $.at $name (ternary "is not" "is above" $exact)) -}}
+{{- end -}}
+{{- else if $exact -}}
+{{- fail (printf "%s: a request of %s needs the same limit" $.at $name) -}}
+{{- end -}}
+{{- end -}}
 {{- end }}
 
 {{/* A map without the keys that have no value; what is global may be other charts'. */}}

@@ -40,13 +40,11 @@ final class MisspelledKey {
     /** Go, which Helm reads the expression by, and ECMAScript share no flag for this. */
     private static String anyCase(String text) {
         StringBuilder expression = new StringBuilder();
-        text.chars()
-                .mapToObj(Character::toString)
-                .forEach(letter -> expression
-                        .append('[')
-                        .append(letter)
-                        .append(otherCase(letter))
-                        .append(']'));
+        text.chars().mapToObj(Character::toString).forEach(letter -> expression
+                .append('[')
+                .append(letter)
+                .append(otherCase(letter))
+                .append(']'));
         return expression.toString();
     }
 }

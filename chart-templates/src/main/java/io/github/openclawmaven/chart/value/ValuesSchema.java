@@ -28,10 +28,8 @@ public final class ValuesSchema {
         ObjectNode properties = (ObjectNode) schema.get(PROPERTIES);
         ObjectNode global = properties.withObjectProperty("global");
         global.remove("additionalProperties");
-        global.path(PROPERTIES)
-                .fieldNames()
-                .forEachRemaining(name -> global.withObjectProperty("patternProperties")
-                        .put(MisspelledKey.of(name), false));
+        global.path(PROPERTIES).fieldNames().forEachRemaining(name -> global.withObjectProperty("patternProperties")
+                .put(MisspelledKey.of(name), false));
         properties.putObject("enabled").put(TYPE, "boolean").put("description", "Read by a parent chart");
         schema.putObject("definitions").setAll(Shapes.definitions(schema));
         return JsonText.of(schema);

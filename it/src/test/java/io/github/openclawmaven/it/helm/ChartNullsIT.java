@@ -44,7 +44,9 @@ class ChartNullsIT extends HelmTest {
 
         for (List<String> path : paths(chart)) {
             try {
-                assertThat(manifests(chart, absent(path)).all()).as(path.toString()).isNotEmpty();
+                assertThat(manifests(chart, absent(path)).all())
+                        .as(path.toString())
+                        .isNotEmpty();
             } catch (HelmException e) {
                 assertThat(e).hasMessageContaining("missing propert").hasMessageContaining(path.get(path.size() - 1));
                 refused.add(String.join(".", path));
@@ -69,8 +71,8 @@ class ChartNullsIT extends HelmTest {
                                 """)
                         .all())
                 .isNotEmpty()
-                .allSatisfy(object -> assertThat(object.getMetadata().getLabels())
-                        .doesNotContainKeys("tier", "team"));
+                .allSatisfy(
+                        object -> assertThat(object.getMetadata().getLabels()).doesNotContainKeys("tier", "team"));
     }
 
     /** Of all values and groups of the chart, and of what a map among them holds. */

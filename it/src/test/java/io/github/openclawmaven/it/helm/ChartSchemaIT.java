@@ -41,7 +41,7 @@ class ChartSchemaIT extends HelmTest {
             refused("labels: {a b: c}", "a b"),
             refused("podLabels: {team: 1}", "/podLabels/team"),
             refused("annotations: {a b: c}", "a b"),
-            refused("podAnnotations: {checksum/config: none}", "checksum/config"),
+            refused("podAnnotations: {checksum/config: none}", "/podAnnotations/checksum~1config"),
             refused("serviceAccount: {annotations: {a b: c}}", "a b"),
             refused("fullnameOverride: 9lives", "/fullnameOverride"),
             refused("fullnameOverride: my.rel", "/fullnameOverride"),
@@ -56,8 +56,9 @@ class ChartSchemaIT extends HelmTest {
             refused("secrets: {teams: A_b}", "/secrets/teams"));
 
     private static final List<String> TAKEN = List.of(
-            "resources: {limits: {memory: 1e9, cpu: 1E3, nvidia.com/gpu: 1}, requests: {memory: +1, cpu: 0.5}}",
+            "resources: {limits: {memory: 1e9, cpu: 1E3, nvidia.com/gpu: 1}, requests: {memory: +1, cpu: 0.5, nvidia.com/gpu: 1}}",
             "resources: {limits: {memory: 2147483648, hugepages-2Mi: 4Mi, ephemeral-storage: .5Gi}}",
+            "resources: {limits: {memory: 4G, cpu: 1}, requests: {memory: 4000000000, cpu: 1000m}}",
             "storage: {size: 1e10}",
             "scheduling: {tolerations: [{operator: Exists}, {key: a, value: b, effect: \"\"}]}",
             "scheduling: {affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution:"
@@ -84,8 +85,26 @@ class ChartSchemaIT extends HelmTest {
         Path chart = project("kubernetes").generate(NEW);
 
         assertThat(TAKEN)
-                .allSatisfy(values ->
-                        assertThat(manifests(chart, values).all(Deployment.class)).as(values).hasSize(1));
+                .allSatisfy(values -> assertThat(manifests(chart, values).all(Deployment.class))
+                        .as(values)
+                        .hasSize(1));
+    }
+
+    @Test
+    void refusesRequestsThatDoNotFitTheirLimits() {
+        Path chart = project("kubernetes").generate(NEW);
+
+        assertThat(List.of(
+                        new String[] {"requests: {memory: 3Gi}", "the request of memory is above its limit"},
+                        new String[] {
+                            "requests: {nvidia.com/gpu: 1}", "a request of nvidia.com/gpu needs the same limit"
+                        },
+                        new String[] {
+                            "requests: {nvidia.com/gpu: 1}, limits: {nvidia.com/gpu: 2}",
+                            "the request of nvidia.com/gpu is not its limit"
+                        }))
+                .allSatisfy(row -> assertThatThrownBy(() -> template(chart, "resources: {" + row[0] + "}"))
+                        .hasMessageContaining("resources: " + row[1]));
     }
 
     @Test

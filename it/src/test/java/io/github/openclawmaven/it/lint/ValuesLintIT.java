@@ -84,7 +84,8 @@ class ValuesLintIT extends ChartLintTest {
                                 "values.yaml:14:10 OC7003 the chart has no value \"global.imageRegistri\"",
                                 "did you mean \"imageRegistry\"?"))
                 .anySatisfy(finding -> assertThat(finding.toList().get(0).toString())
-                        .startsWith("values.yaml:15:18 OC7003 the chart has no value \"podAnnotations.checksum/config\""));
+                        .startsWith(
+                                "values.yaml:15:18 OC7003 the chart has no value \"podAnnotations.checksum/config\""));
     }
 
     @Test

@@ -69,11 +69,17 @@ public final class Shapes {
 
     /** The schema of a type with all that it refers to, for what has no key without a value. */
     public static ObjectNode document(String type) {
+        ObjectNode document = nullable(type);
+        withoutNull(document);
+        return document;
+    }
+
+    /** The schema of a type with all that it refers to; a key may be null, which the cluster reads as one that is not there. */
+    public static ObjectNode nullable(String type) {
         ObjectNode schema = schema(type);
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.putArray("allOf").add(schema);
         document.putObject("definitions").setAll(definitions(schema));
-        withoutNull(document);
         return document;
     }
 

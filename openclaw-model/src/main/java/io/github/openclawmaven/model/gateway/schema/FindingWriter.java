@@ -65,7 +65,10 @@ final class FindingWriter {
     SchemaFinding notAllowed(String pointer, Collection<String> values) {
         String expected = (values.size() == 1 ? "expected " : "expected one of ")
                 + String.join(
-                        ", ", values.stream().filter(value -> !value.isEmpty()).toList());
+                        ", ",
+                        values.stream()
+                                .filter(value -> !value.isEmpty() && !value.equals("null"))
+                                .toList());
         return new SchemaFinding(pointer, Kind.NOT_ALLOWED, expected, List.copyOf(values));
     }
 

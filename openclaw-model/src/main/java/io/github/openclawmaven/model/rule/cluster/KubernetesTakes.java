@@ -40,7 +40,7 @@ final class KubernetesTakes implements Rule {
     }
 
     private static Diagnostic diagnostic(PassedKey key, SourcePath path, SchemaFinding finding, Deployment deployment) {
-        SourcePath place = path.then((Object[]) segments(finding.pointer()));
+        SourcePath place = path.then((Object[]) finding.segments());
         boolean unknown = finding.kind() == SchemaFinding.Kind.UNKNOWN_KEY;
         Diagnostic diagnostic = CODES.get(unknown ? key.keyCode() : key.valueCode())
                 .at(
@@ -54,13 +54,5 @@ final class KubernetesTakes implements Rule {
                         .hint(Suggestion.hint(place.last(), finding.known()))
                         .note("known there: " + String.join(", ", finding.known()))
                 : diagnostic;
-    }
-
-    private static String[] segments(String pointer) {
-        return pointer.isEmpty()
-                ? new String[0]
-                : Stream.of(pointer.substring(1).split("/", -1))
-                        .map(segment -> segment.replace("~1", "/").replace("~0", "~"))
-                        .toArray(String[]::new);
     }
 }
