@@ -23,9 +23,14 @@ binaryData:
 [/#if]
 [/#macro]
 
-[#macro all maps]
-[#list maps as map]
+[#macro all folders]
+[#list folders as folder]
+[#list folder.configMaps as map]
 [@of map=map /]
+[#sep]
+---
+[/#sep]
+[/#list]
 [#sep]
 ---
 [/#sep]

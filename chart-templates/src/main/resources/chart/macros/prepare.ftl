@@ -27,9 +27,9 @@
               mountPath: /openclaw
             - name: tmp
               mountPath: /scratch
-[@container.mount map=files.scripts /]
-[#list files.sources() as map]
-[@container.mount map=map /]
+[@container.mount folder=files.scripts /]
+[#list files.sources() as folder]
+[@container.mount folder=folder /]
 [/#list]
 [/#macro]
 
@@ -50,7 +50,7 @@
             - name: authorities
               mountPath: [=mounts.authoritiesDirectory()]
               readOnly: true
-[@container.mount map=files.scripts /]
+[@container.mount folder=files.scripts /]
 [/#macro]
 
 [#-- Jobs come before anything else that starts the gateway's program. --]
@@ -66,8 +66,8 @@
 [@container.smallResources /]
           volumeMounts:
 [@container.stateMount /]
-[@container.mount map=files.scripts /]
-[@container.mount map=files.jobs /]
+[@container.mount folder=files.scripts /]
+[@container.mount folder=files.jobs /]
 [/#macro]
 
 [#-- The gateway's own file of the programs that agents may run. --]
@@ -88,10 +88,10 @@
 [@container.smallResources /]
           volumeMounts:
 [@container.privateMounts /]
-[@container.mount map=files.scripts /]
-[@container.mount map=files.prepare /]
+[@container.mount folder=files.scripts /]
+[@container.mount folder=files.prepare /]
 [#if files.approvals??]
-[@container.mount map=files.approvals /]
+[@container.mount folder=files.approvals /]
 [/#if]
 [/#macro]
 
@@ -116,8 +116,8 @@
 [@container.stateMount /]
 [@container.tmpMount /]
 [@container.chartMount part="plugins" /]
-[@container.mount map=files.scripts /]
-[@container.mount map=files.prepare /]
+[@container.mount folder=files.scripts /]
+[@container.mount folder=files.prepare /]
 [#list mounts.directories as directory]
 [#if !directory.isIdentity()]
 [@container.readOnly name=directory.volume path=directory.mountPath /]

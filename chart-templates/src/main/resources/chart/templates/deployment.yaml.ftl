@@ -1,6 +1,7 @@
 [#import "/macros/object.ftl" as object]
 [#import "/macros/container.ftl" as container]
 [#import "/macros/prepare.ftl" as prepare]
+[#import "/macros/volume.ftl" as volume]
 apiVersion: apps/v1
 kind: Deployment
 [@object.metadata name=names.own() /]
@@ -123,7 +124,7 @@ spec:
 [@container.gatewayResources /]
           volumeMounts:
 [@container.privateMounts /]
-[@container.mount map=files.config /]
+[@container.mount folder=files.config /]
 [#list mounts.directories as directory]
 [@container.readOnly name=directory.volume path=directory.mountPath /]
 [/#list]
@@ -156,12 +157,12 @@ spec:
 [#if workload.takesApprovalsOver()]
 [@container.chartMount part="approvals" /]
 [/#if]
-[@container.mount map=files.scripts /]
+[@container.mount folder=files.scripts /]
 [#if workload.reconcilesApprovals]
-[@container.mount map=files.approvals /]
+[@container.mount folder=files.approvals /]
 [/#if]
 [#if workload.reconcilesJobs]
-[@container.mount map=files.jobs /]
+[@container.mount folder=files.jobs /]
 [/#if]
 [/#if]
       volumes:
@@ -170,11 +171,7 @@ spec:
             claimName: {{ .Values.storage.existingClaim | default (include "openclaw.fullname" .) | quote }}
         - name: tmp
           emptyDir: {}
-[#list files.configMaps() as map]
-        - name: [=map.volume]
-          configMap:
-            name: [=names.name(map.suffix)]
-[/#list]
+[@volume.folders /]
 [#if mounts.authorities??]
         - name: trust
           emptyDir: {}
