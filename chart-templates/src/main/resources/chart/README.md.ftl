@@ -131,11 +131,17 @@ later start, with a `WARNING` in the log; only what was never there fails the st
 
 ## Values
 
+A value changes all that depends on it[#if expose.service]: with `expose.host`, Ingress or Route, the origins that the gateway lets browsers come from and the
+webhooks of its host have another name[/#if]. `openclaw.config` is laid over openclaw.json: maps deep, all else as one value, null takes a
+key away; `gateway.port`, `gateway.bind`, `gateway.auth` and `gateway.mode` are refused. What is under `extra` is added: a name or path that the chart has
+already is refused, `{{ }}` is a template under `extra.objects` alone, and an extra container has the security context of all others.
+In a namespace with a quota on `limits.cpu` set `resources.limits.cpu` and `scriptResources.limits.cpu`.
+
 | Value | Meaning |
 |---|---|
 [#list values.table as row]
 | `[=row.path]` | [=row.description] |
 [/#list]
 
-The image's tag is [#if chart.ownTag??]`[=chart.ownTag]`[#else]the release that the configuration was checked with[/#if], and no value changes it. There is always one pod: the
+No value changes the security context, the chart's own variables and mounts, or what restarts the pod. The image's tag is [#if chart.ownTag??]`[=chart.ownTag]`[#else]the release that the configuration was checked with[/#if], and no value changes it. There is always one pod: the
 gateway's state has one writer.

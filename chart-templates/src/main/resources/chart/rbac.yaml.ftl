@@ -1,6 +1,5 @@
 [#import "/macros/rbac.ftl" as macros]
-# Who the agents of [=chart?no_esc] are and what they may do. For an administrator; the chart then takes rbac.create=false.
-[@macros.objects rbac=rbac; annotations]
+[#macro metadata annotations]
   labels:
     app.kubernetes.io/name: [=chart]
     app.kubernetes.io/instance: [=chart]
@@ -14,4 +13,16 @@
     [=name]: [=value]
 [/#list]
 [/#if]
+[/#macro]
+# Who the agents of [=chart?no_esc] are and what they may do. For an administrator; the chart then takes rbac.create=false.
+[#list rbac.identities as identity]
+[@macros.account identity=identity; annotations]
+[@metadata annotations=annotations /]
+[/@]
+[#sep]
+---
+[/#sep]
+[/#list]
+[@macros.roles rbac=rbac; annotations]
+[@metadata annotations=annotations /]
 [/@]

@@ -1,3 +1,4 @@
+[#import "extra.ftl" as extra]
 [#-- Parts that containers share. --]
 
 [#macro security]
@@ -52,6 +53,12 @@
             - configMapRef:
                 name: {{ index .Values.configMaps "[=name?j_string?no_esc]" | quote }}
 [/#list]
+[@extra.items of="envFrom" /]
+[#else]
+          {{- with (.Values.extra).envFrom }}
+          envFrom:
+            {{- toYaml . | nindent 12 }}
+          {{- end }}
 [/#if]
 [/#macro]
 
@@ -61,19 +68,12 @@
 [/#if]
 [/#macro]
 
-[#-- Node and its script alone. --]
-[#macro smallResources]
+[#-- Of the gateway and of what runs its program, or of Node with a script alone. --]
+[#macro resources of]
+          {{- with .Values.[=["gateway", "plugins"]?seq_contains(of)?then("resources", "scriptResources")?no_esc] }}
           resources:
-            requests:
-              cpu: 10m
-              memory: 32Mi
-            limits:
-              memory: 128Mi
-[/#macro]
-
-[#macro gatewayResources]
-          resources:
-            {{- toYaml .Values.resources | nindent 12 }}
+            {{- toYaml . | nindent 12 }}
+          {{- end }}
 [/#macro]
 
 [#-- Sub-directories that the first init container made: their owner is the user of the pod. --]
@@ -116,7 +116,7 @@
 
 [#-- The kubelet asks from outside the pod; a gateway that listens on loopback only is asked from within. --]
 [#macro probe name path]
-          [=name?no_esc]:
+          [=name?no_esc]Probe:
 [#if !expose.service]
             exec:
               command:
@@ -135,4 +135,7 @@
             tcpSocket:
               port: gateway
 [/#if]
+            {{- with (.Values.probes).[=name?no_esc] }}
+            {{- toYaml . | nindent 12 }}
+            {{- end }}
 [/#macro]

@@ -1,12 +1,13 @@
 [#-- What all objects of a chart have in common. --]
 
-[#macro metadata name]
+[#-- first: further annotations, as expressions of Helm, which win over those of all objects. --]
+[#macro metadata name first=[] last=[]]
 metadata:
   name: [=name]
   namespace: [=names.namespace()]
   labels:
     {{- include "openclaw.labels" . | nindent 4 }}
-  {{- with .Values.annotations }}
+  {{- with [#if (first + last)?has_content]merge (dict)[#list first + [".Values.annotations"] + last as part] ([=part?no_esc] | default dict)[/#list][#else].Values.annotations[/#if] }}
   annotations:
     {{- toYaml . | nindent 4 }}
   {{- end }}

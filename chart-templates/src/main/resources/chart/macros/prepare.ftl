@@ -1,4 +1,5 @@
 [#import "container.ftl" as container]
+[#import "extra.ftl" as extra]
 
 [#-- What runs before the gateway, each once at each start of the pod. --]
 
@@ -21,7 +22,7 @@
             - --agents=[=files.prepare.mountPath?no_esc]/agents.json
 [/#if]
 [@container.security /]
-[@container.smallResources /]
+[@container.resources of="prepare" /]
           volumeMounts:
             - name: state
               mountPath: /openclaw
@@ -43,7 +44,7 @@
             - --added=[=mounts.authorities?no_esc]
             - --joined=[=mounts.trust?no_esc]/ca-bundle.crt
 [@container.security /]
-[@container.smallResources /]
+[@container.resources of="authorities" /]
           volumeMounts:
             - name: trust
               mountPath: [=mounts.trust]
@@ -63,7 +64,7 @@
             - --state=/openclaw/state
             - --jobs=[=files.jobs.mountPath?no_esc]/jobs.json
 [@container.security /]
-[@container.smallResources /]
+[@container.resources of=script /]
           volumeMounts:
 [@container.stateMount /]
 [@container.mount folder=files.scripts /]
@@ -85,7 +86,7 @@
             - --approvals=[=files.approvals.mountPath?no_esc]/exec-approvals.json
 [/#if]
 [@container.security /]
-[@container.smallResources /]
+[@container.resources of="merge-approvals" /]
           volumeMounts:
 [@container.privateMounts /]
 [@container.mount folder=files.scripts /]
@@ -109,9 +110,10 @@
             - name: HOME
               value: /tmp
 [@container.variables values=workload.declared secrets=workload.declaredSecrets /]
+[@extra.items of="env" /]
 [@container.wholeConfigMaps /]
 [@container.security /]
-[@container.gatewayResources /]
+[@container.resources of="plugins" /]
           volumeMounts:
 [@container.stateMount /]
 [@container.tmpMount /]
@@ -124,4 +126,5 @@
 [/#if]
 [/#list]
 [@container.trust /]
+[@extra.items of="volumeMounts" /]
 [/#macro]

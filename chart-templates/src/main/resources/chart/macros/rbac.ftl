@@ -1,8 +1,7 @@
 [#import "object.ftl" as object]
 
 [#-- Who the agents are and what they may do. Labels and annotations are nested: the chart and the plain file write them differently. --]
-[#macro objects rbac]
-[#list rbac.identities as identity]
+[#macro account identity]
 apiVersion: v1
 kind: ServiceAccount
 metadata:
@@ -10,10 +9,9 @@ metadata:
   namespace: [=identity.namespace]
 [#nested identity.annotations]
 automountServiceAccountToken: false
-[#sep]
----
-[/#sep]
-[/#list]
+[/#macro]
+
+[#macro roles rbac]
 [#list rbac.roles as role]
 ---
 apiVersion: rbac.authorization.k8s.io/v1

@@ -1,17 +1,12 @@
+[#import "object.ftl" as any]
+
 [#-- A WebSocket stays open for long, and plain HTTP is sent on to HTTPS. Values win. --]
 [#macro object name host port path=""]
 apiVersion: route.openshift.io/v1
 kind: Route
-metadata:
-  name: [=name]
-  namespace: [=names.namespace()]
-  labels:
-    {{- include "openclaw.labels" . | nindent 4 }}
-  annotations:
-    {{- $own := dict
-          "haproxy.router.openshift.io/timeout" "3600s"
-          "haproxy.router.openshift.io/timeout-tunnel" "3600s" }}
-    {{- toYaml (merge (dict) .Values.expose.annotations .Values.annotations $own) | nindent 4 }}
+[@any.metadata name=name first=["(.Values.expose).annotations"] last=['dict
+        "haproxy.router.openshift.io/timeout" "3600s"
+        "haproxy.router.openshift.io/timeout-tunnel" "3600s"'] /]
 spec:
   host: [=host]
 [#if path?has_content]
@@ -26,7 +21,7 @@ spec:
   tls:
     termination: edge
     insecureEdgeTerminationPolicy: Redirect
-    {{- with .Values.expose.tlsSecret }}
+    {{- with (.Values.expose).tlsSecret }}
     externalCertificate:
       name: {{ . | quote }}
     {{- end }}

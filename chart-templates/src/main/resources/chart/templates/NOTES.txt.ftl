@@ -1,4 +1,15 @@
 [#ftl output_format="helm-text"]
+[#macro url]
+[#if expose.url?? && expose.host??]
+{{ "[=expose.url?j_string?no_esc]" | replace "//[=expose.host]" (printf "//%s" ((.Values.expose).host | default "[=expose.host]")) }}[#t]
+[#elseif expose.url??]
+[=expose.url][#t]
+[#elseif expose.service && !expose.proxied]
+{{ with (.Values.expose).host }}wss://{{ . }}{{ else }}ws://127.0.0.1:[=expose.port()]{{ end }}[#t]
+[#else]
+ws://127.0.0.1:[=expose.port()][#t]
+[/#if]
+[/#macro]
 {{- $name := include "openclaw.fullname" . }}
 {{- $namespace := .Release.Namespace }}
 {{- $secret := include "openclaw.gatewaySecret" . }}
@@ -52,6 +63,21 @@ The [=secrets.word()]:
 
   kubectl --namespace {{ $namespace }} get secret {{ $secret }} \
     --output go-template='{{ "{{" }} index .data "{{ .Values.gateway.secretKey }}" | base64decode {{ "}}" }}'
+[#if expose.service]
+{{- with (.Values.expose).host }}
+
+The gateway from outside:
+
+  https://{{ . }}[=expose.basePath]
+[#if expose.refusesUnknownProxies]
+{{- if not ($.Values.gateway).trustedProxies }}
+
+It refuses all that comes that way (403 proxy_attribution_required) until gateway.trustedProxies names the range of the pods of the
+router or ingress controller.
+{{- end }}
+[/#if]
+{{- end }}
+[/#if]
 [#if expose.proxied]
 
 People sign in at the proxy. Its pods, and nothing else, must have the addresses that the gateway trusts, and it must remove the
@@ -67,7 +93,7 @@ then open http://127.0.0.1:[=expose.port()][=expose.basePath] and give the [=sec
 
 The laptop's openclaw.json, to use this gateway:
 
-  {"gateway": {"mode": "remote", "remote": {"url": "[#if expose.url??][=expose.url][#elseif expose.isPublic() && !expose.proxied]{{ with .Values.expose.host }}wss://{{ . }}{{ else }}ws://127.0.0.1:[=expose.port()]{{ end }}[#else]ws://127.0.0.1:[=expose.port()][/#if]", "[=secrets.word()]": "[=secrets.word()?upper_case]"}}}
+  {"gateway": {"mode": "remote", "remote": {"url": "[@url /]", "[=secrets.word()]": "[=secrets.word()?upper_case]"}}}
 
 A device that comes by the port-forward is paired by itself. One from elsewhere waits for approval:
 

@@ -3,7 +3,9 @@
 {{- define "openclaw.begin" -}}
 {{- include "openclaw.withoutNulls" .Values -}}
 {{- $_ := merge .Values (fromJson `[=values.empty?no_esc]`) -}}
-{{- include "openclaw.checkRequests" (dict "at" "resources" "resources" .Values.resources) -}}
+{{- range list "resources" "scriptResources" -}}
+{{- include "openclaw.checkRequests" (dict "at" . "resources" (get $.Values .)) -}}
+{{- end -}}
 [#if expose.service]
 {{- $name := include "openclaw.fullname" . -}}
 {{- if not (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" $name) -}}
@@ -29,13 +31,13 @@
 {{- end -}}
 {{- end }}
 
-{{/* A map without the keys that have no value; what is global may be other charts'. */}}
+{{/* A map without the keys that have no value; what is global may be other charts', and in a config null says something. */}}
 {{- define "openclaw.withoutNulls" -}}
 {{- $map := . -}}
 {{- range $key, $value := $map -}}
 {{- if kindIs "invalid" $value -}}
 {{- $_ := unset $map $key -}}
-{{- else if and (kindIs "map" $value) (ne $key "global") -}}
+{{- else if and (kindIs "map" $value) (not (has $key (list "global" "openclaw"))) -}}
 {{- include "openclaw.withoutNulls" $value -}}
 {{- else if kindIs "slice" $value -}}
 {{- range $value }}{{ if kindIs "map" . }}{{ include "openclaw.withoutNulls" . }}{{ end }}{{ end -}}
@@ -109,7 +111,7 @@ app.kubernetes.io/component: gateway
 
 {{/* 75 % of the memory limit in MiB, for the heap of Node, which does not know the limit; empty without one. */}}
 {{- define "openclaw.heapSize" -}}
-{{- with .Values.resources.limits.memory -}}
+{{- with ((.Values.resources).limits).memory -}}
 {{- divf (mulf (include "openclaw.amount" . | float64) 0.75) 1048576 | floor | int -}}
 {{- end }}
 {{- end }}

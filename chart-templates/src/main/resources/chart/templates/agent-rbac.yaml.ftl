@@ -1,6 +1,5 @@
 [#import "/macros/rbac.ftl" as macros]
-{{- if .Values.rbac.create }}
-[@macros.objects rbac=rbac; annotations]
+[#macro metadata annotations]
   labels:
     {{- include "openclaw.labels" . | nindent 4 }}
 [#if annotations?has_content]
@@ -17,5 +16,25 @@
     {{- toYaml . | nindent 4 }}
   {{- end }}
 [/#if]
+[/#macro]
+{{- if (.Values.rbac).create }}
+{{- $namespaces := (.Values.rbac).namespaces | default dict }}
+{{- range $declared, $namespace := $namespaces }}
+{{- range $other, $same := $namespaces }}
+{{- if and $namespace (eq (toString $namespace) (toString $same)) (ne $declared $other) }}
+{{- fail (printf "rbac.namespaces: %s and %s cannot both be %s" $declared $other $namespace) }}
+{{- end }}
+{{- end }}
+{{- end }}
+[#list rbac.identities as identity]
+{{- if not (get ((.Values.rbac).serviceAccounts | default dict) "[=identity.agent?j_string?no_esc]") }}
+---
+[@macros.account identity=identity; annotations]
+[@metadata annotations=annotations /]
+[/@]
+{{- end }}
+[/#list]
+[@macros.roles rbac=rbac; annotations]
+[@metadata annotations=annotations /]
 [/@]
 {{- end }}

@@ -1,7 +1,9 @@
 [#import "/macros/object.ftl" as object]
 [#import "/macros/container.ftl" as container]
+[#import "/macros/extra.ftl" as extra]
 [#import "/macros/prepare.ftl" as prepare]
 [#import "/macros/volume.ftl" as volume]
+{{- define "openclaw.deployment" }}
 apiVersion: apps/v1
 kind: Deployment
 [@object.metadata name=names.own() /]
@@ -18,6 +20,7 @@ spec:
       labels:
         {{- include "openclaw.podLabels" . | nindent 8 }}
       annotations:
+        checksum/config: {{ include "openclaw.config" . | sha256sum | quote }}
 [#list workload.restartingFolders as folder]
         checksum/[=folder?no_esc]: {{ include "openclaw.fingerprint" (.Files.Glob "files/[=folder?no_esc]/**") | sha256sum | quote }}
 [/#list]
@@ -54,6 +57,8 @@ spec:
       {{- with .Values.scheduling.runtimeClassName }}
       runtimeClassName: {{ . | quote }}
       {{- end }}
+[@extra.spread /]
+[@extra.network /]
       securityContext:
         runAsNonRoot: true
 [#if workload.fixedUser]
@@ -80,6 +85,7 @@ spec:
 [#if workload.plugins]
 [@prepare.plugins /]
 [/#if]
+[@extra.containers of="initContainers" /]
       containers:
         - name: gateway
 [@container.image /]
@@ -101,6 +107,7 @@ spec:
               value: {{ include "openclaw.nodeOptions" . | quote }}
 [@container.credential /]
 [@container.variables values=workload.environment secrets=workload.secrets /]
+[@extra.items of="env" /]
 [@container.wholeConfigMaps /]
           ports:
 [#list expose.ports as port]
@@ -108,20 +115,11 @@ spec:
               containerPort: [=port.number?no_esc]
               protocol: TCP
 [/#list]
-[@container.probe name="startupProbe" path=(workload.probes.startup.path!"") /]
-            periodSeconds: 5
-            timeoutSeconds: 5
-            failureThreshold: [=(workload.probes.startupSeconds / 5)?ceiling?no_esc]
-[@container.probe name="readinessProbe" path=(workload.probes.readiness.path!"") /]
-            periodSeconds: 10
-            timeoutSeconds: 5
-            failureThreshold: 3
-[@container.probe name="livenessProbe" path=(workload.probes.liveness.path!"") /]
-            periodSeconds: 30
-            timeoutSeconds: 10
-            failureThreshold: 4
+[@container.probe name="startup" path=(workload.probes.startup.path!"") /]
+[@container.probe name="readiness" path=(workload.probes.readiness.path!"") /]
+[@container.probe name="liveness" path=(workload.probes.liveness.path!"") /]
 [@container.security /]
-[@container.gatewayResources /]
+[@container.resources of="gateway" /]
           volumeMounts:
 [@container.privateMounts /]
 [@container.mount folder=files.config /]
@@ -132,6 +130,7 @@ spec:
 [#list rbac.tokens() as token]
 [@container.readOnly name=token.volume path=token.mountPath /]
 [/#list]
+[@extra.items of="volumeMounts" /]
 [#if workload.reconciles()]
         # Keeps what the gateway has in its database as declared; a change of that alone restarts nothing.
         - name: reconcile
@@ -152,7 +151,7 @@ spec:
           env:
 [@container.credential /]
 [@container.security /]
-[@container.smallResources /]
+[@container.resources of="reconcile" /]
           volumeMounts:
 [#if workload.takesApprovalsOver()]
 [@container.chartMount part="approvals" /]
@@ -165,6 +164,7 @@ spec:
 [@container.mount folder=files.jobs /]
 [/#if]
 [/#if]
+[@extra.containers of="containers" /]
       volumes:
         - name: state
           persistentVolumeClaim:
@@ -215,3 +215,8 @@ spec:
               - key: ca.crt
                 path: ca.crt
 [/#list]
+[@extra.volumes /]
+{{- end }}
+{{- $deployment := include "openclaw.deployment" . }}
+{{- include "openclaw.refuseClashes" (dict "deployment" $deployment "extra" (.Values.extra | default dict)) }}
+{{- $deployment }}

@@ -68,9 +68,7 @@ spec:
         capabilities:
           drop:
             - ALL
+      {{- with .Values.scriptResources }}
       resources:
-        requests:
-          cpu: 10m
-          memory: 32Mi
-        limits:
-          memory: 128Mi
+        {{- toYaml . | nindent 8 }}
+      {{- end }}

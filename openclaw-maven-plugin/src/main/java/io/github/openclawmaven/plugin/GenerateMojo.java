@@ -11,6 +11,7 @@ import io.github.openclawmaven.plugin.build.ProjectChart;
 import io.github.openclawmaven.plugin.console.DisplayPaths;
 import io.github.openclawmaven.plugin.goal.ChartMojo;
 import io.github.openclawmaven.plugin.goal.CompiledEnvironment;
+import io.github.openclawmaven.plugin.output.EnvironmentFiles;
 import io.github.openclawmaven.plugin.output.GeneratedFiles;
 import io.github.openclawmaven.plugin.output.OutputDirectory;
 import java.io.File;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Generates the Helm chart of the deployment descriptor, with {@code openclaw.json}, {@code jobs.json} and
- * {@code rbac.yaml} beside it, after all checks of {@code openclaw:validate}. A descriptor with errors leaves the output
+ * {@code rbac.yaml} beside it, and {@code values-<environment>.yaml} for each overlay, after all checks of {@code openclaw:validate}. A descriptor with errors leaves the output
  * of the last run as it was.
  *
  * @since 0.1.0
@@ -70,11 +71,24 @@ public class GenerateMojo extends ChartMojo {
             GeneratedFiles.of(environment.compilation(), renderer, metadata)
                     .forEach((path, content) -> files.put(environment.folder() + path, content));
         }
+        EnvironmentFiles values = EnvironmentFiles.of(named(), renderer, metadata);
+        for (CompiledEnvironment environment : environments) {
+            values.beside(environment.compilation())
+                    .forEach((path, content) -> files.put(environment.folder() + path, content));
+        }
         try (OutputDirectory output =
                 OutputDirectory.open(place("openclaw.outputDirectory", outputDirectory), getLog()::warn)) {
             boolean changed = output.replace(files);
             environments.forEach(environment -> getLog().info(summary(environment, changed)));
         }
+    }
+
+    private Map<String, Compilation> named() {
+        Map<String, Compilation> named = new TreeMap<>();
+        checked()
+                .forEach(environment ->
+                        environment.name().ifPresent(name -> named.put(name, environment.compilation())));
+        return named;
     }
 
     private String summary(CompiledEnvironment environment, boolean changed) {

@@ -149,6 +149,22 @@ class EnvironmentsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"dev, ''", "'test;prod', 'test/;prod/'"})
+    @InjectMojo(goal = "generate", pom = POM)
+    void writesTheValuesOfEveryEnvironmentBesideEachChart(String made, String folders, GenerateMojo mojo)
+            throws Exception {
+        generate(mojo, made.split(";"));
+
+        for (String folder : folders.split(";")) {
+            assertThat(written())
+                    .contains(folder + "values-dev.yaml", folder + "values-prod.yaml", folder + "values-test.yaml");
+        }
+        assertThat(directory.resolve("openclaw/" + folders.split(";")[0] + "values-" + made.split(";")[0] + ".yaml"))
+                .content()
+                .endsWith("\n{}\n");
+    }
+
+    @ParameterizedTest
     @CsvSource({"test;prod, dev", "dev, test;prod", "test;prod, prod", "dev;test;prod, test;prod"})
     @InjectMojo(goal = "generate", pom = POM)
     void leavesNothingOfAnotherChoiceOfEnvironments(String before, String after, GenerateMojo mojo) throws Exception {

@@ -51,7 +51,7 @@ public record ChartModel(
                 WorkloadView.of(deployment, documents),
                 PodFiles.of(deployment, documents),
                 MountsView.of(deployment),
-                ExposeView.of(deployment, documents.webhooks()),
+                ExposeView.of(deployment, documents),
                 RbacView.of(deployment.descriptor(), ObjectNames.OF_RELEASE),
                 ReachView.of(deployment, documents),
                 SecretsView.of(deployment.descriptor(), documents),

@@ -19,6 +19,8 @@ record ChartTemplate(String path, Predicate<ChartModel> condition) {
             always("values.schema.json"),
             always("ci/default-values.yaml"),
             always("ci/existing-values.yaml"),
+            always("templates/_config.tpl"),
+            always("templates/_extra.tpl"),
             always("templates/_helpers.tpl"),
             always("templates/NOTES.txt"),
             always("templates/configmap-config.yaml"),
@@ -35,6 +37,7 @@ record ChartTemplate(String path, Predicate<ChartModel> condition) {
                     "templates/configmap-workspaces.yaml",
                     chart -> !chart.files().workspaces().isEmpty()),
             always("templates/deployment.yaml"),
+            always("templates/extra-objects.yaml"),
             always("templates/pvc.yaml"),
             always("templates/secret-gateway.yaml"),
             when("templates/service.yaml", chart -> chart.expose().service()),
@@ -43,8 +46,8 @@ record ChartTemplate(String path, Predicate<ChartModel> condition) {
                     "templates/agent-rbac.yaml",
                     chart -> !chart.rbac().identities().isEmpty()),
             when("templates/agent-tokens.yaml", chart -> !chart.rbac().tokens().isEmpty()),
-            when("templates/ingress.yaml", chart -> chart.expose().ingress()),
-            when("templates/route.yaml", chart -> chart.expose().route()),
+            when("templates/ingress.yaml", chart -> chart.expose().service()),
+            when("templates/route.yaml", chart -> chart.expose().service()),
             when("templates/tests/readiness.yaml", chart -> chart.expose().service()));
 
     private static ChartTemplate always(String path) {

@@ -23,6 +23,11 @@ final class ClusterValues {
     /** A gateway of 2026.7.1 takes 720 MB at rest. */
     private static final Resources DEFAULT_RESOURCES = new Resources(Map.of("memory", "1Gi"), Map.of("memory", "2Gi"));
 
+    private static final String CPU = "cpu";
+
+    /** Quotas and schedulers count it; the gateway takes more when the node has it. */
+    private static final String DEFAULT_CPU = "250m";
+
     private static final String DEFAULT_SIZE = "10Gi";
 
     private final Kubernetes kubernetes;
@@ -55,11 +60,29 @@ final class ClusterValues {
                         "Names of Secrets.");
     }
 
-    Group resources() {
+    Setting resources() {
         Resources resources = kubernetes.resources().orElse(DEFAULT_RESOURCES);
-        return Group.of("resources", "Of the gateway's container.")
-                .with("requests", SettingType.RESOURCE_AMOUNTS, resources.requests())
-                .with("limits", SettingType.RESOURCE_AMOUNTS, resources.limits());
+        SortedMap<String, String> requests = new TreeMap<>(resources.requests());
+        if (!resources.limits().containsKey(CPU)) {
+            requests.putIfAbsent(CPU, DEFAULT_CPU);
+        }
+        return new Setting(
+                "resources",
+                "Of the gateway's container, and of the one that installs plugins before it.",
+                SettingType.RESOURCES,
+                new TreeMap<>(Map.of("limits", resources.limits(), "requests", requests)));
+    }
+
+    static Setting scriptResources() {
+        return new Setting(
+                "scriptResources",
+                "Of each container that runs a script of the chart: Node and the script alone.",
+                SettingType.RESOURCES,
+                new TreeMap<>(Map.of(
+                        "limits",
+                        Map.of("memory", "128Mi"),
+                        "requests",
+                        new TreeMap<>(Map.of(CPU, "10m", "memory", "32Mi")))));
     }
 
     Group storage() {
@@ -73,33 +96,41 @@ final class ClusterValues {
                 .with("existingClaim", SettingType.OPTIONAL_NAME, claim, "A PersistentVolumeClaim made elsewhere.");
     }
 
-    Optional<Group> expose() {
-        Group group = Group.of("expose", "How the gateway is reached from outside.");
-        Optional<Expose> expose = kubernetes.expose();
-        return expose.flatMap(Expose::route).map(route -> route(group, route)).or(() -> expose.flatMap(Expose::ingress)
-                .map(ingress -> ingress(group, ingress)));
-    }
-
-    private static Group route(Group group, Route route) {
-        return group.with("host", SettingType.OPTIONAL_NAME, route.host(), "DNS name; empty: port-forward only.")
-                .with("tlsSecret", SettingType.OPTIONAL_NAME, "", "With the certificate; empty: the router's own.")
-                .with("annotations", SettingType.ANNOTATIONS, route.annotations());
-    }
-
-    private static Group ingress(Group group, Ingress ingress) {
-        String secret = ingress.tlsSecret().orElse("");
-        return group.with("host", SettingType.OPTIONAL_NAME, ingress.host(), "DNS name; empty: port-forward only.")
+    Group expose() {
+        Optional<Route> route = kubernetes.expose().flatMap(Expose::route);
+        Optional<Ingress> ingress = kubernetes.expose().flatMap(Expose::ingress);
+        String host =
+                route.map(Route::host).or(() -> ingress.map(Ingress::host)).orElse("");
+        return Group.of("expose", "How the gateway is reached from outside.")
+                .with(
+                        "kind",
+                        SettingType.EXPOSE_KIND,
+                        route.map(it -> "Route")
+                                .or(() -> ingress.map(it -> "Ingress"))
+                                .orElse(""),
+                        "Ingress or Route; empty: what the platform has, once there is a host.")
+                .with(
+                        "host",
+                        SettingType.OPTIONAL_NAME,
+                        host,
+                        "DNS name; empty: port-forward only. Its web page may connect, and webhooks are called there.")
                 .with(
                         "className",
                         SettingType.OPTIONAL_NAME,
-                        ingress.className().orElse(""),
-                        "Of the controller.")
+                        ingress.flatMap(Ingress::className).orElse(""),
+                        "Of the controller of an Ingress.")
                 .with(
                         "tlsSecret",
                         SettingType.OPTIONAL_NAME,
-                        secret,
-                        "With the certificate; empty: the controller's own.")
-                .with("annotations", SettingType.ANNOTATIONS, ingress.annotations());
+                        ingress.flatMap(Ingress::tlsSecret).orElse(""),
+                        "With the certificate; empty: the controller's or the router's own.")
+                .with(
+                        "annotations",
+                        SettingType.ANNOTATIONS,
+                        route.map(Route::annotations)
+                                .or(() -> ingress.map(Ingress::annotations))
+                                .orElse(Map.of()),
+                        "On Ingress or Route.");
     }
 
     Group serviceAccount() {
@@ -148,6 +179,7 @@ final class ClusterValues {
                         scheduling.map(Scheduling::nodeSelector).orElse(Map.of()))
                 .with("tolerations", SettingType.TOLERATIONS, tolerations)
                 .with("affinity", SettingType.AFFINITY, Map.of())
+                .with("topologySpreadConstraints", SettingType.TOPOLOGY_SPREAD, List.of())
                 .with("priorityClassName", SettingType.OPTIONAL_NAME, priority)
                 .with("runtimeClassName", SettingType.OPTIONAL_NAME, runtime);
     }

@@ -3,6 +3,7 @@ package io.github.openclawmaven.chart.value;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.form.SecretRef;
+import io.github.openclawmaven.model.descriptor.gateway.Bind;
 import io.github.openclawmaven.model.descriptor.gateway.Gateway;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import java.util.ArrayList;
@@ -25,6 +26,12 @@ public final class InstallationValues {
         all.addNames();
         all.values.add(cluster.image(deployment.imageRepository()));
         all.values.add(gateway(descriptor.gateway()));
+        all.values.add(Group.of("openclaw", "What the gateway reads.")
+                .with(
+                        "config",
+                        SettingType.OBJECT,
+                        Map.of(),
+                        "Laid over openclaw.json: maps deep, all else as one value, null takes a key away."));
         all.addObjects(
                 "secrets",
                 "Secrets that must exist, each with its name in this cluster.",
@@ -35,10 +42,17 @@ public final class InstallationValues {
                 RequiredObject.configMaps(descriptor));
         all.values.add(cluster.serviceAccount());
         all.values.add(cluster.resources());
+        all.values.add(ClusterValues.scriptResources());
         all.values.add(cluster.storage());
-        cluster.expose().ifPresent(all.values::add);
+        if (descriptor.gateway().bind().filter(Bind.LOOPBACK::equals).isEmpty()) {
+            all.values.add(cluster.expose());
+            all.values.add(ReachValues.service());
+        }
+        all.values.add(ReachValues.probes(deployment.facts().probes()));
         all.values.add(cluster.scheduling());
-        all.addRbac(descriptor);
+        all.addNetwork();
+        AccessValues.of(descriptor).ifPresent(all.values::add);
+        all.values.add(ExtraValues.group());
         all.addLifecycle(deployment.facts().terminationGracePeriodSeconds());
         all.addMetadata(
                 descriptor.kubernetes().labels(), descriptor.kubernetes().annotations(), cluster.podLabels());
@@ -61,9 +75,14 @@ public final class InstallationValues {
         Optional<SecretRef> declared = gateway.credentialSecret();
         String secret = declared.map(SecretRef::secret).orElse("");
         String key = declared.map(SecretRef::key).orElse(word);
-        return Group.of("gateway", "The " + word + " that clients of the gateway show.")
+        return Group.of("gateway", "The " + word + " that clients of the gateway show, and whom it believes.")
                 .with("existingSecret", SettingType.OPTIONAL_NAME, secret, "Empty: the chart makes one and keeps it.")
                 .with("secretKey", SettingType.SECRET_KEY, key, "Where it lies in the Secret.")
+                .with(
+                        "trustedProxies",
+                        SettingType.ADDRESS_RANGES,
+                        gateway.trustedProxies(),
+                        "Ranges of the pods of the router or ingress controller.")
                 .with(word, SettingType.TEXT, "", "For that Secret, where Helm cannot read the cluster (GitOps).");
     }
 
@@ -77,12 +96,10 @@ public final class InstallationValues {
         }
     }
 
-    private void addRbac(Descriptor descriptor) {
-        if (descriptor.agents().values().stream()
-                .anyMatch(agent -> agent.kubernetes().isPresent())) {
-            values.add(Group.of("rbac", "The agents' ServiceAccounts and Roles.")
-                    .with("create", SettingType.FLAG, true, "false: an administrator applied them, as rbac.yaml."));
-        }
+    private void addNetwork() {
+        add("hostAliases", SettingType.HOST_ALIASES, List.of(), "Names that the pod knows beside DNS.");
+        add("dnsPolicy", SettingType.DNS_POLICY, "", "ClusterFirst, Default or None; empty: the cluster's default.");
+        add("dnsConfig", SettingType.DNS_CONFIG, Map.of(), "Beside that policy.");
     }
 
     private void addLifecycle(int graceSeconds) {

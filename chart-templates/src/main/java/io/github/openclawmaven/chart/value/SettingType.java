@@ -28,16 +28,41 @@ public enum SettingType {
     SECRET_KEY("config-key"),
     /** Of a volume. */
     SIZE("positive-quantity"),
+    /** IP addresses and ranges of them. */
+    ADDRESS_RANGES(
+            Map.of("type", "array", "items", Map.of("type", "string", "pattern", "^[0-9A-Fa-f.:]+(/[0-9]{1,3})?$"))),
+    CIDRS(Map.of("type", "array", "items", Map.of("type", "string", "pattern", "^[0-9A-Fa-f.:]+/[0-9]{1,3}$"))),
+    EXPOSE_KIND(Map.of("type", "string", "enum", List.of("", "Ingress", "Route"))),
+    SERVICE_TYPE(Map.of("type", "string", "enum", List.of("ClusterIP", "NodePort", "LoadBalancer"))),
+    TRAFFIC_POLICY(Map.of("type", "string", "enum", List.of("", "Cluster", "Local"))),
+    /** 0: the cluster chooses. */
+    NODE_PORT(Map.of("type", "integer", "minimum", 0, "maximum", 65535)),
+    /** Class of something, which may have a prefix; or none. */
+    OPTIONAL_CLASS(Map.of("type", "string", "pattern", "^([A-Za-z0-9]([-A-Za-z0-9_./]*[A-Za-z0-9])?)?$")),
+    DNS_POLICY(Map.of("type", "string", "enum", List.of("", "ClusterFirst", "Default", "None"))),
+    /** A count or time of a probe. */
+    AT_LEAST_ONE(Map.of("type", "integer", "minimum", 1)),
+    /** In the gateway's own words. */
+    OBJECT(Map.of("type", "object")),
 
     // As Kubernetes writes them.
     LABELS("{label-key:label-value}"),
     ANNOTATIONS("{annotation-key:text}"),
     /** Those of the pod, of which the chart's own restart it. */
     POD_ANNOTATIONS("{annotation-key:text}", "^checksum/"),
-    RESOURCE_AMOUNTS("{container-resource:quantity}"),
     RESOURCES("ResourceRequirements"),
     TOLERATIONS("[Toleration]"),
-    AFFINITY("Affinity");
+    AFFINITY("Affinity"),
+    TOPOLOGY_SPREAD("[TopologySpreadConstraint]"),
+    HOST_ALIASES("[HostAlias]"),
+    DNS_CONFIG("PodDNSConfig"),
+    ENV("[EnvVar]"),
+    ENV_FROM("[EnvFromSource]"),
+    VOLUMES("[Volume]"),
+    VOLUME_MOUNTS("[VolumeMount]"),
+    CONTAINERS("[Container]"),
+    /** Whole objects of any kind. */
+    MANIFESTS(Map.of("type", "array", "items", Map.of("type", "object")));
 
     /** What there must be one of; all else null takes away. */
     private static final Set<SettingType> NEEDED = Set.of(NAME, SECRET_KEY, IMAGE_NAME, SIZE);

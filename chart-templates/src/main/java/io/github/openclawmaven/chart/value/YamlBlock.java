@@ -3,6 +3,7 @@ package io.github.openclawmaven.chart.value;
 import io.github.openclawmaven.chart.text.YamlScalar;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a value after its key, as a block where it has parts. */
 final class YamlBlock {
@@ -12,11 +13,11 @@ final class YamlBlock {
     private YamlBlock() {}
 
     /**
-     * @param value text, number, boolean, or a list or map of them
+     * @param value text, number, boolean, null, or a list or map of them
      * @param indent of the line with the key
      * @return what follows the colon, without the line feed
      */
-    static String of(Object value, String indent) {
+    static String of(@Nullable Object value, String indent) {
         if (value instanceof Map<?, ?> map && !map.isEmpty()) {
             return map(map, indent + STEP);
         }
@@ -49,13 +50,13 @@ final class YamlBlock {
         return out.toString();
     }
 
-    private static String flow(Object value) {
+    private static String flow(@Nullable Object value) {
         if (value instanceof Map) {
             return "{}";
         }
         if (value instanceof List) {
             return "[]";
         }
-        return value instanceof String text ? YamlScalar.of(text) : value.toString();
+        return value instanceof String text ? YamlScalar.of(text) : String.valueOf(value);
     }
 }

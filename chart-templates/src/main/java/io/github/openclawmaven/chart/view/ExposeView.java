@@ -1,10 +1,12 @@
 package io.github.openclawmaven.chart.view;
 
+import io.github.openclawmaven.chart.text.YamlText;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.gateway.Bind;
 import io.github.openclawmaven.model.descriptor.kubernetes.Expose;
-import io.github.openclawmaven.model.document.webhook.Webhook;
+import io.github.openclawmaven.model.descriptor.kubernetes.Platform;
+import io.github.openclawmaven.model.document.GatewayDocuments;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,23 +14,27 @@ import java.util.Optional;
  * The way from outside to the gateway.
  *
  * @param service whether anything outside the pod reaches the gateway, which may listen on loopback only
- * @param route whether it is an OpenShift Route
- * @param ingress whether it is an Ingress
+ * @param host DNS name that the descriptor gives it; an installation may have another
+ * @param usualKind what leads to a host that an installation alone names: Route or Ingress, as the platform has it
+ * @param refusesUnknownProxies whether the gateway refuses what comes through a proxy that it does not trust
  * @param proxied whether people come in by a proxy that signs them in, and by nothing else from outside
  * @param localClients whether who comes from within the pod or by a port-forward gets in with what clients show
  * @param ports of container and Service
  * @param webhooks what others call at a port that is not the gateway's
+ * @param addresses JSON pointers of the config that say a public address, which may be on the descriptor's host
  * @param url of the gateway's WebSocket, where the descriptor says it
  * @param basePath of the web page; empty for the root
  */
 public record ExposeView(
         boolean service,
-        boolean route,
-        boolean ingress,
+        Optional<String> host,
+        String usualKind,
+        boolean refusesUnknownProxies,
         boolean proxied,
         boolean localClients,
         List<Port> ports,
         List<Listener> webhooks,
+        List<String> addresses,
         Optional<String> url,
         String basePath) {
 
@@ -40,28 +46,41 @@ public record ExposeView(
      *
      * @param name among the paths
      * @param host DNS name; empty: the gateway's own
+     * @param followsHost whether the gateway has that name too, so that another one of the gateway is another of this
      * @param path starts with a slash
      * @param port name
      */
-    public record Listener(String name, Optional<String> host, String path, String port) {}
+    public record Listener(String name, Optional<String> host, boolean followsHost, String path, String port) {
+
+        /** The host as the chart writes it. */
+        public YamlText address() {
+            String own = "(.Values.expose).host";
+            return host.map(name -> followsHost
+                            ? ObjectNames.expression(own + " | default \"" + name + "\" | quote")
+                            : YamlText.scalar(name))
+                    .orElseGet(() -> ObjectNames.expression(own + " | quote"));
+        }
+    }
 
     /** How a deployment exposes its gateway, and what its config has called beside it. */
-    public static ExposeView of(Deployment deployment, List<Webhook> called) {
+    public static ExposeView of(Deployment deployment, GatewayDocuments documents) {
         Descriptor descriptor = deployment.descriptor();
-        Optional<Expose> expose = descriptor.kubernetes().expose();
+        Optional<String> host = descriptor.kubernetes().expose().flatMap(Expose::host);
         boolean service =
                 descriptor.gateway().bind().filter(Bind.LOOPBACK::equals).isEmpty();
         boolean proxied = descriptor.gateway().auth().trustedProxy().isPresent();
         Listeners listeners =
-                new Listeners(new Port("gateway", descriptor.gateway().effectivePort()), called);
+                new Listeners(new Port("gateway", descriptor.gateway().effectivePort()), documents.webhooks(), host);
         return new ExposeView(
                 service,
-                service && expose.flatMap(Expose::route).isPresent(),
-                service && expose.flatMap(Expose::ingress).isPresent(),
+                host,
+                descriptor.kubernetes().effectivePlatform() == Platform.OPENSHIFT ? "Route" : "Ingress",
+                deployment.facts().network().refusesForwardedHeaders(),
                 proxied,
                 !proxied || deployment.facts().network().takesPasswordBesideProxy(),
                 listeners.ports(),
                 listeners.paths(),
+                host.isPresent() ? documents.addresses() : List.of(),
                 descriptor.gateway().remoteUrl(),
                 basePath(descriptor.gateway().controlUi().basePath().orElse("")));
     }
@@ -70,11 +89,6 @@ public record ExposeView(
     private static String basePath(String text) {
         String path = text.strip().replaceAll("^/+|/+$", "");
         return path.isEmpty() ? "" : "/" + path;
-    }
-
-    /** Whether a Route or an Ingress may lead to it. */
-    public boolean isPublic() {
-        return route || ingress;
     }
 
     /** The gateway's own port. */

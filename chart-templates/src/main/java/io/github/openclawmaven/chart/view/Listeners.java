@@ -6,6 +6,7 @@ import io.github.openclawmaven.model.document.webhook.Webhook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What listens in the pod, each under a name of its own. */
@@ -14,11 +15,17 @@ final class Listeners {
     /** Kubernetes' limit for the name of a port. */
     private static final int LONGEST_PORT_NAME = 15;
 
+    private final Optional<String> ownHost;
     private final Map<Integer, Port> ports = new LinkedHashMap<>();
     private final Map<String, Listener> paths = new LinkedHashMap<>();
 
-    /** The gateway, then what is called at a port of its own. */
-    Listeners(Port gateway, List<Webhook> called) {
+    /**
+     * The gateway, then what is called at a port of its own.
+     *
+     * @param ownHost DNS name of the gateway
+     */
+    Listeners(Port gateway, List<Webhook> called, Optional<String> ownHost) {
+        this.ownHost = ownHost;
         ports.put(gateway.number(), gateway);
         called.forEach(webhook -> webhook.port().ifPresent(number -> add(webhook, number)));
     }
@@ -26,7 +33,8 @@ final class Listeners {
     private void add(Webhook webhook, int number) {
         Port port = ports.computeIfAbsent(number, it -> new Port(portName(webhook.name()), it));
         String name = free(webhook.name(), paths.keySet(), Integer.MAX_VALUE);
-        paths.put(name, new Listener(name, webhook.host(), webhook.path(), port.name()));
+        boolean follows = webhook.host().isPresent() && webhook.host().equals(ownHost);
+        paths.put(name, new Listener(name, webhook.host(), follows, webhook.path(), port.name()));
     }
 
     private String portName(String wanted) {

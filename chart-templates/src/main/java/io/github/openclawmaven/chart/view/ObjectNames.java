@@ -41,6 +41,23 @@ public final class ObjectNames {
         return scalar(namespace + ":" + fullName + "-" + suffix);
     }
 
+    /** A namespace that agents have access to: in the chart the one that the installation has in its place. */
+    public YamlText namespace(String declared) {
+        return template ? chosen("namespaces", declared, YamlScalar.quoted(declared)) : scalar(declared);
+    }
+
+    /** An agent's ServiceAccount: in the chart one that exists, where the installation names it. */
+    public YamlText account(String agent, String suffix) {
+        return template
+                ? chosen("serviceAccounts", agent, "(printf \"%s-" + suffix + "\" (include \"openclaw.fullname\" .))")
+                : name(suffix);
+    }
+
+    private static YamlText chosen(String values, String key, String otherwise) {
+        return expression("get ((.Values.rbac)." + values + " | default dict) " + YamlScalar.quoted(key) + " | default "
+                + otherwise + " | quote");
+    }
+
     /** The namespace of the release. */
     public YamlText namespace() {
         return scalar(namespace);

@@ -83,7 +83,7 @@ public record RbacView(List<Identity> identities, List<Role> roles) {
                         new Token(names.name(name + "-token"), name + "-token", MountedFolder.ROOT + "/agents/" + id));
         return new Identity(
                 id,
-                names.name(name),
+                names.account(id, name),
                 names.namespace(),
                 kubernetes
                         .serviceAccount()
@@ -103,7 +103,7 @@ public record RbacView(List<Identity> identities, List<Role> roles) {
         String name = KubernetesName.ofId(identity.agent());
         return new Role(
                 namespace.isPresent() ? names.nameElsewhere(name) : names.name(name),
-                namespace.map(YamlText::scalar).orElse(names.namespace()),
+                namespace.map(names::namespace).orElseGet(names::namespace),
                 identity,
                 rules);
     }

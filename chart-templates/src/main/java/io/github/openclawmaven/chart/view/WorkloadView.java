@@ -34,7 +34,7 @@ import java.util.TreeMap;
  * @param configMaps variables from ConfigMaps by name
  * @param declared of the environment, what the descriptor declares: a proxy counts for the installer of plugins too
  * @param declaredSecrets of the secrets, the same
- * @param restartingFolders folders of the chart's files that the pod reads only at its start
+ * @param restartingFolders folders of the chart's files that the pod reads only at its start, beside openclaw.json
  */
 public record WorkloadView(
         boolean fixedUser,
@@ -88,7 +88,7 @@ public record WorkloadView(
     }
 
     private static List<String> restartingFolders(Deployment deployment, boolean mergesJobs, boolean mergesApprovals) {
-        List<String> folders = new ArrayList<>(List.of("config", "prepare", "scripts"));
+        List<String> folders = new ArrayList<>(List.of("prepare", "scripts"));
         if (mergesJobs) {
             folders.add("jobs");
         }

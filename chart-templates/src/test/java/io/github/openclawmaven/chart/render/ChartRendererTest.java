@@ -37,12 +37,17 @@ class ChartRendererTest {
                 .filteredOn(path -> path.startsWith("templates/"))
                 .containsExactly(
                         "templates/NOTES.txt",
+                        "templates/_config.tpl",
+                        "templates/_extra.tpl",
                         "templates/_helpers.tpl",
                         "templates/configmap-config.yaml",
                         "templates/configmap-prepare.yaml",
                         "templates/configmap-scripts.yaml",
                         "templates/deployment.yaml",
+                        "templates/extra-objects.yaml",
+                        "templates/ingress.yaml",
                         "templates/pvc.yaml",
+                        "templates/route.yaml",
                         "templates/secret-gateway.yaml",
                         "templates/service.yaml",
                         "templates/serviceaccount.yaml",
@@ -126,13 +131,60 @@ class ChartRendererTest {
                 .containsEntry("registry", "registry.example.com:5000")
                 .containsEntry("repository", "team/openclaw")
                 .containsEntry("pullSecrets", List.of("pull"));
-        assertThat(values.get("resources")).containsEntry("limits", Map.of("memory", "4Gi"));
+        assertThat(values.get("resources"))
+                .containsEntry("limits", Map.of("memory", "4Gi"))
+                .containsEntry("requests", Map.of("cpu", "250m"));
         assertThat(values.get("storage")).containsEntry("size", "1Ti").containsEntry("storageClass", "fast");
         assertThat(values.get("scheduling"))
                 .containsEntry("nodeSelector", Map.of("on", "true"))
                 .containsEntry(
                         "tolerations", List.of(Map.of("key", "gpu", "operator", "Exists", "tolerationSeconds", 60)));
-        assertThat(values).doesNotContainKeys("expose", "rbac");
+        assertThat(values.get("expose")).containsEntry("kind", "").containsEntry("host", "");
+        assertThat(values).doesNotContainKeys("rbac", "configMaps");
+    }
+
+    @Test
+    void hasAValueForEachPlaceThatTheDescriptorNames() {
+        project.file(
+                "openclaw.yaml",
+                """
+                apiVersion: openclaw/v1
+                name: acme
+                gateway: {release: 2026.9.6, trustedProxies: [10.0.0.0/8]}
+                defaultAgent: main
+                agents:
+                  main: {}
+                  robot_1: {kubernetes: {access: [{namespace: demo, resources: [pods], verbs: [get]}]}}
+                kubernetes:
+                  platform: openshift
+                  expose: {route: {host: acme.example.com}}
+                """);
+        Map<String, Map<String, Object>> values = new Yaml().load(project.render("values.yaml"));
+
+        assertThat(values.get("gateway")).containsEntry("trustedProxies", List.of("10.0.0.0/8"));
+        assertThat(values.get("expose")).containsEntry("kind", "Route").containsEntry("host", "acme.example.com");
+        assertThat(values.get("rbac"))
+                .containsEntry("namespaces", Map.of("demo", "demo"))
+                .containsEntry("serviceAccounts", Map.of("robot_1", ""));
+        assertThat(values.get("probes").get("startup")).asString().contains("periodSeconds=5");
+    }
+
+    @Test
+    void hasNoValueForAWayToAGatewayThatListensToItselfAlone() {
+        project.file(
+                "openclaw.yaml",
+                """
+                apiVersion: openclaw/v1
+                name: acme
+                gateway: {release: 2026.9.6, bind: loopback}
+                agents: {main: {}}
+                """);
+        ChartTree chart = project.render();
+
+        assertThat(new Yaml().<Map<String, Object>>load(Project.text(chart, "values.yaml")))
+                .doesNotContainKeys("expose", "service");
+        assertThat(chart.files()).doesNotContainKeys("templates/ingress.yaml", "templates/route.yaml");
+        assertThat(Project.text(chart, "templates/_config.tpl")).doesNotContain("followHost");
     }
 
     @Test

@@ -32,7 +32,7 @@ class ChartExposureIT extends HelmTest {
                 .containsEntry("nginx.ingress.kubernetes.io/proxy-read-timeout", "3600");
         Ingress webhook = manifests.named(Ingress.class, RELEASE + "-webhook-telegram");
         assertThat(webhook.getSpec().getRules()).singleElement().satisfies(rule -> {
-            assertThat(rule.getHost()).isEqualTo("openclaw.example.com");
+            assertThat(rule.getHost()).isEqualTo("other.example.com");
             assertThat(rule.getHttp().getPaths()).singleElement().satisfies(path -> {
                 assertThat(path.getPath()).isEqualTo("/telegram-webhook");
                 assertThat(path.getBackend().getService().getPort().getName()).isEqualTo("telegram");

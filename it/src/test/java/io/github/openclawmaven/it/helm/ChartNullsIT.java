@@ -34,6 +34,9 @@ class ChartNullsIT extends HelmTest {
             "configMaps.corporate-ca",
             "configMaps.settings",
             "configMaps.variables",
+            "rbac",
+            "rbac.namespaces",
+            "rbac.namespaces.resource-demo",
             "storage",
             "storage.size");
 

@@ -33,6 +33,15 @@ public final class ChartProject {
         return this;
     }
 
+    /** A file of it. */
+    String text(String path) {
+        try {
+            return Files.readString(source.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The chart as a directory. */
     Path generate(String release) {
         compile(release).chart().files().forEach((path, content) -> write(target.resolve(path), content.bytes()));

@@ -163,7 +163,13 @@ class ChartValuesIT extends HelmTest {
                 "storage: {size: much}",
                 "secrets: {unknown: name}",
                 "scheduling: {tolerations: {}}",
-                "openclaw: {}"
+                "openclaw: {agents: {}}",
+                "gateway: {trustedProxies: [nobody]}",
+                "expose: {kind: LoadBalancer}",
+                "service: {type: ExternalName}",
+                "rbac: {namespaces: {undeclared: other}}",
+                "rbac: {serviceAccounts: {main: other}}",
+                "extra: {env: {}}"
             })
     void refusesValuesThatItDoesNotKnow(String values) {
         Path chart = project("kubernetes").generate(NEW);

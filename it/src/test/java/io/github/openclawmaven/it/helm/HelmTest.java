@@ -58,11 +58,15 @@ abstract class HelmTest {
     /** @param values YAML */
     static String template(Path chart, String values) {
         try {
-            return helm.template(
-                    INSTALLATION, chart, List.of(Files.writeString(valuesDirectory.resolve("values.yaml"), values)));
+            return template(chart, List.of(Files.writeString(valuesDirectory.resolve("values.yaml"), values)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @param values files of YAML, the later ones win */
+    static String template(Path chart, List<Path> values) {
+        return helm.template(INSTALLATION, chart, values);
     }
 
     ChartProject project(String platform) {

@@ -12,6 +12,7 @@ import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeBuilder;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -110,6 +111,11 @@ record PodPromise(String name, Predicate<PodSpec> kept, Consumer<PodSpec> broken
                     "an image by version",
                     container -> container.getImage().matches(".+(:(?!latest$)[^:/@]+|@sha256:[0-9a-f]{64})"),
                     container -> container.setImage("ghcr.io/openclaw/openclaw:latest")),
+            ofEach(
+                    "CPU asked for",
+                    container -> container.getResources() != null
+                            && container.getResources().getRequests().containsKey("cpu"),
+                    container -> container.getResources().setRequests(Map.of())),
             ofEach(
                     "memory asked for, and limited",
                     container -> container.getResources() != null

@@ -89,6 +89,28 @@ class ValuesLintIT extends ChartLintTest {
     }
 
     @Test
+    void pointsAtWhatAClusterAdds() throws IOException {
+        values("extra:\n  env:\n    - {nam: A, value: b}\nhostAliases:\n  - {ipp: 10.0.0.1}\n");
+
+        assertThat(findings())
+                .containsExactlyInAnyOrder(
+                        "values.yaml:3:8 OC7003 the chart has no value \"extra.env.0.nam\"",
+                        "values.yaml:3:7 OC7003 the chart does not take this \"extra.env.0\": missing property 'name'",
+                        "values.yaml:5:6 OC7003 the chart has no value \"hostAliases.0.ipp\"",
+                        "values.yaml:5:5 OC7003 the chart does not take this \"hostAliases.0\": missing property 'ip'");
+    }
+
+    @Test
+    void saysWhatTheChartRefusesToReplace() throws IOException {
+        values("extra: {env: [{name: HOME, value: /}]}\n");
+
+        assertThat(findings())
+                .singleElement()
+                .asString()
+                .contains("OC7002", "extra.env: there is a variable \"HOME\" already");
+    }
+
+    @Test
     void saysWhereAValuesFileIsNotYaml() throws IOException {
         values("storage:\n  size: [\n");
 

@@ -16,6 +16,8 @@ public abstract class ChartMojo extends CompilingMojo {
     /** The chart's templates, on their way while the descriptor is compiled: both take time in a JVM that just started. */
     private CompletableFuture<ChartRenderer> renderer;
 
+    private List<CompiledEnvironment> checked;
+
     @Override
     protected final void begin() {
         renderer = CompletableFuture.supplyAsync(ChartRenderer::new);
@@ -25,6 +27,7 @@ public abstract class ChartMojo extends CompilingMojo {
     protected final void act(List<CompiledEnvironment> environments)
             throws MojoExecutionException, MojoFailureException {
         try {
+            checked = environments;
             make(environments.stream().filter(CompiledEnvironment::isBuilt).toList(), renderer.join());
         } catch (OutputException e) {
             getLog().debug(e);
@@ -32,6 +35,11 @@ public abstract class ChartMojo extends CompilingMojo {
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot write: " + e.getMessage(), e);
         }
+    }
+
+    /** All environments that the build has compiled, with those that it does not make. */
+    protected final List<CompiledEnvironment> checked() {
+        return checked;
     }
 
     /**

@@ -15,7 +15,7 @@ class OriginTest {
         "Deployment, spec.template.spec.tolerations.0.key, scheduling.tolerations, kubernetes.scheduling.tolerations, 0.key",
         "Deployment, spec.template.spec.containers.0.resources.limits, resources, kubernetes.resources, limits",
         "Deployment, spec.template.spec.initContainers.1.image, image, kubernetes.image, ''",
-        "Deployment, spec.template.spec.containers.0.env.3.value, '', env, 3.value",
+        "Deployment, spec.template.spec.containers.0.env.3.value, extra.env, env, 3.value",
         "Deployment, spec.template.metadata.labels.team, podLabels labels, kubernetes.labels, team",
         "Deployment, spec.replicas, '', kubernetes, spec.replicas",
         "PersistentVolumeClaim, spec.storageClassName, storage.storageClass, kubernetes.storage.storageClass, ''",

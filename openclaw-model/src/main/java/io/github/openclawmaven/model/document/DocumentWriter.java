@@ -63,6 +63,7 @@ public final class DocumentWriter {
                 secrets,
                 plugins,
                 Webhooks.of(config),
+                Webhooks.addresses(config),
                 config.origins());
     }
 }

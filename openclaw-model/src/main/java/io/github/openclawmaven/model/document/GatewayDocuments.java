@@ -20,6 +20,7 @@ import java.util.SortedMap;
  * @param secrets variables that come from a Secret, by name; without the gateway token
  * @param plugins plugins to install before the gateway starts, by plugin id
  * @param webhooks what others call, of the gateway or of its channels
+ * @param addresses where {@code openclawJson} says the public address of one, by JSON pointer
  * @param origins the descriptor key behind a value of {@code openclawJson} and all in it, by JSON pointer
  */
 public record GatewayDocuments(
@@ -30,4 +31,5 @@ public record GatewayDocuments(
         SortedMap<String, SecretRef> secrets,
         SortedMap<String, PluginInstallation> plugins,
         List<Webhook> webhooks,
+        List<String> addresses,
         SortedMap<String, SourcePath> origins) {}

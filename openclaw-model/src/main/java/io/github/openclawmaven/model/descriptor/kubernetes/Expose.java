@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param ingress Kubernetes
  */
 @ExactlyOne({"route", "ingress"})
-public record Expose(Optional<Route> route, Optional<Ingress> ingress) {}
+public record Expose(Optional<Route> route, Optional<Ingress> ingress) {
+
+    /** DNS name of the gateway. */
+    public Optional<String> host() {
+        return route.map(Route::host).or(() -> ingress.map(Ingress::host));
+    }
+}

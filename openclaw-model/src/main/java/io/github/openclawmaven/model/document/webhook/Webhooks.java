@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.document.webhook;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
 import io.github.openclawmaven.model.gateway.schema.SchemaCheck;
@@ -14,6 +15,16 @@ public final class Webhooks {
     public static List<Webhook> of(ConfigDocument document) {
         return WebhookRow.all().stream()
                 .flatMap(row -> row.in(document).map(row::webhook))
+                .distinct()
+                .toList();
+    }
+
+    /** Where the document says a public address, as JSON pointers, each once. */
+    public static List<String> addresses(ConfigDocument document) {
+        return WebhookRow.all().stream()
+                .flatMap(row ->
+                        row.in(document).flatMap(object -> row.url().flatMap(url -> object.said(url.key())).stream()))
+                .map(JsonPointer::toString)
                 .distinct()
                 .toList();
     }

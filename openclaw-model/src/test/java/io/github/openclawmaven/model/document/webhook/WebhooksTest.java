@@ -112,6 +112,23 @@ class WebhooksTest {
                 .containsExactly(address);
     }
 
+    /** A descriptor, and where its config says a public address. */
+    static final List<Arguments> PUBLIC = List.of(
+            Arguments.of(
+                    "channels: {telegram: {botToken: {secret: s, key: t}, dmPolicy: pairing, webhook: {url: \"https://a.example.com/x\", secret: {secret: s, key: w}}, accounts: {ops: {botToken: {secret: s, key: o}, dmPolicy: pairing}}}}",
+                    "/channels/telegram/webhookUrl"),
+            Arguments.of(
+                    "channels: {zalo: {settings: {botToken: {secret: s, key: z}, webhookUrl: \"https://a.example.com/zalo\", webhookSecret: {secret: s, key: zalo-webhook}}}}",
+                    "/channels/zalo/webhookUrl"),
+            Arguments.of("channels: {msteams: {settings: {" + TEAMS + "}}}", ""));
+
+    @ParameterizedTest
+    @FieldSource("PUBLIC")
+    void aPublicAddressIsFoundWhereItIsSaid(String descriptor, String pointer) {
+        assertThat(String.join(" ", documents(descriptor, "2026.9.6").addresses()))
+                .isEqualTo(pointer);
+    }
+
     @Test
     void eachRowIsOfAnotherNameAndAListenerHasOnePlaceForItsAddress() {
         assertThat(WebhookRow.all()).extracting(WebhookRow::name).doesNotHaveDuplicates();

@@ -1,0 +1,4 @@
+{{- range (.Values.extra).objects }}
+---
+{{ tpl (toYaml .) $ }}
+{{- end }}
