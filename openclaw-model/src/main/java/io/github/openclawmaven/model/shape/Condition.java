@@ -21,7 +21,7 @@ final class Condition {
     static ObjectNode all(List<String> conditions, String words) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         conditions.forEach(condition -> add(condition, words, schema));
-        return schema;
+        return words.isEmpty() ? schema : schema.put("$comment", words);
     }
 
     private static void add(String condition, String words, ObjectNode schema) {

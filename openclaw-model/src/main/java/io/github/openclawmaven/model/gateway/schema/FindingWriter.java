@@ -33,7 +33,7 @@ final class FindingWriter {
             case "type" -> List.of(
                     wrongType(pointer, texts(failure.demand()), taking(failure.schema(), config.at(pointer))));
             case "enum" -> List.of(notAllowed(pointer, texts(failure.demand())));
-            case "required" -> missing(pointer, texts(failure.demand()));
+            case "required" -> missing(pointer, texts(failure.demand()), failure.comment());
             default -> List.of(other(pointer, failure.comment().isEmpty() ? demand(failure) : commented(failure)));
         };
     }
@@ -78,12 +78,13 @@ final class FindingWriter {
         return new SchemaFinding(pointer, Kind.UNKNOWN_KEY, "unknown key \"" + key + "\"" + demand, known);
     }
 
-    private List<SchemaFinding> missing(String pointer, List<String> required) {
+    private List<SchemaFinding> missing(String pointer, List<String> required, String why) {
         JsonNode object = config.at(pointer);
+        String because = why.isEmpty() ? "" : ": " + why;
         return required.stream()
                 .filter(key -> !object.has(key))
-                .map(key ->
-                        new SchemaFinding(pointer, Kind.MISSING, "the key \"" + key + "\" is missing", List.of(key)))
+                .map(key -> new SchemaFinding(
+                        pointer, Kind.MISSING, "the key \"" + key + "\" is missing" + because, List.of(key)))
                 .toList();
     }
 
