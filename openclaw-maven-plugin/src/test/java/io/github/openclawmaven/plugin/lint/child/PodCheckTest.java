@@ -36,7 +36,7 @@ class PodCheckTest {
                 .containsExactlyInAnyOrder(
                         "spec.template.spec.containers.0.name: expected small letters, digits and -, with a letter or digit at"
                                 + " both ends",
-                        "spec.template.spec.containers.0.ports.0.containerPort: a port is a number from 1 to 65535",
+                        "spec.template.spec.containers.0.ports.0.containerPort: expected a port: a number from 1 to 65535",
                         "spec.template.spec.containers.0.resources.requests.memory: the request of memory is above its limit"
                                 + " 1Gi",
                         "spec.template.spec.initContainers.0.resources.requests.nvidia.com/gpu: a request of nvidia.com/gpu"
