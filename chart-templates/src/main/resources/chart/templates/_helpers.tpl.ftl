@@ -1,4 +1,50 @@
 [#ftl output_format="helm-text"]
+{{/* What each template begins with: null takes a default away, and an empty value is found there. */}}
+{{- define "openclaw.begin" -}}
+{{- include "openclaw.withoutNulls" .Values -}}
+{{- $_ := merge .Values (fromJson `[=values.empty?no_esc]`) -}}
+{{- range list "resources" "scriptResources" -}}
+{{- include "openclaw.checkRequests" (dict "at" . "resources" (get $.Values .)) -}}
+{{- end -}}
+[#if expose.service]
+{{- $name := include "openclaw.fullname" . -}}
+{{- if not (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" $name) -}}
+{{- fail (printf "no Service can be called %q: its name has small letters, digits and -, and a letter first. Call the release otherwise, or set fullnameOverride" $name) -}}
+{{- end -}}
+[/#if]
+{{- end }}
+
+{{/* Refuses, by its name, a request that the cluster would refuse beside its limit; a schema can compare no values. */}}
+{{- define "openclaw.checkRequests" -}}
+{{- $limits := .resources.limits | default dict -}}
+{{- range $name, $request := .resources.requests -}}
+{{- $exact := or (hasPrefix "hugepages-" $name) (and (contains "/" $name) (not (contains "kubernetes.io/" $name))) -}}
+{{- if hasKey $limits $name -}}
+{{- $least := include "openclaw.amount" $request | float64 -}}
+{{- $most := include "openclaw.amount" (get $limits $name) | float64 -}}
+{{- if or (gt $least $most) (and $exact (lt $least $most)) -}}
+{{- fail (printf "%s: the request of %s %s its limit" $.at $name (ternary "is not" "is above" $exact)) -}}
+{{- end -}}
+{{- else if $exact -}}
+{{- fail (printf "%s: a request of %s needs the same limit" $.at $name) -}}
+{{- end -}}
+{{- end -}}
+{{- end }}
+
+{{/* A map without the keys that have no value; what is global may be other charts', and in a config null says something. */}}
+{{- define "openclaw.withoutNulls" -}}
+{{- $map := . -}}
+{{- range $key, $value := $map -}}
+{{- if kindIs "invalid" $value -}}
+{{- $_ := unset $map $key -}}
+{{- else if and (kindIs "map" $value) (not (has $key (list "global" "openclaw"))) -}}
+{{- include "openclaw.withoutNulls" $value -}}
+{{- else if kindIs "slice" $value -}}
+{{- range $value }}{{ if kindIs "map" . }}{{ include "openclaw.withoutNulls" . }}{{ end }}{{ end -}}
+{{- end -}}
+{{- end -}}
+{{- end }}
+
 {{/* The name in labels. */}}
 {{- define "openclaw.name" -}}
 {{- .Values.nameOverride | default .Chart.Name | trunc 63 | trimSuffix "-" -}}
@@ -49,14 +95,24 @@ app.kubernetes.io/component: gateway
 {{- end }}
 {{- end }}
 
+{{/* A quantity in base units, such as bytes: each form that Kubernetes takes, 1e9, +1 and .5Gi too. */}}
+{{- define "openclaw.amount" -}}
+{{- $text := toString . | trimPrefix "+" -}}
+{{- $number := regexFind "^[0-9.]+" $text -}}
+{{- $suffix := trimPrefix $number $text -}}
+{{- $factors := dict "n" 0.000000001 "u" 0.000001 "m" 0.001 "k" 1e3 "M" 1e6 "G" 1e9 "T" 1e12 "P" 1e15 "E" 1e18
+      "Ki" 1024.0 "Mi" 1048576.0 "Gi" 1073741824.0 "Ti" 1099511627776.0 "Pi" 1125899906842624.0 "Ei" 1152921504606846976.0 -}}
+{{- if hasKey $factors $suffix -}}
+{{- mulf (float64 $number) (get $factors $suffix) -}}
+{{- else -}}
+{{- float64 $text -}}
+{{- end -}}
+{{- end }}
+
 {{/* 75 % of the memory limit in MiB, for the heap of Node, which does not know the limit; empty without one. */}}
 {{- define "openclaw.heapSize" -}}
 {{- with ((.Values.resources).limits).memory -}}
-{{- $text := ternary (printf "%.0f" (float64 .)) (toString .) (kindIs "float64" .) -}}
-{{- $factors := dict "" 1 "k" 1000 "M" 1000000 "G" 1000000000 "T" 1000000000000 "Ki" 1024 "Mi" 1048576 "Gi" 1073741824 "Ti" 1099511627776 -}}
-{{- $number := regexFind "^[0-9.]+" $text | float64 -}}
-{{- $factor := get $factors (regexReplaceAll "^[0-9.]+" $text "") | default 1 -}}
-{{- divf (mulf $number $factor 0.75) 1048576 | floor | int -}}
+{{- divf (mulf (include "openclaw.amount" . | float64) 0.75) 1048576 | floor | int -}}
 {{- end }}
 {{- end }}
 

@@ -38,7 +38,7 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("syntax"),
             List.of("json", "cron", "access"),
-            List.of("gateway", "diagnostic"),
+            List.of("gateway", "diagnostic", "shape"),
             List.of("source"),
             List.of("descriptor"),
             List.of("bind", "deployment"),

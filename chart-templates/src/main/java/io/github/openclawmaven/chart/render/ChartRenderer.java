@@ -35,12 +35,18 @@ public final class ChartRenderer {
         ChartTemplate.ALL.stream()
                 .filter(template -> template.condition().test(model))
                 .map(ChartTemplate::path)
-                .forEach(path -> files.put(path, Content.of(engine.fill(path, model))));
+                .forEach(path -> files.put(path, Content.of(beginning(path) + engine.fill(path, model))));
         model.files().folders().stream()
                 .flatMap(MountedFolder::files)
                 .forEach(file -> files.put(file.path(), file.stored()));
         CarriedDescriptor.of(deployment, documents).ifPresent(descriptor -> files.put(DESCRIPTOR, descriptor));
         return new ChartTree(deployment.descriptor().name(), files);
+    }
+
+    /** Helm may render any template first; each makes sure of the values, so that none has to ask for a key that null took away. */
+    private static String beginning(String path) {
+        boolean renders = path.startsWith("templates/") && !path.endsWith(".tpl");
+        return renders ? "{{- include \"openclaw.begin\" . }}\n" : "";
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.openclawmaven.model.descriptor.kubernetes.Route;
 import io.github.openclawmaven.model.descriptor.kubernetes.Scheduling;
 import io.github.openclawmaven.model.descriptor.kubernetes.ServiceAccount;
 import io.github.openclawmaven.model.descriptor.kubernetes.Storage;
+import io.github.openclawmaven.model.source.PlainValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class ClusterValues {
         String tag = image.flatMap(Image::tag).orElse("the release that the chart was checked with");
         return Group.of("image", "The tag is " + tag + ", and is not a value.")
                 .with("registry", SettingType.IMAGE_PART, registry, "Such as a mirror; empty: Docker's own.")
-                .with("repository", SettingType.IMAGE_PART, repository, "Without registry and tag.")
+                .with("repository", SettingType.IMAGE_NAME, repository, "Without registry and tag.")
                 .with(
                         "digest",
                         SettingType.DIGEST,
@@ -90,7 +91,7 @@ final class ClusterValues {
         String storageClass = storage.flatMap(Storage::storageClass).orElse("");
         String claim = storage.flatMap(Storage::existingClaim).orElse("");
         return Group.of("storage", "Of the gateway's state. Not on NFS: it is a database.")
-                .with("size", SettingType.QUANTITY, size, "Of the claim that the chart makes.")
+                .with("size", SettingType.SIZE, size, "Of the claim that the chart makes.")
                 .with("storageClass", SettingType.OPTIONAL_NAME, storageClass, "Empty: the cluster's default.")
                 .with("existingClaim", SettingType.OPTIONAL_NAME, claim, "A PersistentVolumeClaim made elsewhere.");
     }
@@ -125,7 +126,7 @@ final class ClusterValues {
                         "With the certificate; empty: the controller's or the router's own.")
                 .with(
                         "annotations",
-                        SettingType.TEXT_MAP,
+                        SettingType.ANNOTATIONS,
                         route.map(Route::annotations)
                                 .or(() -> ingress.map(Ingress::annotations))
                                 .orElse(Map.of()),
@@ -142,12 +143,12 @@ final class ClusterValues {
                         "One that exists; empty: the chart makes its own.")
                 .with(
                         "annotations",
-                        SettingType.TEXT_MAP,
+                        SettingType.ANNOTATIONS,
                         account.map(ServiceAccount::annotations).orElse(Map.of()),
                         "On the account that the chart makes.")
                 .with(
                         "labels",
-                        SettingType.TEXT_MAP,
+                        SettingType.LABELS,
                         account.map(ServiceAccount::labels).orElse(Map.of()),
                         "On the account that the chart makes.");
     }
@@ -174,7 +175,7 @@ final class ClusterValues {
         return Group.of("scheduling", "Where the pod runs.")
                 .with(
                         "nodeSelector",
-                        SettingType.TEXT_MAP,
+                        SettingType.LABELS,
                         scheduling.map(Scheduling::nodeSelector).orElse(Map.of()),
                         "Labels that the node must have.")
                 .with("tolerations", SettingType.TOLERATIONS, tolerations, "Taints of nodes that the pod may run on.")

@@ -63,10 +63,10 @@ public final class InstallationValues {
     private void addNames() {
         values.add(Group.of("global", "Shared with the charts around this one.")
                 .with("imageRegistry", SettingType.IMAGE_PART, "", "Takes the place of the registry of every image."));
-        add("nameOverride", SettingType.OPTIONAL_NAME, "", "Takes the place of the chart's name in labels.");
+        add("nameOverride", SettingType.LABEL_VALUE, "", "Takes the place of the chart's name in labels.");
         add(
                 "fullnameOverride",
-                SettingType.OPTIONAL_NAME,
+                SettingType.OPTIONAL_SERVICE_NAME,
                 "",
                 "Takes the place of the release's name in object names.");
     }
@@ -116,10 +116,14 @@ public final class InstallationValues {
 
     private void addMetadata(
             Map<String, String> labels, Map<String, String> annotations, Map<String, String> podLabels) {
-        add("labels", SettingType.TEXT_MAP, labels, "Labels on all objects.");
-        add("annotations", SettingType.TEXT_MAP, annotations, "Annotations on all objects.");
-        add("podLabels", SettingType.TEXT_MAP, podLabels, "Labels on the pod.");
-        add("podAnnotations", SettingType.TEXT_MAP, Map.of(), "Annotations on the pod.");
+        add("labels", SettingType.LABELS, labels, "Labels on all objects.");
+        add("annotations", SettingType.ANNOTATIONS, annotations, "Annotations on all objects.");
+        add("podLabels", SettingType.LABELS, podLabels, "Labels on the pod.");
+        add(
+                "podAnnotations",
+                SettingType.POD_ANNOTATIONS,
+                Map.of(),
+                "Annotations on the pod; checksum/ is the chart's.");
     }
 
     private void add(String name, SettingType type, Object initial, String description) {

@@ -14,7 +14,7 @@ final class ServiceValues {
     static Group service() {
         return Group.of("service", "The Service before the gateway.")
                 .with("type", SettingType.SERVICE_TYPE, "ClusterIP", "ClusterIP, NodePort or LoadBalancer.")
-                .with("annotations", SettingType.TEXT_MAP, Map.of(), "On the Service.")
+                .with("annotations", SettingType.ANNOTATIONS, Map.of(), "On the Service.")
                 .with("nodePort", SettingType.NODE_PORT, 0, "Of the gateway's port; 0: the cluster chooses.")
                 .with("loadBalancerClass", SettingType.OPTIONAL_CLASS, "", "Empty: the cluster's default.")
                 .with(

@@ -1,26 +1,33 @@
 package io.github.openclawmaven.chart.value;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openclawmaven.model.json.JsonTree;
+import io.github.openclawmaven.model.shape.Shapes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** What a setting accepts, as JSON Schema draft-07. An empty text means "not set". */
+/** What a setting accepts, as JSON Schema draft-07. An empty text means "not set", and so does null. */
 public enum SettingType {
     TEXT(Map.of("type", "string")),
     FLAG(Map.of("type", "boolean")),
     SECONDS(Map.of("type", "integer", "minimum", 0)),
     /** Part of an image's name. */
     IMAGE_PART(Map.of("type", "string", "pattern", "^[A-Za-z0-9._:/-]*$")),
+    IMAGE_NAME(Map.of("type", "string", "pattern", "^[a-z0-9][a-z0-9._/-]*$")),
     DIGEST(Map.of("type", "string", "pattern", "^(sha256:[0-9a-f]{64})?$")),
     PULL_POLICY(Map.of("type", "string", "enum", List.of("Always", "IfNotPresent", "Never"))),
     /** Name of a Kubernetes object, or none. */
-    OPTIONAL_NAME(Map.of("type", "string", "maxLength", 253, "pattern", "^(" + Patterns.NAME + ")?$")),
-    NAME(Map.of("type", "string", "maxLength", 253, "pattern", "^" + Patterns.NAME + "$")),
-    NAMES(Map.of("type", "array", "items", NAME.schema)),
-    SECRET_KEY(Map.of("type", "string", "pattern", "^[-._A-Za-z0-9]+$")),
-    QUANTITY(Map.of("type", List.of("string", "number"), "pattern", Patterns.QUANTITY)),
-    QUANTITIES(Map.of("type", "object", "additionalProperties", QUANTITY.schema)),
-    TEXT_MAP(Map.of("type", "object", "additionalProperties", TEXT.schema)),
+    OPTIONAL_NAME("optional-name"),
+    NAME("dns-name"),
+    NAMES("[dns-name]"),
+    /** What a Service can be called, or none. */
+    OPTIONAL_SERVICE_NAME("optional-service-name"),
+    LABEL_VALUE("label-value"),
+    SECRET_KEY("config-key"),
+    /** Of a volume. */
+    SIZE("positive-quantity"),
     /** IP addresses and ranges of them. */
     ADDRESS_RANGES(
             Map.of("type", "array", "items", Map.of("type", "string", "pattern", "^[0-9A-Fa-f.:]+(/[0-9]{1,3})?$"))),
@@ -39,39 +46,49 @@ public enum SettingType {
     OBJECT(Map.of("type", "object")),
 
     // As Kubernetes writes them.
-    RESOURCES(
-            Map.of("type", "object", "properties", Map.of("limits", QUANTITIES.schema, "requests", QUANTITIES.schema))),
-    TOLERATIONS(Patterns.objects()),
-    AFFINITY(Map.of("type", "object")),
-    TOPOLOGY_SPREAD(Patterns.objects()),
-    HOST_ALIASES(Patterns.objects()),
-    DNS_CONFIG(Map.of("type", "object")),
-    ENV(Patterns.objects()),
-    ENV_FROM(Patterns.objects()),
-    VOLUMES(Patterns.objects()),
-    VOLUME_MOUNTS(Patterns.objects()),
-    CONTAINERS(Patterns.objects()),
+    LABELS("{label-key:label-value}"),
+    ANNOTATIONS("{annotation-key:text}"),
+    /** Those of the pod, of which the chart's own restart it. */
+    POD_ANNOTATIONS("{annotation-key:text}", "^checksum/"),
+    RESOURCES("ResourceRequirements"),
+    TOLERATIONS("[Toleration]"),
+    AFFINITY("Affinity"),
+    TOPOLOGY_SPREAD("[TopologySpreadConstraint]"),
+    HOST_ALIASES("[HostAlias]"),
+    DNS_CONFIG("PodDNSConfig"),
+    ENV("[EnvVar]"),
+    ENV_FROM("[EnvFromSource]"),
+    VOLUMES("[Volume]"),
+    VOLUME_MOUNTS("[VolumeMount]"),
+    CONTAINERS("[Container]"),
     /** Whole objects of any kind. */
-    MANIFESTS(Patterns.objects());
+    MANIFESTS(Map.of("type", "array", "items", Map.of("type", "object")));
 
-    private final Map<String, Object> schema;
+    /** What there must be one of; all else null takes away. */
+    private static final Set<SettingType> NEEDED = Set.of(NAME, SECRET_KEY, IMAGE_NAME, SIZE);
+
+    private final ObjectNode schema;
 
     SettingType(Map<String, Object> schema) {
         // Map.of has no order of its own.
-        this.schema = new TreeMap<>(schema);
+        this.schema = (ObjectNode) JsonTree.of(new TreeMap<>(schema));
     }
 
-    Map<String, Object> schema() {
-        return schema;
+    SettingType(String shape) {
+        this.schema = Shapes.schema(shape);
     }
 
-    /** An enum's constants cannot refer to its static fields. */
-    private static final class Patterns {
-        static Map<String, Object> objects() {
-            return Map.of("type", "array", "items", Map.of("type", "object"));
-        }
+    SettingType(String shape, String reserved) {
+        this(shape);
+        schema.withObjectProperty("patternProperties").put(reserved, false);
+    }
 
-        static final String NAME = "[a-z0-9]([-.a-z0-9]*[a-z0-9])?";
-        static final String QUANTITY = "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$";
+    ObjectNode schema() {
+        return schema.deepCopy();
+    }
+
+    /** Whether a setting of this type must have a value. */
+    boolean isNeeded() {
+        return NEEDED.contains(this);
     }
 }

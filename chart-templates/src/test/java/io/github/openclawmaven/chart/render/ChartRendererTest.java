@@ -123,7 +123,7 @@ class ChartRendererTest {
                   storage: {size: 1Ti, storageClass: fast}
                   scheduling:
                     nodeSelector: {on: "true"}
-                    tolerations: [{key: gpu, operator: Exists, tolerationSeconds: 60}]
+                    tolerations: [{key: gpu, operator: Exists, effect: NoExecute, tolerationSeconds: 60}]
                 """);
         Map<String, Map<String, Object>> values = new Yaml().load(project.render("values.yaml"));
 
@@ -138,7 +138,9 @@ class ChartRendererTest {
         assertThat(values.get("scheduling"))
                 .containsEntry("nodeSelector", Map.of("on", "true"))
                 .containsEntry(
-                        "tolerations", List.of(Map.of("key", "gpu", "operator", "Exists", "tolerationSeconds", 60)));
+                        "tolerations",
+                        List.of(Map.of(
+                                "key", "gpu", "operator", "Exists", "effect", "NoExecute", "tolerationSeconds", 60)));
         assertThat(values.get("expose")).containsEntry("kind", "").containsEntry("host", "");
         assertThat(values).doesNotContainKeys("rbac", "configMaps");
     }

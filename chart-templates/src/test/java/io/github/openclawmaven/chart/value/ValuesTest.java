@@ -20,7 +20,7 @@ class ValuesTest {
                             new Setting("n", "A name.", SettingType.NAME, "yes"),
                             new Group("deep", "", List.of(new Setting("flag", "", SettingType.FLAG, true))))),
             new Setting("seconds", "Of time.", SettingType.SECONDS, 40),
-            new Setting("labels", "", SettingType.TEXT_MAP, Map.of("app", "on")),
+            new Setting("labels", "", SettingType.LABELS, Map.of("app", "on")),
             new Setting(
                     "tolerations",
                     "",

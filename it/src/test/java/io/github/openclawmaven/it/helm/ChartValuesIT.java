@@ -106,11 +106,16 @@ class ChartValuesIT extends HelmTest {
         assertThat(nodeOptions(chart, "1.5Gi")).isEqualTo("--max-old-space-size=1152");
         assertThat(nodeOptions(chart, "2G")).isEqualTo("--max-old-space-size=1430");
         assertThat(nodeOptions(chart, "2147483648")).isEqualTo("--max-old-space-size=1536");
+        assertThat(nodeOptions(chart, "1e9")).isEqualTo("--max-old-space-size=715");
+        assertThat(nodeOptions(chart, "\"2E9\"")).isEqualTo("--max-old-space-size=1430");
+        assertThat(nodeOptions(chart, "\"+2e9\"")).isEqualTo("--max-old-space-size=1430");
+        assertThat(nodeOptions(chart, "\"2147483648000m\"")).isEqualTo("--max-old-space-size=1536");
+        assertThat(nodeOptions(chart, "\"0.002Ti\"")).isEqualTo("--max-old-space-size=1572");
         assertThat(nodeOptions(chart, "null")).isEqualTo("--trace-warnings");
     }
 
     private String nodeOptions(Path chart, String limit) {
-        String values = "resources: {limits: {memory: " + limit + "}}\n"
+        String values = "resources: {requests: {memory: 1}, limits: {memory: " + limit + "}}\n"
                 + (limit.equals("null") ? "nodeOptions: --trace-warnings\n" : "");
         return variable(gateway(manifests(chart, values)), "NODE_OPTIONS");
     }

@@ -11,7 +11,7 @@ import io.fabric8.openshift.api.model.Route;
 import io.github.openclawmaven.chart.value.EnvironmentValues;
 import io.github.openclawmaven.it.CompiledSource;
 import io.github.openclawmaven.model.json.JsonTree;
-import io.github.openclawmaven.plugin.lint.helm.HelmException;
+import io.github.openclawmaven.plugin.helm.HelmException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -46,7 +46,7 @@ class EveryValueIT extends HelmTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"openclaw", "expose", "service", "probes", "resources", "scriptResources", "rbac", "extra"})
+    @ValueSource(strings = {"openclaw", "expose", "service", "probes", "resources", "scriptResources", "extra"})
     void isNotMissedWithAllThatIsBesideIt(String group) {
         assertThat(Manifests.parse(rendered(group + ": null")).all()).isNotEmpty();
     }

@@ -11,7 +11,7 @@ import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.rbac.Role;
 import io.fabric8.kubernetes.api.model.rbac.RoleBinding;
-import io.github.openclawmaven.plugin.lint.helm.HelmException;
+import io.github.openclawmaven.plugin.helm.HelmException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -9,8 +9,9 @@ import io.github.openclawmaven.model.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The keys that the schema of a chart's values names. */
+/** What the schema of a chart's values says of them. */
 final class KnownValues {
 
     private final JsonNode schema;
@@ -37,12 +38,39 @@ final class KnownValues {
 
     /** The keys that a value may have. */
     List<String> below(SourcePath path) {
+        List<String> keys = new ArrayList<>();
+        at(path).path("properties").fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
+    /** What the schema says that a value, or each key of a map, is; empty where it says nothing. */
+    String words(SourcePath path) {
+        return at(path).path("$comment").asText();
+    }
+
+    private JsonNode at(SourcePath path) {
         JsonNode node = schema;
         for (String segment : path.segments()) {
-            node = node.path("properties").path(segment);
+            node = resolved(child(node, segment));
         }
-        List<String> keys = new ArrayList<>();
-        node.path("properties").fieldNames().forEachRemaining(keys::add);
-        return keys;
+        return node;
+    }
+
+    private static JsonNode child(JsonNode node, String segment) {
+        JsonNode property = node.path("properties").path(segment);
+        return Stream.concat(
+                        Stream.of(property),
+                        Stream.of("patternProperties", "items", "additionalProperties")
+                                .map(node::path)
+                                .flatMap(below -> below.has("$ref") || below.has("type")
+                                        ? Stream.of(below)
+                                        : below.valueStream()))
+                .filter(JsonNode::isObject)
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? schema.at(node.get("$ref").asText().substring(1)) : node;
     }
 }

@@ -19,6 +19,8 @@ final class LintCodes {
             DiagnosticCode.error("OC7104", "A rendered object has a name that Kubernetes refuses");
     static final DiagnosticCode DUPLICATE = DiagnosticCode.error("OC7105", "A chart renders an object twice");
     static final DiagnosticCode KIND = DiagnosticCode.note("OC7106", "The kind of a rendered object is not known");
+    static final DiagnosticCode REFUSED =
+            DiagnosticCode.error("OC7107", "A rendered object has a value that Kubernetes refuses");
 
     private LintCodes() {}
 
@@ -28,6 +30,7 @@ final class LintCodes {
             case UNKNOWN_FIELD -> FIELD;
             case WRONG_TYPE -> TYPE;
             case INVALID_NAME -> NAME;
+            case REFUSED_VALUE -> REFUSED;
             case DUPLICATE -> DUPLICATE;
             case UNKNOWN_KIND -> KIND;
         };

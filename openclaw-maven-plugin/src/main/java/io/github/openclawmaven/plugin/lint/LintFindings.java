@@ -101,13 +101,22 @@ final class LintFindings {
         if (violation.unknown()) {
             List<String> keys = known.below(path.parent());
             report(LintCodes.VALUE
-                    .at(position, "the chart has no value \"" + path + "\"")
+                    .at(position, "the chart has no value \"" + path + "\"" + expected(path.parent()))
                     .hint(Suggestion.hint(path.last(), keys))
                     .note(keys.isEmpty() ? "" : "known there: " + String.join(", ", keys)));
         } else {
+            String expected = expected(path);
             report(LintCodes.VALUE.at(
-                    position, "the chart does not take this \"" + path + "\": " + violation.message()));
+                    position,
+                    "the chart does not take this \"" + path + "\""
+                            + (expected.isEmpty() ? ": " + violation.message() : expected)));
         }
+    }
+
+    /** The schema's words, where it has some, are for people, which its expressions are not. */
+    private String expected(SourcePath path) {
+        String words = known.words(path);
+        return words.isEmpty() ? "" : ": expected " + words;
     }
 
     /** What is wrong with an object that was rendered for a values file, or for the defaults. */

@@ -3,6 +3,7 @@ package io.github.openclawmaven.plugin.lint;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,10 @@ record SchemaViolation(SourcePath path, boolean unknown, String message) {
     private static final String HEAD = "values don't meet the specifications of the schema(s)";
     private static final Pattern LINE = Pattern.compile("(?m)^\\s*- at '((?:/[^']*)?)': (.*)$");
     private static final Pattern UNKNOWN_KEYS = Pattern.compile("additional propert(?:y|ies) (.*) not allowed");
+
+    /** What only says that lines below say more. */
+    private static final Set<String> SUMS_UP = Set.of("validation failed", "'allOf' failed");
+
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
     /** What Helm's refusal of values says; empty when it is about something else. */
@@ -37,8 +42,10 @@ record SchemaViolation(SourcePath path, boolean unknown, String message) {
                         .results()
                         .map((MatchResult key) -> new SchemaViolation(path.then(key.group(1)), true, message))
                         .forEach(violations::add);
-            } else if (!message.equals("validation failed")) {
-                violations.add(new SchemaViolation(path, false, message));
+            } else if (message.equals("false schema")) {
+                violations.add(new SchemaViolation(path, true, message));
+            } else if (!SUMS_UP.contains(message)) {
+                violations.add(new SchemaViolation(path, false, message.replace(", <nil>", "")));
             }
         }
         return violations;

@@ -19,6 +19,10 @@ class SchemaViolationTest {
               - at '/a/example.com~1key~0': got boolean, want number or string
               - at '/a': additional properties 'yy', 'zz' not allowed
             - at '': additional properties 'q' not allowed
+            - at '/t/0': 'allOf' failed
+              - at '/t/0': missing property 'effect'
+            - at '/t/0/effect': value must be one of 'A', 'B', <nil>
+            - at '/global/imageRegistri': false schema
             """;
 
     @Test
@@ -33,7 +37,10 @@ class SchemaViolationTest {
                         "a.example.com/key~ got boolean, want number or string",
                         "a.yy unknown",
                         "a.zz unknown",
-                        "q unknown");
+                        "q unknown",
+                        "t.0 missing property 'effect'",
+                        "t.0.effect value must be one of 'A', 'B'",
+                        "global.imageRegistri unknown");
     }
 
     @Test

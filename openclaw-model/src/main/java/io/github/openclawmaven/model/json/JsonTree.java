@@ -11,6 +11,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Map;
 
@@ -63,6 +64,9 @@ public final class JsonTree {
             return NODES.numberNode(number);
         }
         if (value instanceof Long number) {
+            return NODES.numberNode(number);
+        }
+        if (value instanceof BigInteger number) {
             return NODES.numberNode(number);
         }
         if (value instanceof BigDecimal number) {

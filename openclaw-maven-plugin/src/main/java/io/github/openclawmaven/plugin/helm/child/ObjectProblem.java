@@ -9,6 +9,7 @@ public enum ObjectProblem {
     UNKNOWN_FIELD,
     WRONG_TYPE,
     INVALID_NAME,
+    REFUSED_VALUE,
     /** The chart has it twice. */
     DUPLICATE
 }

@@ -86,6 +86,7 @@ public record RenderedObjects(List<HasMetadata> typed, int count, List<ObjectFin
                 report(ObjectProblem.DUPLICATE, id, List.of(), "the chart makes it twice");
             }
             new NamesCheck((path, problem) -> report(ObjectProblem.INVALID_NAME, id, path, problem)).check(document);
+            new PodCheck((path, problem) -> report(ObjectProblem.REFUSED_VALUE, id, path, problem)).check(document);
             if (type.isEmpty()) {
                 report(ObjectProblem.UNKNOWN_KIND, id, List.of(), "nothing here knows " + apiVersion + " " + id.kind());
                 return;

@@ -34,6 +34,11 @@ record Failure(List<String> path, String pointer, String keyword, JsonNode schem
         return schema.path(keyword);
     }
 
+    /** What the schema says about itself; empty where it says nothing. */
+    String comment() {
+        return schema.path("$comment").asText();
+    }
+
     /** Where in the path, from the given place on, it first turns into one of several alternatives; or -1. */
     int alternative(int from) {
         for (int i = from; i < path.size() - 1; i++) {
@@ -47,6 +52,11 @@ record Failure(List<String> path, String pointer, String keyword, JsonNode schem
     /** Whether it only says that no alternative fits. */
     boolean sumsUpAlternatives() {
         return isUnion(keyword);
+    }
+
+    /** Whether it only says that a part does not fit, which has a failure of its own. */
+    boolean sumsUpParts() {
+        return keyword.equals("allOf") || keyword.equals("if") || keyword.equals("then");
     }
 
     private static boolean isUnion(String word) {

@@ -29,12 +29,12 @@ final class FindingWriter {
         String pointer = failure.pointer();
         return switch (failure.keyword()) {
             case "additionalProperties" -> List.of(
-                    unknownKey(pointer, keys(failure.schema().path("properties"))));
+                    unknownKey(pointer, keys(failure.schema().path("properties")), failure.comment()));
             case "type" -> List.of(
                     wrongType(pointer, texts(failure.demand()), taking(failure.schema(), config.at(pointer))));
             case "enum" -> List.of(notAllowed(pointer, texts(failure.demand())));
-            case "required" -> missing(pointer, texts(failure.demand()));
-            default -> List.of(other(pointer, demand(failure)));
+            case "required" -> missing(pointer, texts(failure.demand()), failure.comment());
+            default -> List.of(other(pointer, failure.comment().isEmpty() ? demand(failure) : commented(failure)));
         };
     }
 
@@ -63,26 +63,38 @@ final class FindingWriter {
     }
 
     SchemaFinding notAllowed(String pointer, Collection<String> values) {
-        String expected = (values.size() == 1 ? "expected " : "expected one of ") + String.join(", ", values);
+        String expected = (values.size() == 1 ? "expected " : "expected one of ")
+                + String.join(
+                        ", ",
+                        values.stream()
+                                .filter(value -> !value.isEmpty() && !value.equals("null"))
+                                .toList());
         return new SchemaFinding(pointer, Kind.NOT_ALLOWED, expected, List.copyOf(values));
     }
 
-    private static SchemaFinding unknownKey(String pointer, List<String> known) {
+    private static SchemaFinding unknownKey(String pointer, List<String> known, String expected) {
         String key = JsonPointer.compile(pointer).last().getMatchingProperty();
-        return new SchemaFinding(pointer, Kind.UNKNOWN_KEY, "unknown key \"" + key + "\"", known);
+        String demand = expected.isEmpty() ? "" : ": expected " + expected;
+        return new SchemaFinding(pointer, Kind.UNKNOWN_KEY, "unknown key \"" + key + "\"" + demand, known);
     }
 
-    private List<SchemaFinding> missing(String pointer, List<String> required) {
+    private List<SchemaFinding> missing(String pointer, List<String> required, String why) {
         JsonNode object = config.at(pointer);
+        String because = why.isEmpty() ? "" : ": " + why;
         return required.stream()
                 .filter(key -> !object.has(key))
-                .map(key ->
-                        new SchemaFinding(pointer, Kind.MISSING, "the key \"" + key + "\" is missing", List.of(key)))
+                .map(key -> new SchemaFinding(
+                        pointer, Kind.MISSING, "the key \"" + key + "\" is missing" + because, List.of(key)))
                 .toList();
     }
 
     private static SchemaFinding other(String pointer, String message) {
         return new SchemaFinding(pointer, Kind.OTHER, message, List.of());
+    }
+
+    /** What the schema itself says: of a single value what it is, of keys that depend on each other how. */
+    private static String commented(Failure failure) {
+        return (failure.schema().has("pattern") ? "expected " : "") + failure.comment();
     }
 
     private static String demand(Failure failure) {

@@ -47,6 +47,7 @@ public final class SchemaCheck {
         Validator.Result result = validator.validate(schema, config);
         List<Failure> failures = result.getErrors().stream()
                 .map(error -> Failure.of(error, subtrees))
+                .filter(failure -> !failure.sumsUpParts())
                 .toList();
         return new Alternatives(new FindingWriter(config))
                 .collapse(failures).stream().distinct().sorted(ORDER).toList();

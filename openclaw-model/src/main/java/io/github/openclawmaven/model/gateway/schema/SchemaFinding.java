@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.gateway.schema;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something in a config that a gateway release does not accept.
@@ -11,6 +12,15 @@ import java.util.List;
  *     {@code WRONG_TYPE} the JSON types expected; for {@code MISSING} the missing key; else empty
  */
 public record SchemaFinding(String pointer, Kind kind, String message, List<String> known) {
+
+    /** The keys and indices of the pointer, from the root. */
+    public String[] segments() {
+        return pointer.isEmpty()
+                ? new String[0]
+                : Stream.of(pointer.substring(1).split("/", -1))
+                        .map(segment -> segment.replace("~1", "/").replace("~0", "~"))
+                        .toArray(String[]::new);
+    }
 
     /** What kind of fault it is. */
     public enum Kind {

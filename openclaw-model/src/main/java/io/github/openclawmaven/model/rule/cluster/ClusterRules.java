@@ -9,11 +9,10 @@ public final class ClusterRules {
     public static final List<Rule> ALL = List.of(
             new KubernetesNames(),
             new SecretReferenceNames(),
-            new LabelsAndAnnotations(),
+            new KubernetesTakes(),
+            new ReservedLabels(),
             new HostNames(),
             new SecretVariablesDistinct(),
-            new Quantities(),
-            new ResourceKinds(),
             new RequestWithinLimit(),
             new MemoryLimit(),
             new StorageClaim(),

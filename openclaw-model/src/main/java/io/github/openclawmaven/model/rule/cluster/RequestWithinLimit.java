@@ -5,34 +5,28 @@ import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
-import io.github.openclawmaven.model.syntax.Quantity;
-import java.math.BigDecimal;
-import java.util.Optional;
+import io.github.openclawmaven.model.syntax.ContainerResources;
 
-/** No request exceeds its limit. */
+/** No request exceeds its limit, and one of a GPU or of huge pages is its limit. */
 final class RequestWithinLimit implements Rule {
 
-    static final DiagnosticCode EXCEEDS = DiagnosticCode.error("OC4103", "A request is above its limit");
+    static final DiagnosticCode EXCEEDS = DiagnosticCode.error("OC4103", "A request does not fit its limit");
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        deployment.descriptor().kubernetes().resources().ifPresent(resources -> resources
-                .requests()
-                .forEach((name, request) -> Optional.ofNullable(
-                                resources.limits().get(name))
-                        .filter(limit -> isAbove(request, limit))
-                        .ifPresent(limit -> diagnostics.report(EXCEEDS.at(
+        deployment
+                .descriptor()
+                .kubernetes()
+                .resources()
+                .map(resources -> new ContainerResources(resources.requests(), resources.limits()))
+                .ifPresent(resources -> resources
+                        .problems()
+                        .forEach(problem -> diagnostics.report(EXCEEDS.at(
                                         deployment
                                                 .source()
-                                                .position(SourcePath.of("kubernetes", "resources", "requests", name)),
-                                        "the request of " + name + " is above its limit " + limit)
-                                .note("the cluster would refuse the pod")))));
-    }
-
-    private static boolean isAbove(String request, String limit) {
-        Optional<BigDecimal> most = Quantity.amount(limit);
-        return Quantity.amount(request)
-                .flatMap(amount -> most.filter(it -> amount.compareTo(it) > 0))
-                .isPresent();
+                                                .position(SourcePath.of(
+                                                        "kubernetes", "resources", problem.list(), problem.name())),
+                                        problem.text())
+                                .note("the cluster would refuse the pod"))));
     }
 }

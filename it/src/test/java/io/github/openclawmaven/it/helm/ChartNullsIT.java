@@ -1,0 +1,106 @@
+package io.github.openclawmaven.it.helm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openclawmaven.plugin.helm.HelmException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** Null takes a default away, wherever it stands: the chart renders without the value, or the schema says that it needs one. */
+class ChartNullsIT extends HelmTest {
+
+    /** Without these there is no chart; with the groups that hold them. */
+    private static final Set<String> NEEDED = Set.of(
+            "image",
+            "image.repository",
+            "gateway",
+            "gateway.secretKey",
+            "secrets",
+            "secrets.gh",
+            "secrets.openclaw-secrets",
+            "secrets.teams",
+            "secrets.telegram-secrets",
+            "secrets.vertex",
+            "configMaps",
+            "configMaps.corporate-ca",
+            "configMaps.settings",
+            "configMaps.variables",
+            "rbac",
+            "rbac.namespaces",
+            "rbac.namespaces.resource-demo",
+            "storage",
+            "storage.size");
+
+    @Test
+    void takesAwayEachValueThatTheChartCanDoWithout() throws IOException {
+        Path chart = project("kubernetes").generate(NEW);
+        Set<String> refused = new TreeSet<>();
+
+        for (List<String> path : paths(chart)) {
+            try {
+                assertThat(manifests(chart, absent(path)).all())
+                        .as(path.toString())
+                        .isNotEmpty();
+            } catch (HelmException e) {
+                assertThat(e).hasMessageContaining("missing propert").hasMessageContaining(path.get(path.size() - 1));
+                refused.add(String.join(".", path));
+            }
+        }
+
+        assertThat(refused).containsExactlyInAnyOrderElementsOf(NEEDED);
+    }
+
+    @Test
+    void takesAwayWhatAnotherValuesFileSaid() {
+        Path chart = project("openshift").generate(NEW);
+
+        assertThat(manifests(
+                                chart,
+                                """
+                                resources: {limits: {cpu: null, memory: null}, requests: null}
+                                labels: {tier: null, team: null}
+                                podAnnotations: {example.com/a: null}
+                                scheduling: {affinity: {nodeAffinity: null}, tolerations: [{operator: Exists, key: null}]}
+                                expose: {annotations: {example.com/b: null}}
+                                """)
+                        .all())
+                .isNotEmpty()
+                .allSatisfy(
+                        object -> assertThat(object.getMetadata().getLabels()).doesNotContainKeys("tier", "team"));
+    }
+
+    /** Of all values and groups of the chart, and of what a map among them holds. */
+    private static List<List<String>> paths(Path chart) throws IOException {
+        List<List<String>> paths = new ArrayList<>();
+        collect(new Yaml().load(Files.readString(chart.resolve("values.yaml"))), List.of(), paths);
+        return paths;
+    }
+
+    private static void collect(Map<String, Object> values, List<String> around, List<List<String>> paths) {
+        values.forEach((key, value) -> {
+            List<String> path = new ArrayList<>(around);
+            path.add(key);
+            paths.add(path);
+            if (value instanceof Map<?, ?> map) {
+                Map<String, Object> below = new LinkedHashMap<>();
+                map.forEach((name, item) -> below.put(name.toString(), item));
+                collect(below, path, paths);
+            }
+        });
+    }
+
+    private static String absent(List<String> path) {
+        StringBuilder values = new StringBuilder();
+        path.forEach(key -> values.append("{\"").append(key).append("\": "));
+        return values.append("null").append("}".repeat(path.size())).toString();
+    }
+}
