@@ -1,6 +1,6 @@
 package io.github.openclawmaven.chart.value;
 
-import io.github.openclawmaven.chart.text.YamlScalar;
+import io.github.openclawmaven.model.syntax.YamlScalar;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
