@@ -31,12 +31,20 @@
                   name: {{ index .Values.secrets "[=ref.secret?j_string?no_esc]" | quote }}
                   key: [=ref.key]
 [/#list]
+[@plainVariables values=values /]
+[/#macro]
+
+[#-- Those that are no secret; optional where what they are taken from may be missing. --]
+[#macro plainVariables values optional=false]
 [#list workload.configMaps as name, ref]
             - name: [=name]
               valueFrom:
                 configMapKeyRef:
                   name: {{ index .Values.configMaps "[=ref.configMap?j_string?no_esc]" | quote }}
                   key: [=ref.key]
+[#if optional]
+                  optional: true
+[/#if]
 [/#list]
 [#list values as name, value]
             - name: [=name]
@@ -45,12 +53,15 @@
 [/#macro]
 
 [#-- Whatever they hold; a variable of env: goes before one of the same name here. --]
-[#macro wholeConfigMaps]
+[#macro wholeConfigMaps optional=false]
 [#if mounts.configMaps?has_content]
           envFrom:
 [#list mounts.configMaps as name]
             - configMapRef:
                 name: {{ index .Values.configMaps "[=name?j_string?no_esc]" | quote }}
+[#if optional]
+                optional: true
+[/#if]
 [/#list]
 [/#if]
 [/#macro]

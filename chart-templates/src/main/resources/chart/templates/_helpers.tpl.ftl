@@ -30,6 +30,12 @@ app.kubernetes.io/component: gateway
 {{- toYaml (merge (include "openclaw.selectorLabels" . | fromYaml) .Values.podLabels .Values.labels) -}}
 {{- end }}
 
+{{/* Of what a hook makes: the Service must not find its pod, nor a Deployment take it for its own. */}}
+{{- define "openclaw.hookLabels" -}}
+{{- $root := index . 0 -}}
+{{- toYaml (merge (dict "app.kubernetes.io/component" (index . 1)) (include "openclaw.labels" $root | fromYaml)) -}}
+{{- end }}
+
 {{/* The image: the digest where one is given, else the [#if chart.ownTag??]tag[#else]release[/#if]. */}}
 {{- define "openclaw.image" -}}
 {{- $registry := .Values.global.imageRegistry | default .Values.image.registry -}}

@@ -1,2 +1,6 @@
+[#import "/macros/object.ftl" as object]
 [#import "/macros/configmap.ftl" as configmap]
-[@configmap.of map=files.config /]
+apiVersion: v1
+kind: ConfigMap
+[@object.metadata name=names.name(files.config.suffix) /]
+[@configmap.config /]

@@ -1,5 +1,6 @@
 [#import "/macros/object.ftl" as object]
 [#import "/macros/container.ftl" as container]
+[#import "/macros/pod.ftl" as pod]
 [#import "/macros/prepare.ftl" as prepare]
 apiVersion: apps/v1
 kind: Deployment
@@ -25,44 +26,10 @@ spec:
         {{- end }}
     spec:
       serviceAccountName: {{ .Values.serviceAccount.name | default (include "openclaw.fullname" .) | quote }}
-      automountServiceAccountToken: false
-      enableServiceLinks: false
-      shareProcessNamespace: false
+[@pod.isolation /]
       terminationGracePeriodSeconds: {{ .Values.terminationGracePeriodSeconds }}
-      {{- with .Values.image.pullSecrets }}
-      imagePullSecrets:
-        {{- range . }}
-        - name: {{ . | quote }}
-        {{- end }}
-      {{- end }}
-      {{- with .Values.scheduling.nodeSelector }}
-      nodeSelector:
-        {{- toYaml . | nindent 8 }}
-      {{- end }}
-      {{- with .Values.scheduling.tolerations }}
-      tolerations:
-        {{- toYaml . | nindent 8 }}
-      {{- end }}
-      {{- with .Values.scheduling.affinity }}
-      affinity:
-        {{- toYaml . | nindent 8 }}
-      {{- end }}
-      {{- with .Values.scheduling.priorityClassName }}
-      priorityClassName: {{ . | quote }}
-      {{- end }}
-      {{- with .Values.scheduling.runtimeClassName }}
-      runtimeClassName: {{ . | quote }}
-      {{- end }}
-      securityContext:
-        runAsNonRoot: true
-[#if workload.fixedUser]
-        runAsUser: 1000
-        runAsGroup: 1000
-        fsGroup: 1000
-        fsGroupChangePolicy: OnRootMismatch
-[/#if]
-        seccompProfile:
-          type: RuntimeDefault
+[@pod.place /]
+[@pod.security /]
       initContainers:
 [@prepare.state /]
 [#if mounts.authorities??]

@@ -16,11 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All files of the pod, by ConfigMap.
+ * All files of the pod, and of the one that looks at its config before, by ConfigMap.
  *
  * @param config openclaw.json
  * @param prepare what the init containers are told: agents.json, files.json, plugins.json
  * @param scripts what they run
+ * @param check what runs before an installation and an upgrade, in a pod of its own
  * @param jobs jobs.json
  * @param approvals exec-approvals.json
  * @param workspaces one for each agent
@@ -30,6 +31,7 @@ public record PodFiles(
         ConfigMap config,
         ConfigMap prepare,
         ConfigMap scripts,
+        ConfigMap check,
         Optional<ConfigMap> jobs,
         Optional<ConfigMap> approvals,
         List<ConfigMap> workspaces,
@@ -57,6 +59,7 @@ public record PodFiles(
                 ConfigMap.of("config", Map.of("openclaw.json", Content.of(documents.openclawJson()))),
                 ConfigMap.of("prepare", prepare),
                 ConfigMap.of("scripts", Scripts.withImports(scripts(deployment, documents))),
+                ConfigMap.of("config-check-scripts", Scripts.withImports(List.of("check-config.mjs"))),
                 documents.jobsJson().map(jobs -> ConfigMap.of("jobs", Map.of("jobs.json", Content.of(jobs)))),
                 documents
                         .approvalsJson()
@@ -107,7 +110,12 @@ public record PodFiles(
         return ConfigMap.ROOT;
     }
 
-    /** All ConfigMaps. */
+    /** All that the chart carries. */
+    public Stream<ChartFile> all() {
+        return Stream.concat(configMaps().stream(), Stream.of(check)).flatMap(map -> map.files().stream());
+    }
+
+    /** The ConfigMaps that the pod mounts. */
     public List<ConfigMap> configMaps() {
         return Stream.of(
                         Stream.of(config, prepare, scripts),

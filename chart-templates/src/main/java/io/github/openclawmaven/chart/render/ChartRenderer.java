@@ -2,7 +2,6 @@ package io.github.openclawmaven.chart.render;
 
 import io.github.openclawmaven.chart.ChartMetadata;
 import io.github.openclawmaven.chart.ChartTree;
-import io.github.openclawmaven.chart.file.ConfigMap;
 import io.github.openclawmaven.chart.text.TemplateEngine;
 import io.github.openclawmaven.chart.view.ObjectNames;
 import io.github.openclawmaven.chart.view.RbacView;
@@ -32,9 +31,7 @@ public final class ChartRenderer {
                 .filter(template -> template.condition().test(model))
                 .map(ChartTemplate::path)
                 .forEach(path -> files.put(path, Content.of(engine.fill(path, model))));
-        model.files().configMaps().stream()
-                .map(ConfigMap::files)
-                .forEach(list -> list.forEach(file -> files.put(file.path(), file.stored())));
+        model.files().all().forEach(file -> files.put(file.path(), file.stored()));
         return new ChartTree(deployment.descriptor().name(), files);
     }
 

@@ -36,6 +36,7 @@ public final class InstallationValues {
         all.values.add(cluster.serviceAccount());
         all.values.add(cluster.resources());
         all.values.add(cluster.storage());
+        all.values.add(configCheck());
         cluster.expose().ifPresent(all.values::add);
         all.values.add(cluster.scheduling());
         all.addRbac(descriptor);
@@ -65,6 +66,24 @@ public final class InstallationValues {
                 .with("existingSecret", SettingType.OPTIONAL_NAME, secret, "Empty: the chart makes one and keeps it.")
                 .with("secretKey", SettingType.SECRET_KEY, key, "Where it lies in the Secret.")
                 .with(word, SettingType.TEXT, "", "For that Secret, where Helm cannot read the cluster (GitOps).");
+    }
+
+    /** 2026.7.1 takes 430 MB for it. Helm waits five minutes for a hook by default. */
+    private static Group configCheck() {
+        return Group.of("configCheck", "Before an installation and an upgrade: whether the release takes the config.")
+                .with(
+                        "enabled",
+                        SettingType.FLAG,
+                        true,
+                        "false: Helm asks nothing, and a refused config stops the gateway.")
+                .with(
+                        "activeDeadlineSeconds",
+                        SettingType.SECONDS,
+                        280,
+                        "With the time to fetch the image; helm --timeout must be longer.")
+                .with(Group.of("resources", "Of its container.")
+                        .with("requests", SettingType.QUANTITIES, Map.of("cpu", "100m", "memory", "256Mi"))
+                        .with("limits", SettingType.QUANTITIES, Map.of("memory", "1Gi")));
     }
 
     private void addObjects(String name, String description, List<RequiredObject> objects) {

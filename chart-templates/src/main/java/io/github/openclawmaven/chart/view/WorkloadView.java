@@ -28,6 +28,7 @@ import java.util.TreeMap;
  * @param mergesApprovals whether an init container makes the gateway's file of them as declared at each start, also where
  *     nothing is declared: an agent could have written to it
  * @param reconcilesApprovals whether a sidecar keeps the declared ones instead
+ * @param validatesConfig whether the release has a command that looks at its config
  * @param probes what tells that the gateway is well
  * @param environment plain variables by name, as a container's environment is written
  * @param secrets variables from Secrets by name
@@ -44,6 +45,7 @@ public record WorkloadView(
         ApprovalStore approvalStore,
         boolean mergesApprovals,
         boolean reconcilesApprovals,
+        boolean validatesConfig,
         Probes probes,
         Map<String, String> environment,
         SortedMap<String, SecretRef> secrets,
@@ -78,6 +80,7 @@ public record WorkloadView(
                 facts.approvals().store(),
                 !database,
                 approvals && database,
+                facts.configuration().validates(),
                 facts.probes(),
                 environment(facts, declared),
                 documents.secrets(),
@@ -106,7 +109,7 @@ public record WorkloadView(
 
     private static Map<String, String> environment(GatewayFacts facts, Map<String, String> declared) {
         Map<String, String> environment = new LinkedHashMap<>(facts.environment());
-        environment.put(facts.readOnlyVariable(), "1");
+        environment.put(facts.configuration().readOnlyVariable(), "1");
         environment.putAll(declared);
         return environment;
     }

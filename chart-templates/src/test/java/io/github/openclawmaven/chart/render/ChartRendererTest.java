@@ -37,7 +37,9 @@ class ChartRendererTest {
                 .filteredOn(path -> path.startsWith("templates/"))
                 .containsExactly(
                         "templates/NOTES.txt",
+                        "templates/_config.tpl",
                         "templates/_helpers.tpl",
+                        "templates/config-check.yaml",
                         "templates/configmap-config.yaml",
                         "templates/configmap-prepare.yaml",
                         "templates/configmap-scripts.yaml",

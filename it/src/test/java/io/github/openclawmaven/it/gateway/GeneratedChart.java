@@ -56,6 +56,12 @@ record GeneratedChart(Path directory, GatewayDocuments documents) {
         return commands(deployment().split("\n {6}containers:\n")[1]).stream().findFirst();
     }
 
+    /** The command of the hook that looks at the config before an installation or upgrade. */
+    List<String> checkCommand() throws IOException {
+        return commands(Files.readString(directory.resolve("templates/config-check.yaml")))
+                .get(0);
+    }
+
     private String deployment() throws IOException {
         return Files.readString(directory.resolve("templates/deployment.yaml"));
     }

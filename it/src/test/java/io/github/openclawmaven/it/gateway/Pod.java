@@ -76,7 +76,7 @@ public record Pod(GatewayInstallation installation, Path root, Map<String, Strin
     /** The gateway's program with these arguments, as in its own container: the config is not to be edited there. */
     Command gateway(String... arguments) {
         Map<String, String> environment = new TreeMap<>(environment());
-        environment.put(installation.facts().readOnlyVariable(), "1");
+        environment.put(installation.facts().configuration().readOnlyVariable(), "1");
         return command(installation.program(), environment, arguments);
     }
 

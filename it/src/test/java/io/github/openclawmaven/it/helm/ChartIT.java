@@ -41,7 +41,7 @@ class ChartIT extends HelmTest {
     void isAdmittedByPodSecurityRestricted(String platform, String release) {
         Manifests manifests = manifests(project(platform).generate(release), DEFAULTS);
 
-        assertThat(manifests.pods()).hasSize(2).allSatisfy(Restricted::check);
+        assertThat(manifests.pods()).hasSize(3).allSatisfy(Restricted::check);
         Long user = platform.equals("openshift") ? null : Long.valueOf(1000);
         assertThat(manifests.pods())
                 .allSatisfy(pod ->

@@ -14,8 +14,7 @@ import java.util.SortedMap;
  * @param terminationGracePeriodSeconds what a stop may take: from 2026.8.1 up to 325 s, before 25 (2026.3.31 to 2026.7.35) or
  *     5 (2026.2.26)
  * @param environment variables that every gateway in a container should have, by name
- * @param readOnlyVariable the variable that, set to 1, has edits of the config at run time refused with a good message
- *     (2026.5.28; 2026.2.26 edits all the same, so that only the read-only mount holds)
+ * @param configuration how the release treats the file of its configuration
  * @param modelProviders by name
  * @param credentials of model providers, where they are no key
  * @param models those that the release knows of each provider
@@ -34,7 +33,7 @@ public record GatewayFacts(
         int terminationGracePeriodSeconds,
         SortedMap<String, String> environment,
         NetworkFacts network,
-        String readOnlyVariable,
+        ConfigurationFacts configuration,
         PluginCatalogue plugins,
         Map<String, ModelProviderFacts> modelProviders,
         SurroundingCredentials credentials,
@@ -58,7 +57,7 @@ public record GatewayFacts(
                 terminationGracePeriodSeconds,
                 environment,
                 network,
-                readOnlyVariable,
+                configuration,
                 plugins,
                 modelProviders,
                 credentials,

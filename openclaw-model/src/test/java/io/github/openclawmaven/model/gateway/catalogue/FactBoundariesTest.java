@@ -61,9 +61,10 @@ class FactBoundariesTest {
                 boundary(
                         "2026.9.3",
                         "2026.9.4",
-                        GatewayFacts::readOnlyVariable,
+                        it -> it.configuration().readOnlyVariable(),
                         "OPENCLAW_NIX_MODE",
                         "OPENCLAW_CONFIG_READONLY"),
+                boundary("2026.3.1", "2026.3.2", it -> it.configuration().validates(), false, true),
                 boundary("2026.4.5", "2026.4.7", it -> it.plugins().brokenChannels(), Set.of(), Set.of("telegram")),
                 boundary("2026.4.7", "2026.4.8", it -> it.plugins().brokenChannels(), Set.of("telegram"), Set.of()),
                 boundary("2026.4.15", "2026.4.20", it -> it.plugins().librariesFetched(), false, true),
