@@ -3,6 +3,15 @@
 {{- $namespace := .Release.Namespace }}
 {{- $secret := include "openclaw.gatewaySecret" . }}
 {{ $name }} runs OpenClaw {{ .Chart.AppVersion }} in namespace {{ $namespace }}.
+[#if workload.config.ownedByPeople()]
+
+WARNING: its config is the people's. Since the first start nothing that the chart says of openclaw.json counts; whoever can write it in
+the pod, an agent that runs commands too, decides what agents may do. It is /openclaw/state/openclaw.json in the container gateway.
+[#elseif workload.config.copied()]
+
+People may add to its config in the pod, /openclaw/state/openclaw.json: at each start what is declared wins, and the log of the container
+own-config tells what was dropped.
+[/#if]
 [#if secrets.declared?has_content]
 
 Secrets that must exist; the pod waits for them:

@@ -44,7 +44,7 @@ spec:
             - node
             - [=files.check.mountPath?no_esc]/check-config.mjs
             - --config=[=files.config.mountPath?no_esc]/openclaw.json
-            - --way=[#if workload.validatesConfig]validate[#else]read[/#if]
+            - --way=[=workload.config.way?no_esc]
             - --scratch=/tmp
           env:
 [@container.plainVariables values=workload.environment optional=true /]

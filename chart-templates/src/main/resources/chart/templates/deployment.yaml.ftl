@@ -1,6 +1,7 @@
 [#import "/macros/object.ftl" as object]
 [#import "/macros/container.ftl" as container]
 [#import "/macros/pod.ftl" as pod]
+[#import "/macros/ownership.ftl" as ownership]
 [#import "/macros/prepare.ftl" as prepare]
 apiVersion: apps/v1
 kind: Deployment
@@ -46,6 +47,9 @@ spec:
 [#if workload.plugins]
 [@prepare.plugins /]
 [/#if]
+[#if workload.config.copied()]
+[@ownership.copy /]
+[/#if]
       containers:
         - name: gateway
 [@container.image /]
@@ -62,7 +66,7 @@ spec:
             - name: OPENCLAW_STATE_DIR
               value: /openclaw/state
             - name: OPENCLAW_CONFIG_PATH
-              value: [=files.config.mountPath?no_esc]/openclaw.json
+              value: [@ownership.path /]
             - name: NODE_OPTIONS
               value: {{ include "openclaw.nodeOptions" . | quote }}
 [@container.credential /]
@@ -90,7 +94,9 @@ spec:
 [@container.gatewayResources /]
           volumeMounts:
 [@container.privateMounts /]
+[#if !workload.config.copied()]
 [@container.mount map=files.config /]
+[/#if]
 [#list mounts.directories as directory]
 [@container.readOnly name=directory.volume path=directory.mountPath /]
 [/#list]

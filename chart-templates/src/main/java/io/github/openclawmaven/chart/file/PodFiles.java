@@ -1,6 +1,7 @@
 package io.github.openclawmaven.chart.file;
 
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.descriptor.gateway.ConfigOwnership;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import io.github.openclawmaven.model.gateway.ApprovalStore;
 import io.github.openclawmaven.model.gateway.CronDelivery;
@@ -81,6 +82,9 @@ public record PodFiles(
         List<String> names = new ArrayList<>(List.of("prepare-state.mjs"));
         if (!documents.plugins().isEmpty()) {
             names.add("install-plugins.mjs");
+        }
+        if (deployment.descriptor().gateway().effectiveOwnership() != ConfigOwnership.READ_ONLY) {
+            names.add("own-config.mjs");
         }
         if (deployment.descriptor().kubernetes().caBundle().isPresent()) {
             names.add("join-authorities.mjs");

@@ -65,7 +65,12 @@ public final class InstallationValues {
         return Group.of("gateway", "The " + word + " that clients of the gateway show.")
                 .with("existingSecret", SettingType.OPTIONAL_NAME, secret, "Empty: the chart makes one and keeps it.")
                 .with("secretKey", SettingType.SECRET_KEY, key, "Where it lies in the Secret.")
-                .with(word, SettingType.TEXT, "", "For that Secret, where Helm cannot read the cluster (GitOps).");
+                .with(word, SettingType.TEXT, "", "For that Secret, where Helm cannot read the cluster (GitOps).")
+                .with(
+                        "allowNewerState",
+                        SettingType.FLAG,
+                        false,
+                        "true: start although a newer release ran last and this one cannot read its database.");
     }
 
     /** 2026.7.1 takes 430 MB for it. Helm waits five minutes for a hook by default. */

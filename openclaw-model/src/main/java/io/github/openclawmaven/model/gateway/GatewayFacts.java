@@ -15,6 +15,8 @@ import java.util.SortedMap;
  *     5 (2026.2.26)
  * @param environment variables that every gateway in a container should have, by name
  * @param configuration how the release treats the file of its configuration
+ * @param databaseSchema the newest schema of its own database that it reads, as it counts them; 0 where it has none (up to 2026.5.28).
+ *     It ends at a newer one (2026.6.11, 2026.7.1 and 2026.8.2 at that of 2026.9.6)
  * @param modelProviders by name
  * @param credentials of model providers, where they are no key
  * @param models those that the release knows of each provider
@@ -34,6 +36,7 @@ public record GatewayFacts(
         SortedMap<String, String> environment,
         NetworkFacts network,
         ConfigurationFacts configuration,
+        int databaseSchema,
         PluginCatalogue plugins,
         Map<String, ModelProviderFacts> modelProviders,
         SurroundingCredentials credentials,
@@ -58,6 +61,7 @@ public record GatewayFacts(
                 environment,
                 network,
                 configuration,
+                databaseSchema,
                 plugins,
                 modelProviders,
                 credentials,

@@ -63,6 +63,7 @@ final class FactsReader {
                 environment(),
                 network(),
                 configuration(),
+                measured.apply("database").path("schema").asInt(0),
                 plugins(),
                 modelProviders(),
                 new SurroundingCredentials(
