@@ -66,6 +66,19 @@ test('merge: what was added stays where the release takes it, what widens does n
   assert.deepEqual(config(), ADDED);
 });
 
+test("merge: the gateway's backups cannot bring back what was dropped", t => {
+  const { start, config, write, at } = pod(t);
+  start();
+  const wide = { ...ADDED, plugins: { entries: { evil: { config: { text: 'x'.repeat(5_000) } } } } };
+  write(wide);
+  writeFiles(at('state'), { 'openclaw.json.bak': wide, 'elsewhere.json': wide });
+  fs.symlinkSync('elsewhere.json', at('state/openclaw.json.last-good'));
+  assert.equal(start().status, 0);
+  for (const backup of ['openclaw.json.bak', 'openclaw.json.last-good']) assert.deepEqual(readJson(at('state'), backup), config());
+  assert.deepEqual(config(), ADDED);
+  assert.doesNotMatch(start().stdout, /wrote/);
+});
+
 test('merge: what the release refuses is moved aside, and the start goes on with what is declared', t => {
   const { start, config, write, aside } = pod(t);
   start();

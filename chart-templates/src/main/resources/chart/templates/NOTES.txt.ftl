@@ -3,6 +3,10 @@
 {{- $namespace := .Release.Namespace }}
 {{- $secret := include "openclaw.gatewaySecret" . }}
 {{ $name }} runs OpenClaw {{ .Chart.AppVersion }} in namespace {{ $namespace }}.
+{{- if and (not .Values.storage.existingClaim) (ne (include "openclaw.claimSize" .) (toString .Values.storage.size)) }}
+
+Its claim has {{ include "openclaw.claimSize" . }} and stays as large: storage.size={{ .Values.storage.size }} is less, and a claim cannot shrink.
+{{- end }}
 [#if workload.config.ownedByPeople()]
 
 WARNING: its config is the people's. Since the first start nothing that the chart says of openclaw.json counts; whoever can write it in

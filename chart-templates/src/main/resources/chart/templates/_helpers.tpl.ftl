@@ -55,14 +55,24 @@ app.kubernetes.io/component: gateway
 {{- end }}
 {{- end }}
 
+{{/* A quantity in base units, such as bytes: each form that Kubernetes takes, 1e9, +1 and .5Gi too. */}}
+{{- define "openclaw.amount" -}}
+{{- $text := toString . | trimPrefix "+" -}}
+{{- $number := regexFind "^[0-9.]+" $text -}}
+{{- $suffix := trimPrefix $number $text -}}
+{{- $factors := dict "n" 0.000000001 "u" 0.000001 "m" 0.001 "k" 1e3 "M" 1e6 "G" 1e9 "T" 1e12 "P" 1e15 "E" 1e18
+      "Ki" 1024.0 "Mi" 1048576.0 "Gi" 1073741824.0 "Ti" 1099511627776.0 "Pi" 1125899906842624.0 "Ei" 1152921504606846976.0 -}}
+{{- if hasKey $factors $suffix -}}
+{{- mulf (float64 $number) (get $factors $suffix) -}}
+{{- else -}}
+{{- float64 $text -}}
+{{- end -}}
+{{- end }}
+
 {{/* 75 % of the memory limit in MiB, for the heap of Node, which does not know the limit; empty without one. */}}
 {{- define "openclaw.heapSize" -}}
 {{- with .Values.resources.limits.memory -}}
-{{- $text := ternary (printf "%.0f" (float64 .)) (toString .) (kindIs "float64" .) -}}
-{{- $factors := dict "" 1 "k" 1000 "M" 1000000 "G" 1000000000 "T" 1000000000000 "Ki" 1024 "Mi" 1048576 "Gi" 1073741824 "Ti" 1099511627776 -}}
-{{- $number := regexFind "^[0-9.]+" $text | float64 -}}
-{{- $factor := get $factors (regexReplaceAll "^[0-9.]+" $text "") | default 1 -}}
-{{- divf (mulf $number $factor 0.75) 1048576 | floor | int -}}
+{{- divf (mulf (include "openclaw.amount" . | float64) 0.75) 1048576 | floor | int -}}
 {{- end }}
 {{- end }}
 

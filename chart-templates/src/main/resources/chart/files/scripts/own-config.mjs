@@ -3,7 +3,7 @@
 //   node own-config.mjs --ownership merge|once --declared FILE --state DIR --chart DIR --way validate|read --scratch DIR
 //
 //   merge  at each start what is declared wins, and of what was added stays what opens nothing; the release is asked whether it takes
-//          the whole, and without what was added if it does not
+//          the whole, and without what was added if it does not; the gateway's own backups become the same
 //   once   written only where there is none; from then on it is the people's
 //
 // --chart is this container's own part of the chart's directory. The copy is <state>/openclaw.json, the gateway's own place for it.
@@ -18,6 +18,8 @@ import { explained } from './remedy.mjs';
 import { SafeTree } from './safe-tree.mjs';
 
 const FILE = 'openclaw.json';
+// From these the gateway restores a config that lost half of its size or its meta since (5.28 to 9.6): what was dropped would be back.
+const BACKUPS = [`${FILE}.bak`, `${FILE}.last-good`];
 const LARGEST = 2 * 1024 * 1024; // what is declared has at most 1 MiB
 
 const { values: options } = parseArgs({
@@ -47,9 +49,11 @@ function merge(state, declared, before) {
 }
 
 function write(state, text) {
-  if (state.holds(FILE, text)) return;
-  state.write(FILE, text);
-  log(`wrote ${FILE}`);
+  for (const file of [FILE, ...BACKUPS.filter(backup => state.kind(backup) !== 'absent')]) {
+    if (state.holds(file, text)) continue;
+    state.write(file, text);
+    log(`wrote ${file}`);
+  }
 }
 
 // Without a verdict it counts as refused: an older or stricter release may well stop at what another one wrote.

@@ -21,6 +21,7 @@ record ChartTemplate(String path, Predicate<ChartModel> condition) {
             always("ci/existing-values.yaml"),
             always("templates/_helpers.tpl"),
             always("templates/_config.tpl"),
+            always("templates/_state.tpl"),
             always("templates/NOTES.txt"),
             always("templates/config-check.yaml"),
             always("templates/configmap-config.yaml"),

@@ -39,6 +39,7 @@ class ChartRendererTest {
                         "templates/NOTES.txt",
                         "templates/_config.tpl",
                         "templates/_helpers.tpl",
+                        "templates/_state.tpl",
                         "templates/config-check.yaml",
                         "templates/configmap-config.yaml",
                         "templates/configmap-prepare.yaml",
