@@ -29,7 +29,7 @@ binaryData:
 
 [#-- What the gateway reads in the end, in whatever ConfigMap it lies. --]
 [#macro config]
-[#local file = files.config.files[0]]
+[#local file = files.config.configMaps[0].files[0]]
 [#if file.form == "BLOCK"]
 data:
   [=file.key]: |
@@ -43,9 +43,14 @@ binaryData:
 [/#if]
 [/#macro]
 
-[#macro all maps]
-[#list maps as map]
+[#macro all folders]
+[#list folders as folder]
+[#list folder.configMaps as map]
 [@of map=map /]
+[#sep]
+---
+[/#sep]
+[/#list]
 [#sep]
 ---
 [/#sep]

@@ -121,8 +121,8 @@
               readOnly: true
 [/#macro]
 
-[#macro mount map]
-[@readOnly name=map.volume path=map.mountPath /]
+[#macro mount folder]
+[@readOnly name=folder.volume path=folder.mountPath /]
 [/#macro]
 
 [#-- The kubelet asks from outside the pod; a gateway that listens on loopback only is asked from within. --]

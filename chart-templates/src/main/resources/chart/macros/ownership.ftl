@@ -29,6 +29,6 @@
 [@container.stateMount /]
 [@container.tmpMount /]
 [@container.chartMount part="config" /]
-[@container.mount map=files.scripts /]
-[@container.mount map=files.config /]
+[@container.mount folder=files.scripts /]
+[@container.mount folder=files.config /]
 [/#macro]

@@ -34,9 +34,9 @@
               mountPath: /openclaw
             - name: tmp
               mountPath: /scratch
-[@container.mount map=files.scripts /]
-[#list files.sources() as map]
-[@container.mount map=map /]
+[@container.mount folder=files.scripts /]
+[#list files.sources() as folder]
+[@container.mount folder=folder /]
 [/#list]
 [/#macro]
 
@@ -57,7 +57,7 @@
             - name: authorities
               mountPath: [=mounts.authoritiesDirectory()]
               readOnly: true
-[@container.mount map=files.scripts /]
+[@container.mount folder=files.scripts /]
 [/#macro]
 
 [#-- Jobs come before anything else that starts the gateway's program. --]
@@ -73,8 +73,8 @@
 [@container.smallResources /]
           volumeMounts:
 [@container.stateMount /]
-[@container.mount map=files.scripts /]
-[@container.mount map=files.jobs /]
+[@container.mount folder=files.scripts /]
+[@container.mount folder=files.jobs /]
 [/#macro]
 
 [#-- The gateway's own file of the programs that agents may run. --]
@@ -95,10 +95,10 @@
 [@container.smallResources /]
           volumeMounts:
 [@container.privateMounts /]
-[@container.mount map=files.scripts /]
-[@container.mount map=files.prepare /]
+[@container.mount folder=files.scripts /]
+[@container.mount folder=files.prepare /]
 [#if files.approvals??]
-[@container.mount map=files.approvals /]
+[@container.mount folder=files.approvals /]
 [/#if]
 [/#macro]
 
@@ -123,8 +123,8 @@
 [@container.stateMount /]
 [@container.tmpMount /]
 [@container.chartMount part="plugins" /]
-[@container.mount map=files.scripts /]
-[@container.mount map=files.prepare /]
+[@container.mount folder=files.scripts /]
+[@container.mount folder=files.prepare /]
 [#list mounts.directories as directory]
 [#if !directory.isIdentity()]
 [@container.readOnly name=directory.volume path=directory.mountPath /]

@@ -12,8 +12,8 @@ kind: ConfigMap
 ---
 apiVersion: v1
 kind: ConfigMap
-[@object.hookMetadata name=names.name(files.check.suffix) component="config-check" weight="-10" /]
-[@configmap.content map=files.check /]
+[@object.hookMetadata name=names.name(files.check.configMaps[0].suffix) component="config-check" weight="-10" /]
+[@configmap.content map=files.check.configMaps[0] /]
 ---
 apiVersion: batch/v1
 kind: Job
@@ -59,8 +59,8 @@ spec:
           volumeMounts:
             - name: tmp
               mountPath: /tmp
-[@container.mount map=files.config /]
-[@container.mount map=files.check /]
+[@container.mount folder=files.config /]
+[@container.mount folder=files.check /]
       volumes:
         - name: tmp
           emptyDir: {}
@@ -69,5 +69,5 @@ spec:
             name: [=names.name("config-check")]
         - name: [=files.check.volume]
           configMap:
-            name: [=names.name(files.check.suffix)]
+            name: [=names.name(files.check.configMaps[0].suffix)]
 {{- end }}

@@ -1,2 +1,2 @@
 [#import "/macros/configmap.ftl" as configmap]
-[@configmap.of map=files.scripts /]
+[@configmap.all folders=[files.scripts] /]

@@ -1,2 +1,2 @@
 [#import "/macros/configmap.ftl" as configmap]
-[@configmap.all maps=files.workspaces /]
+[@configmap.all folders=files.workspaces /]

@@ -3,6 +3,7 @@
 [#import "/macros/pod.ftl" as pod]
 [#import "/macros/ownership.ftl" as ownership]
 [#import "/macros/prepare.ftl" as prepare]
+[#import "/macros/volume.ftl" as volume]
 apiVersion: apps/v1
 kind: Deployment
 [@object.metadata name=names.own() /]
@@ -95,7 +96,7 @@ spec:
           volumeMounts:
 [@container.privateMounts /]
 [#if !workload.config.copied()]
-[@container.mount map=files.config /]
+[@container.mount folder=files.config /]
 [/#if]
 [#list mounts.directories as directory]
 [@container.readOnly name=directory.volume path=directory.mountPath /]
@@ -129,12 +130,12 @@ spec:
 [#if workload.takesApprovalsOver()]
 [@container.chartMount part="approvals" /]
 [/#if]
-[@container.mount map=files.scripts /]
+[@container.mount folder=files.scripts /]
 [#if workload.reconcilesApprovals]
-[@container.mount map=files.approvals /]
+[@container.mount folder=files.approvals /]
 [/#if]
 [#if workload.reconcilesJobs]
-[@container.mount map=files.jobs /]
+[@container.mount folder=files.jobs /]
 [/#if]
 [/#if]
       volumes:
@@ -143,11 +144,7 @@ spec:
             claimName: {{ .Values.storage.existingClaim | default (include "openclaw.fullname" .) | quote }}
         - name: tmp
           emptyDir: {}
-[#list files.configMaps() as map]
-        - name: [=map.volume]
-          configMap:
-            name: [=names.name(map.suffix)]
-[/#list]
+[@volume.folders /]
 [#if mounts.authorities??]
         - name: trust
           emptyDir: {}

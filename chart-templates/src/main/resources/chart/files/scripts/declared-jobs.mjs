@@ -1,5 +1,5 @@
 // The jobs.json that the chart ships, and how its jobs are known again. All other jobs were made at run time.
-import fs from 'node:fs';
+import { readDocument } from './parted-document.mjs';
 
 const PREFIX = 'chart_';
 const KEY_PREFIX = 'chart:';
@@ -36,4 +36,4 @@ export function parseDeclared(text) {
   return jobs;
 }
 
-export const readDeclared = file => parseDeclared(fs.readFileSync(file, 'utf8'));
+export const readDeclared = file => parseDeclared(readDocument(file));

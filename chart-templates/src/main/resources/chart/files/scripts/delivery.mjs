@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { readDocument } from './parted-document.mjs';
 import { explained } from './remedy.mjs';
 import { OWN_DIRECTORY, segments } from './safe-tree.mjs';
 
@@ -11,7 +12,7 @@ const sha256 = bytes => createHash('sha256').update(bytes).digest('hex');
 
 // The files of the manifest; throws before anything is written for one that it must not name.
 export function readManifest(file) {
-  const { version, files } = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const { version, files } = JSON.parse(readDocument(file));
   if (version !== 1) throw new Error(`${file}: manifest version ${version} is not known`);
   for (const { source, target, owner } of files) {
     segments(source);

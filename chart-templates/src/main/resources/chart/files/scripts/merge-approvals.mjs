@@ -14,6 +14,7 @@ import { CLOSING_MODES, sift } from './approvals-sieve.mjs';
 import { parseApprovals, withDeclared } from './exec-approvals.mjs';
 import { readJson, updateJson } from './json-file.mjs';
 import { logger } from './log.mjs';
+import { readDocument } from './parted-document.mjs';
 import { explained, isUnwritable } from './remedy.mjs';
 import { SafeTree } from './safe-tree.mjs';
 
@@ -36,7 +37,7 @@ function asDeclared(found, agents, declared) {
 // Where the volume takes no bytes, what may stay does, and the start goes on.
 function merge(tree, file, found) {
   const agents = JSON.parse(fs.readFileSync(options.agents, 'utf8'));
-  const declared = options.approvals === undefined ? {} : parseApprovals(fs.readFileSync(options.approvals, 'utf8'));
+  const declared = options.approvals === undefined ? {} : parseApprovals(readDocument(options.approvals));
   const next = document => asDeclared(document ?? {}, agents, declared);
   try {
     const { events, narrows, kept } = updateJson(tree, file, found, next);

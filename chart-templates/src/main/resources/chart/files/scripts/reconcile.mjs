@@ -6,7 +6,6 @@
 // The chart's directory holds approvals that a release kept in a file, when they are to be taken over. The gateway's token is in
 // OPENCLAW_GATEWAY_TOKEN, or its password in OPENCLAW_GATEWAY_PASSWORD. With --once: exit code 0 when all is as declared, 1 when
 // that failed.
-import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { reconcileApprovals } from './approvals-reconciler.mjs';
@@ -16,6 +15,7 @@ import { forgetFormer, readFormer } from './former-approvals.mjs';
 import { GatewayClient, Refused } from './gateway-client.mjs';
 import { reconcileJobs } from './job-reconciler.mjs';
 import { logger } from './log.mjs';
+import { readDocument } from './parted-document.mjs';
 import { explained } from './remedy.mjs';
 import { SafeTree } from './safe-tree.mjs';
 
@@ -35,7 +35,7 @@ const credentials = password === undefined ? { token } : { password };
 const log = logger('reconcile');
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => process.exit(0));
 
-const read = file => (file === undefined ? '{"agents": {}}' : fs.readFileSync(file, 'utf8'));
+const read = file => (file === undefined ? '{"agents": {}}' : readDocument(file));
 
 async function approvals(gateway, declared) {
   const chart = options.chart === undefined ? undefined : new SafeTree(options.chart, log);

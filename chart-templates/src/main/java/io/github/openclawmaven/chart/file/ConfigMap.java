@@ -1,45 +1,42 @@
 package io.github.openclawmaven.chart.file;
 
-import io.github.openclawmaven.model.deployment.MountedFile;
-import io.github.openclawmaven.model.source.Content;
-import io.github.openclawmaven.model.syntax.KubernetesName;
+import io.github.openclawmaven.model.deployment.ConfigMapLimit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Files that are mounted together, read-only.
+ * Files that travel together.
  *
  * @param suffix of its name, after the release's
- * @param volume name of the volume
- * @param mountPath directory in the pod
  * @param files in the order of the ConfigMap
  */
-public record ConfigMap(String suffix, String volume, String mountPath, List<ChartFile> files) {
-
-    /** Where the chart's directories are mounted. */
-    public static final String ROOT = MountedFile.ROOT;
+public record ConfigMap(String suffix, List<ChartFile> files) {
 
     public ConfigMap {
         files = List.copyOf(files);
     }
 
-    /** A ConfigMap of which there is one, with its files by key. */
-    static ConfigMap of(String name, Map<String, Content> files) {
-        return new ConfigMap(name, name, ROOT + "/" + name, list("files/" + name, files));
+    /** The files in as few as hold them, in their order; the first has the plain name, so that most changes move nothing. */
+    static List<ConfigMap> of(String suffix, List<ChartFile> files) {
+        List<ConfigMap> maps = new ArrayList<>();
+        List<ChartFile> next = new ArrayList<>();
+        long size = 0;
+        for (ChartFile file : files) {
+            long added = ConfigMapLimit.of(file.key(), file.content());
+            if (size + added > ConfigMapLimit.BYTES && !next.isEmpty()) {
+                maps.add(new ConfigMap(name(suffix, maps.size()), next));
+                next.clear();
+                size = 0;
+            }
+            next.add(file);
+            size += added;
+        }
+        maps.add(new ConfigMap(name(suffix, maps.size()), next));
+        return List.copyOf(maps);
     }
 
-    /** One of several, for an agent or a skill. */
-    static ConfigMap of(String kind, String owner, Map<String, Content> files) {
-        // The kind stands last, since an id may end with what a Kubernetes name may not end with.
-        String name = KubernetesName.ofId(owner) + "-" + kind;
-        String folder = kind + "s/" + owner;
-        return new ConfigMap(name, name, ROOT + "/" + folder, list("files/" + folder, files));
-    }
-
-    private static List<ChartFile> list(String folder, Map<String, Content> files) {
-        return files.entrySet().stream()
-                .map(file -> ChartFile.of(folder, file.getKey(), file.getValue()))
-                .toList();
+    private static String name(String suffix, int index) {
+        return index == 0 ? suffix : suffix + "-" + (index + 1);
     }
 
     /** Whether some file needs {@code binaryData}. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Workspace files and skills on their way into the state directory: the ConfigMaps that hold them, and where each file goes. */
+/** Workspace files and skills on their way into the state directory: the folders that hold them, and where each file goes. */
 final class Delivery {
 
     /**
@@ -34,8 +34,8 @@ final class Delivery {
         }
     }
 
-    private final List<ConfigMap> workspaces = new ArrayList<>();
-    private final List<ConfigMap> skills = new ArrayList<>();
+    private final List<MountedFolder> workspaces = new ArrayList<>();
+    private final List<MountedFolder> skills = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     /** Targets: what an agent's own folder brings is not replaced by a skill of all. */
     private final Set<String> taken = new HashSet<>();
@@ -77,7 +77,7 @@ final class Delivery {
     }
 
     private void add(
-            List<ConfigMap> maps,
+            List<MountedFolder> folders,
             String kind,
             String owner,
             List<SourceFile> files,
@@ -100,14 +100,14 @@ final class Delivery {
                             target,
                             ownership.apply(file).word())));
         }
-        maps.add(ConfigMap.of(kind, owner, contents));
+        folders.add(MountedFolder.of(kind, owner, contents));
     }
 
-    List<ConfigMap> workspaces() {
+    List<MountedFolder> workspaces() {
         return List.copyOf(workspaces);
     }
 
-    List<ConfigMap> skills() {
+    List<MountedFolder> skills() {
         return List.copyOf(skills);
     }
 

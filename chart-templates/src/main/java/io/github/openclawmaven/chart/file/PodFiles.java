@@ -1,5 +1,6 @@
 package io.github.openclawmaven.chart.file;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.gateway.ConfigOwnership;
 import io.github.openclawmaven.model.document.GatewayDocuments;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All files of the pod, and of the one that looks at its config before, by ConfigMap.
+ * All files of the pod, and of the one that looks at its config before, by the folder that it finds them in.
  *
  * @param config openclaw.json
  * @param prepare what the init containers are told: agents.json, files.json, plugins.json
@@ -29,14 +30,14 @@ import java.util.stream.Stream;
  * @param skills one for each skill
  */
 public record PodFiles(
-        ConfigMap config,
-        ConfigMap prepare,
-        ConfigMap scripts,
-        ConfigMap check,
-        Optional<ConfigMap> jobs,
-        Optional<ConfigMap> approvals,
-        List<ConfigMap> workspaces,
-        List<ConfigMap> skills) {
+        MountedFolder config,
+        MountedFolder prepare,
+        MountedFolder scripts,
+        MountedFolder check,
+        Optional<MountedFolder> jobs,
+        Optional<MountedFolder> approvals,
+        List<MountedFolder> workspaces,
+        List<MountedFolder> skills) {
 
     /** The files of a deployment whose documents are made. */
     public static PodFiles of(Deployment deployment, GatewayDocuments documents) {
@@ -47,34 +48,39 @@ public record PodFiles(
                 Content.of(JsonText.line(JsonTree.of(
                                 List.copyOf(deployment.descriptor().agents().keySet())))
                         + "\n"));
-        prepare.put(
+        prepare.putAll(PartedDocument.of(
                 "files.json",
                 lines(
                         "{\"version\": 1, \"files\": [",
-                        delivery.items().stream().map(Delivery.Item::fields).toList(),
-                        "]}"));
+                        delivery.items().stream()
+                                .map(Delivery.Item::fields)
+                                .map(JsonTree::of)
+                                .toList(),
+                        "]}")));
         if (!documents.plugins().isEmpty()) {
-            prepare.put("plugins.json", lines("[", plugins(documents), "]"));
+            prepare.put("plugins.json", Content.of(lines("[", plugins(documents), "]")));
         }
         return new PodFiles(
-                ConfigMap.of("config", Map.of("openclaw.json", Content.of(documents.openclawJson()))),
-                ConfigMap.of("prepare", prepare),
-                ConfigMap.of("scripts", Scripts.withImports(scripts(deployment, documents))),
-                ConfigMap.of("config-check-scripts", Scripts.withImports(List.of("check-config.mjs"))),
-                documents.jobsJson().map(jobs -> ConfigMap.of("jobs", Map.of("jobs.json", Content.of(jobs)))),
+                MountedFolder.of("config", Map.of("openclaw.json", Content.of(documents.openclawJson()))),
+                MountedFolder.of("prepare", prepare),
+                MountedFolder.of("scripts", Scripts.withImports(scripts(deployment, documents))),
+                MountedFolder.of("config-check-scripts", Scripts.withImports(List.of("check-config.mjs"))),
+                documents
+                        .jobsJson()
+                        .map(jobs -> MountedFolder.of("jobs", PartedDocument.of("jobs.json", compact(jobs)))),
                 documents
                         .approvalsJson()
-                        .map(text -> ConfigMap.of("approvals", Map.of("exec-approvals.json", Content.of(text)))),
+                        .map(text -> MountedFolder.of("approvals", PartedDocument.of("exec-approvals.json", text))),
                 delivery.workspaces(),
                 delivery.skills());
     }
 
-    private static List<Map<String, String>> plugins(GatewayDocuments documents) {
-        List<Map<String, String>> plugins = new ArrayList<>();
+    private static List<JsonNode> plugins(GatewayDocuments documents) {
+        List<JsonNode> plugins = new ArrayList<>();
         documents
                 .plugins()
-                .forEach((id, plugin) -> plugins.add(
-                        new TreeMap<>(Map.of("id", id, "package", plugin.packageName(), "version", plugin.version()))));
+                .forEach((id, plugin) -> plugins.add(JsonTree.of(new TreeMap<>(
+                        Map.of("id", id, "package", plugin.packageName(), "version", plugin.version())))));
         return plugins;
     }
 
@@ -101,40 +107,46 @@ public record PodFiles(
         return names;
     }
 
+    /** One line for each job: a thousand jobs take half the room, and a diff of the chart still shows which changed. */
+    private static String compact(String jobsJson) {
+        JsonNode store = JsonTree.parse(jobsJson);
+        List<JsonNode> jobs = new ArrayList<>();
+        store.get("jobs").forEach(jobs::add);
+        return lines("{\"version\": " + store.get("version") + ", \"jobs\": [", jobs, "]}");
+    }
+
     /** One line for each item, so that a diff of the chart shows what changed. */
-    private static Content lines(String open, List<Map<String, String>> items, String close) {
-        String lines = items.stream()
-                .map(item -> "  " + JsonText.line(JsonTree.of(item)))
-                .collect(Collectors.joining(",\n"));
-        return Content.of(open + (lines.isEmpty() ? "" : "\n" + lines + "\n") + close + "\n");
+    private static String lines(String open, List<JsonNode> items, String close) {
+        String lines = items.stream().map(item -> "  " + JsonText.line(item)).collect(Collectors.joining(",\n"));
+        return open + (lines.isEmpty() ? "" : "\n" + lines + "\n") + close + "\n";
     }
 
     /** The directory below which all of them are mounted. */
     public String root() {
-        return ConfigMap.ROOT;
+        return MountedFolder.ROOT;
     }
 
     /** All that the chart carries. */
     public Stream<ChartFile> all() {
-        return Stream.concat(configMaps().stream(), Stream.of(check)).flatMap(map -> map.files().stream());
+        return Stream.concat(folders().stream(), Stream.of(check)).flatMap(MountedFolder::files);
     }
 
-    /** The ConfigMaps that the pod mounts. */
-    public List<ConfigMap> configMaps() {
+    /** The folders of the pod. */
+    public List<MountedFolder> folders() {
         return Stream.of(
                         Stream.of(config, prepare, scripts),
                         jobs.stream(),
                         approvals.stream(),
                         workspaces.stream(),
                         skills.stream())
-                .flatMap(maps -> maps)
+                .flatMap(folders -> folders)
                 .toList();
     }
 
     /** What the first init container reads beside its script. */
-    public List<ConfigMap> sources() {
+    public List<MountedFolder> sources() {
         return Stream.of(Stream.of(prepare), workspaces.stream(), skills.stream())
-                .flatMap(maps -> maps)
+                .flatMap(folders -> folders)
                 .toList();
     }
 }

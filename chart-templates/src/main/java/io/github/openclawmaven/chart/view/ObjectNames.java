@@ -36,9 +36,9 @@ public final class ObjectNames {
         return scalar(fullName + "-" + suffix);
     }
 
-    /** Of an object in another namespace, where releases of several namespaces may meet. */
+    /** Of a Role in another namespace, where those of several namespaces meet: no namespace has a colon, so that none is another's. */
     public YamlText nameElsewhere(String suffix) {
-        return scalar(namespace + "-" + fullName + "-" + suffix);
+        return scalar(namespace + ":" + fullName + "-" + suffix);
     }
 
     /** The namespace of the release. */

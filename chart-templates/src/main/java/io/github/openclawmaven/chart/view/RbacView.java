@@ -1,6 +1,6 @@
 package io.github.openclawmaven.chart.view;
 
-import io.github.openclawmaven.chart.file.ConfigMap;
+import io.github.openclawmaven.chart.file.MountedFolder;
 import io.github.openclawmaven.chart.text.YamlText;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.agent.AccessRule;
@@ -79,7 +79,8 @@ public record RbacView(List<Identity> identities, List<Role> roles) {
         Optional<Token> token = kubernetes
                 .token()
                 .filter(AgentToken.FILE::equals)
-                .map(file -> new Token(names.name(name + "-token"), name + "-token", ConfigMap.ROOT + "/agents/" + id));
+                .map(file ->
+                        new Token(names.name(name + "-token"), name + "-token", MountedFolder.ROOT + "/agents/" + id));
         return new Identity(
                 id,
                 names.name(name),

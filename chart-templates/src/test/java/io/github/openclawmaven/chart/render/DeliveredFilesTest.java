@@ -32,17 +32,14 @@ class DeliveredFilesTest {
     }
 
     @Test
-    void carriesTheDocumentsAsTheyAre() {
-        project.descriptor(ONE_AGENT).file("agents/main/jobs/report.md", "---\nschedule: {every: 1h}\n---\nReport.\n");
+    void carriesTheGatewaysConfigAsItIs() {
+        project.descriptor(ONE_AGENT);
         Compilation.Result result = project.compile();
 
         assertThat(project.render().files())
                 .containsEntry(
                         "files/config/openclaw.json",
-                        Content.of(result.documents().openclawJson()))
-                .containsEntry(
-                        "files/jobs/jobs.json",
-                        Content.of(result.documents().jobsJson().orElseThrow()));
+                        Content.of(result.documents().openclawJson()));
     }
 
     @Test

@@ -3,9 +3,7 @@ package io.github.openclawmaven.it.helm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.Pod;
-import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
-import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.rbac.Role;
 import io.fabric8.kubernetes.api.model.rbac.RoleBinding;
 import io.github.openclawmaven.plugin.lint.helm.Helm;
@@ -36,34 +34,6 @@ class ChartIT extends HelmTest {
         assertThat(template(packaged, noRandomToken)).isEqualTo(template(project.generate(NEW), noRandomToken));
     }
 
-    @ParameterizedTest
-    @CsvSource({"kubernetes,2026.2.26", "kubernetes,2026.9.6", "openshift,2026.2.26", "openshift,2026.9.6"})
-    void isAdmittedByPodSecurityRestricted(String platform, String release) {
-        Manifests manifests = manifests(project(platform).generate(release), DEFAULTS);
-
-        assertThat(manifests.pods()).hasSize(3).allSatisfy(Restricted::check);
-        Long user = platform.equals("openshift") ? null : Long.valueOf(1000);
-        assertThat(manifests.pods())
-                .allSatisfy(pod ->
-                        assertThat(pod.getSecurityContext().getRunAsUser()).isEqualTo(user));
-    }
-
-    @Test
-    void mountsJustTheVolumesThatItHas() {
-        PodSpec pod = manifests(project("kubernetes").generate(NEW), DEFAULTS)
-                .one(Deployment.class)
-                .getSpec()
-                .getTemplate()
-                .getSpec();
-
-        assertThat(Restricted.containers(pod).stream()
-                        .flatMap(container -> container.getVolumeMounts().stream())
-                        .map(mount -> mount.getName()))
-                .hasSameElementsAs(pod.getVolumes().stream()
-                        .map(volume -> volume.getName())
-                        .toList());
-    }
-
     @Test
     void putsEverythingIntoItsNamespace() {
         Manifests manifests = manifests(project("kubernetes").generate(NEW), DEFAULTS);
@@ -91,7 +61,7 @@ class ChartIT extends HelmTest {
         assertThat(plain.all(RoleBinding.class))
                 .extracting(it ->
                         it.getMetadata().getNamespace() + "/" + it.getMetadata().getName())
-                .containsExactly("resource-demo/openclaw-acme-optimizer-1", "openclaw/acme-optimizer-1");
+                .containsExactly("resource-demo/openclaw:acme-optimizer-1", "openclaw/acme-optimizer-1");
         assertThat(plain.all(RoleBinding.class)).allSatisfy(binding -> assertThat(binding.getSubjects())
                 .singleElement()
                 .satisfies(subject -> assertThat(subject.getNamespace() + "/" + subject.getName())

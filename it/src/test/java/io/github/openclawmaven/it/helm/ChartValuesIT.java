@@ -180,7 +180,7 @@ class ChartValuesIT extends HelmTest {
 
     private static List<String> images(Manifests manifests) {
         return manifests.pods().stream()
-                .flatMap(pod -> Restricted.containers(pod).stream())
+                .flatMap(pod -> PodPromise.containers(pod))
                 .map(Container::getImage)
                 .toList();
     }

@@ -1,6 +1,6 @@
 package io.github.openclawmaven.model.deployment;
 
-import java.nio.charset.StandardCharsets;
+import io.github.openclawmaven.model.source.Content;
 
 /** What a ConfigMap holds: the API server refuses one whose data are above 1 MiB. */
 public final class ConfigMapLimit {
@@ -10,9 +10,9 @@ public final class ConfigMapLimit {
 
     private ConfigMapLimit() {}
 
-    /** What a key with its text takes, in bytes. */
-    public static long of(String key, String text) {
-        return key.length() + (long) text.getBytes(StandardCharsets.UTF_8).length;
+    /** What a key with its content takes, in bytes: the API server counts binary content before it is written in Base64. */
+    public static long of(String key, Content content) {
+        return key.length() + (long) content.size();
     }
 
     /** For people. */

@@ -8,46 +8,32 @@ import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import io.github.openclawmaven.model.json.JsonTree;
+import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.model.source.SourcePath;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
-/** Each document that a gateway reads fits into the ConfigMap that it has for itself. */
+/** What the gateway itself reads fits into one ConfigMap. What the chart's scripts read is spread over several. */
 final class DocumentSize {
 
     static final DiagnosticCode LARGE =
-            DiagnosticCode.error("OC4110", "A document of the gateway is too large for a ConfigMap");
+            DiagnosticCode.error("OC4110", "The gateway's config is too large for a ConfigMap");
 
-    private final Deployment deployment;
-    private final Diagnostics diagnostics;
+    private static final String NAME = "openclaw.json";
 
-    DocumentSize(Deployment deployment, Diagnostics diagnostics) {
-        this.deployment = deployment;
-        this.diagnostics = diagnostics;
-    }
+    private DocumentSize() {}
 
-    void check(GatewayDocuments documents) {
-        check("openclaw.json", Optional.of(documents.openclawJson()), json -> config(json, documents));
-        check("jobs.json", documents.jobsJson(), this::job);
-        check("exec-approvals.json", documents.approvalsJson(), DocumentSize::allowlist);
-    }
-
-    private void check(String name, Optional<String> document, Function<JsonNode, SourcePath> cause) {
-        document.filter(text -> ConfigMapLimit.of(name, text) > ConfigMapLimit.BYTES)
-                .ifPresent(text -> {
-                    SourcePath path = cause.apply(JsonTree.parse(text));
-                    diagnostics.report(LARGE.at(
-                                    deployment.source().keyPosition(path),
-                                    name + " takes " + ConfigMapLimit.kib(ConfigMapLimit.of(name, text)))
+    static void check(Deployment deployment, GatewayDocuments documents, Diagnostics diagnostics) {
+        long size = ConfigMapLimit.of(NAME, Content.of(documents.openclawJson()));
+        if (size > ConfigMapLimit.BYTES) {
+            SourcePath path = cause(JsonTree.parse(documents.openclawJson()), documents);
+            diagnostics.report(
+                    LARGE.at(deployment.source().keyPosition(path), NAME + " takes " + ConfigMapLimit.kib(size))
                             .note("a ConfigMap holds at most " + ConfigMapLimit.kib(ConfigMapLimit.BYTES) + "; \""
                                     + path + "\" is the largest part of it"));
-                });
+        }
     }
 
-    /** The key behind the largest value of openclaw.json. */
-    private static SourcePath config(JsonNode root, GatewayDocuments documents) {
+    /** The key behind the largest value. */
+    private static SourcePath cause(JsonNode root, GatewayDocuments documents) {
         JsonPointer part = LargestPart.of(root);
         for (JsonPointer at = part; at != null; at = at.head()) {
             SourcePath origin = documents.origins().get(at.toString());
@@ -56,28 +42,5 @@ final class DocumentSize {
             }
         }
         return part.matches() ? SourcePath.ROOT : SourcePath.of(part.getMatchingProperty());
-    }
-
-    /** The largest job, where it stands out; else all of them. */
-    private SourcePath job(JsonNode root) {
-        JsonPointer job = LargestPart.of(root).tail();
-        SourcePath jobs = SourcePath.of("jobs");
-        return job == null || job.matches()
-                ? jobs
-                : jobs.then(deployment.descriptor().jobs().keySet().stream()
-                        .skip(job.getMatchingIndex())
-                        .findFirst()
-                        .orElseThrow());
-    }
-
-    /** The list of the agent that allows the most; {@code *} is every agent. */
-    private static SourcePath allowlist(JsonNode root) {
-        String agent = root.path("agents").properties().stream()
-                .max(Comparator.comparingInt(
-                        entry -> entry.getValue().toString().length()))
-                .map(Map.Entry::getKey)
-                .orElseThrow();
-        SourcePath tools = agent.equals("*") ? SourcePath.of("tools") : SourcePath.of("agents", agent, "tools");
-        return tools.then("exec", "allow");
     }
 }

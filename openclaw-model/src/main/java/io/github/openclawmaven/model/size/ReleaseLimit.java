@@ -4,15 +4,10 @@ import io.github.openclawmaven.model.deployment.ConfigMapLimit;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
-import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.document.GatewayDocuments;
-import io.github.openclawmaven.model.source.Content;
-import io.github.openclawmaven.model.source.SourceFile;
-import io.github.openclawmaven.model.source.SourcePath;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All that the chart carries fits into the Secret in which Helm keeps a release, of at most 1 MiB. */
 final class ReleaseLimit {
@@ -22,39 +17,28 @@ final class ReleaseLimit {
 
     private static final int BYTES = 1024 * 1024;
 
-    /**
-     * A part of the release.
-     *
-     * @param position its cause
-     */
-    private record Part(Content content, Position position) {}
+    /** So many of the heaviest parts are named. */
+    private static final int NAMED = 3;
 
     private ReleaseLimit() {}
 
     static void check(Deployment deployment, GatewayDocuments documents, Diagnostics diagnostics) {
-        List<Part> parts = new ArrayList<>();
-        for (SourceFile file : deployment.workspaces().all().toList()) {
-            parts.add(new Part(file.content(), file.source().start()));
-        }
-        add(Optional.of(documents.openclawJson()), SourcePath.ROOT, deployment, parts);
-        add(documents.jobsJson(), SourcePath.of("jobs"), deployment, parts);
-        add(documents.approvalsJson(), SourcePath.of("tools"), deployment, parts);
-        long size = ReleaseSize.of(parts.stream().map(Part::content).toList());
+        List<ReleasePart> parts = ReleasePart.all(deployment, documents);
+        long size = ReleaseSize.of(parts);
         if (size > BYTES) {
-            Part largest = parts.stream()
-                    .max(Comparator.comparingInt(part -> part.content().size()))
-                    .orElseThrow();
+            List<ReleasePart> heaviest = parts.stream()
+                    .sorted(Comparator.comparingLong(ReleasePart::size).reversed())
+                    .limit(NAMED)
+                    .toList();
             diagnostics.report(LARGE.at(
-                            largest.position(),
+                            heaviest.get(0).position(),
                             "all workspace and skill files together, with the gateway's documents, make a Helm release"
                                     + " of about " + ConfigMapLimit.kib(size))
                     .note("Helm keeps a release compressed in one Secret of at most " + ConfigMapLimit.kib(BYTES)
-                            + "; put large files into the image or a volume. This part is the largest"));
+                            + "; put large files into the image or a volume. The most have "
+                            + heaviest.stream()
+                                    .map(part -> part.name() + " (" + ConfigMapLimit.kib(part.size()) + ")")
+                                    .collect(Collectors.joining(", "))));
         }
-    }
-
-    private static void add(Optional<String> document, SourcePath cause, Deployment deployment, List<Part> parts) {
-        document.ifPresent(
-                text -> parts.add(new Part(Content.of(text), deployment.source().keyPosition(cause))));
     }
 }

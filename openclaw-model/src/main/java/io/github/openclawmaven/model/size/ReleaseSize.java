@@ -1,32 +1,45 @@
 package io.github.openclawmaven.model.size;
 
+import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.document.GatewayDocuments;
 import io.github.openclawmaven.model.source.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * What files take in a Helm release. Helm 3 writes the chart's files in Base64 and, beside them, the manifest that they
- * were rendered into; it compresses both and stores the result in Base64.
+ * What files take in a Helm release. Helm 3 and 4 write the chart's files in Base64 and, after all of them, the manifest that they
+ * were rendered into; they compress both and store the result in Base64. In that order, since what files have in common costs
+ * little where they lie close to each other.
  */
-final class ReleaseSize {
+public final class ReleaseSize {
 
-    /** For the chart's own templates, in bytes, compressed. */
-    private static final long CHART = 48 * 1024L;
+    /** For the chart's own templates and scripts, in bytes, compressed. */
+    private static final long CHART = 80 * 1024L;
 
     private ReleaseSize() {}
 
-    /** In bytes. */
-    static long of(List<Content> files) {
+    /** Of the chart of a deployment, in bytes. */
+    public static long of(Deployment deployment, GatewayDocuments documents) {
+        return of(ReleasePart.all(deployment, documents));
+    }
+
+    static long of(List<ReleasePart> parts) {
         Counter counter = new Counter();
-        try (OutputStream gzip = new GZIPOutputStream(counter)) {
-            for (Content file : files) {
-                byte[] stored = stored(file);
-                gzip.write(Base64.getEncoder().encode(stored));
-                gzip.write(stored);
+        List<byte[]> stored = parts.stream()
+                .flatMap(part -> part.contents().stream())
+                .map(ReleaseSize::stored)
+                .toList();
+        try (OutputStream gzip = new BestCompression(counter)) {
+            for (byte[] file : stored) {
+                gzip.write(Base64.getEncoder().encode(file));
+            }
+            for (byte[] file : stored) {
+                gzip.write(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -38,6 +51,14 @@ final class ReleaseSize {
     private static byte[] stored(Content content) {
         byte[] bytes = content.bytes();
         return content.text().isPresent() ? bytes : Base64.getEncoder().encode(bytes);
+    }
+
+    private static final class BestCompression extends GZIPOutputStream {
+
+        BestCompression(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
     }
 
     private static final class Counter extends OutputStream {

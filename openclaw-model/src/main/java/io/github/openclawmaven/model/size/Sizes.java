@@ -11,8 +11,7 @@ public final class Sizes {
 
     /** Reports what does not fit. */
     public static void check(Deployment deployment, GatewayDocuments documents, Diagnostics diagnostics) {
-        new DocumentSize(deployment, diagnostics).check(documents);
-        DeliveryList.check(deployment, diagnostics);
+        DocumentSize.check(deployment, documents, diagnostics);
         ReleaseLimit.check(deployment, documents, diagnostics);
     }
 }

@@ -22,7 +22,6 @@ public final class ClusterRules {
             new ExposePlatform(),
             new AnnotationsSize(),
             new EnvironmentSize(),
-            new WorkspaceSize(),
             new VariablePathsPresent(),
             new MountPaths(),
             new AccountTokens(),
