@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.openclawmaven.it.SourceCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A config that people add to while the gateway runs, over the next start and the next descriptor. */
 class ConfigOwnershipIT {
 
-    private static final Path SMALL = Path.of("src/test/resources/gateway/small");
+    /** Without models: 2026.6.11 takes no change of a config whose provider says no address. */
+    private static final String DESCRIPTOR =
+            """
+            apiVersion: openclaw/v1
+            name: small
+            gateway: {release: 2026.9.6, ownership: %s}
+            agents: {main: {}}
+            """;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
@@ -27,7 +34,7 @@ class ConfigOwnershipIT {
     @ParameterizedTest
     @ValueSource(strings = {"2026.2.26", "2026.6.11", "2026.9.6"})
     void declaredWinsAddedStaysAndNothingWidens(String release) throws Exception {
-        source = SourceCopy.of(SMALL, root.resolve("source"));
+        source = Files.createDirectory(root.resolve("source"));
         InstalledChart first = install("merge", "messages: {responsePrefix: declared}\n", release);
         Path file = first.pod().configFile();
         try (RunningGateway gateway = first.start()) {
@@ -35,7 +42,7 @@ class ConfigOwnershipIT {
         }
         JsonNode written = JSON.readTree(file.toFile());
         assertThat(written.at("/messages/responsePrefix").asText()).isEqualTo("people's");
-        assertThat(written.at("/tools/deny").toString()).isEqualTo("[\"browser\"]");
+        assertThat(written.at("/tools/web/fetch/enabled").toString()).isEqualTo("true");
         widen(file);
 
         InstalledChart second = install("merge", "", release);
@@ -66,12 +73,7 @@ class ConfigOwnershipIT {
     }
 
     private InstalledChart install(String ownership, String more, String release) throws IOException {
-        Path descriptor = source.resolve("openclaw.yaml");
-        Files.writeString(
-                descriptor,
-                Files.readString(SMALL.resolve("openclaw.yaml"))
-                                .replace("{release: 2026.9.6}", "{release: 2026.9.6, ownership: " + ownership + "}")
-                        + more);
+        Files.writeString(source.resolve("openclaw.yaml"), DESCRIPTOR.formatted(ownership) + more);
         return InstalledChart.of(
                 GeneratedChart.of(source, release, Files.createTempDirectory(root, "chart")), release, root);
     }
@@ -81,7 +83,7 @@ class ConfigOwnershipIT {
         ObjectNode change = JSON.createObjectNode();
         change.withObject("/ui").put("seamColor", "#112233");
         change.withObject("/messages").put("responsePrefix", "people's");
-        change.withObject("/tools").putArray("deny").add("browser");
+        change.withObject("/tools/web/fetch").put("enabled", true);
         ObjectNode parameters = JSON.createObjectNode().put("raw", change.toString());
         parameters.put("baseHash", gateway.rpc("config.get", "{}").path("hash").asText());
         gateway.rpc("config.patch", parameters.toString());
