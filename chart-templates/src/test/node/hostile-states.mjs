@@ -17,10 +17,13 @@ const APPROVALS_OF_HOME = 'home/.openclaw/exec-approvals.json';
 const RUN_STATE = 'state/cron/jobs-state.json';
 const PROJECT = 'state/npm/projects/brave-1';
 const MANIFEST = `${PROJECT}/node_modules/@openclaw/brave-plugin/package.json`;
+const CONFIG = 'state/openclaw.json';
+const NOTE = 'chart/config/written.json';
 const STAGED = ['state', 'home', 'chart'].map(tree => `${tree}/.openclaw-chart-staged`);
 const LEDGERS = ['chart/ledger.json', 'chart/plugins/plugins.json'];
 const DIRECTORIES = ['workspace-main', 'skills', 'cron', 'npm', 'npm/projects'].map(name => `state/${name}`);
-const ROOTS = ['state', 'home', 'chart', 'chart/plugins', 'chart/approvals'];
+const ROOTS = ['state', 'home', 'chart/plugins', 'chart/approvals'];
+const NOTED = ['chart', 'chart/config'];
 const STEERING = PLANTED.map(({ tree, entry }) => `${tree}/${entry}`);
 const MANIFESTS = [`${PROJECT}/package.json`, MANIFEST];
 
@@ -51,6 +54,8 @@ const state = (name, plant, ...moved) => ({ name, plant, moved, large: false });
 const large = states => states.map(state => ({ ...state, large: true }));
 const moved = (what, plant, files) => files.map(file => state(`${what}: ${file}`, at(file, plant), file));
 const mended = (what, plant, files) => files.map(file => state(`${what}: ${file}`, at(file, plant)));
+// Without the note nobody knows whose the config is.
+const unknown = (what, plant, files) => files.map(file => state(`${what}: ${file}`, at(file, plant), file, CONFIG));
 const project = (what, plant) => MANIFESTS.map(file => state(`${what}: ${file}`, at(file, plant), 'state/npm/brave-1'));
 const named = (name, text) => at(path.join('state/npm/projects', name, 'package.json'), content(text));
 
@@ -72,20 +77,26 @@ const indented = document => JSON.stringify(document, null, 2);
 const RUN_TIME_JOBS = Array.from({ length: 4_000 }, (_, index) => ({ ...job(`x${index}`), id: `${index}`, declarationKey: undefined, state: { note: 'x'.repeat(400) } }));
 
 export const STATES = [
-  ...moved('a directory in the place of a file', directory, [AGENTS, SKILL, STORE, RUN_STATE, APPROVALS, ...STAGED, ...LEDGERS]),
-  ...moved('a pipe in the place of a file', pipe, [AGENTS, STORE, RUN_STATE, APPROVALS, ...STAGED, ...LEDGERS]),
+  ...moved('a directory in the place of a file', directory, [AGENTS, SKILL, STORE, RUN_STATE, APPROVALS, CONFIG, ...STAGED, ...LEDGERS]),
+  ...moved('a pipe in the place of a file', pipe, [AGENTS, STORE, RUN_STATE, APPROVALS, CONFIG, ...STAGED, ...LEDGERS]),
   ...moved('a socket in the place of a file', socket, [AGENTS, STORE]),
   ...moved('a file in the place of a directory', content('x'), [...DIRECTORIES, ...ROOTS]),
   ...moved('a pipe in the place of a directory', pipe, [...DIRECTORIES, ...ROOTS]),
-  ...mended('mode 000', closed, [AGENTS, STORE, ...LEDGERS, ...DIRECTORIES, ...ROOTS, PROJECT, ...MANIFESTS]),
+  ...mended('mode 000', closed, [AGENTS, STORE, CONFIG, NOTE, ...LEDGERS, ...DIRECTORIES, ...ROOTS, ...NOTED, PROJECT, ...MANIFESTS]),
   ...mended('a link to a directory outside', link('../../outside'), DIRECTORIES),
-  ...mended('a link to a file outside', link('../../../outside/secret'), [AGENTS, STORE, ...LEDGERS]),
-  ...mended('a link to itself', loop, [AGENTS, STORE, ...STAGED, ...LEDGERS, ...DIRECTORIES, ...ROOTS]),
+  ...mended('a link to a file outside', link('../../../outside/secret'), [AGENTS, STORE, CONFIG, ...LEDGERS]),
+  ...mended('a link to itself', loop, [AGENTS, STORE, CONFIG, ...STAGED, ...LEDGERS, ...DIRECTORIES, ...ROOTS]),
   ...large(mended('900 MB of nothing', sparse, [AGENTS])),
   ...mended('900 MB of nothing', sparse, ['state/workspace-main/MEMORY.md', ...STAGED]),
-  ...large(moved('900 MB of nothing', sparse, [STORE, RUN_STATE, APPROVALS, ...LEDGERS])),
-  ...moved('a document cut off', cutOff, [STORE, ...LEDGERS]),
-  ...Object.entries(NO_OBJECTS).flatMap(([name, text]) => moved(name, content(text), [STORE, RUN_STATE, APPROVALS, ...LEDGERS])),
+  ...large(moved('900 MB of nothing', sparse, [STORE, RUN_STATE, APPROVALS, CONFIG, ...LEDGERS])),
+  ...moved('a document cut off', cutOff, [STORE, CONFIG, ...LEDGERS]),
+  ...Object.entries(NO_OBJECTS).flatMap(([name, text]) => moved(name, content(text), [STORE, RUN_STATE, APPROVALS, CONFIG, ...LEDGERS])),
+  ...unknown('a file in the place of a directory', content('x'), NOTED),
+  ...unknown('a pipe in the place of a directory', pipe, NOTED),
+  ...NOTED.map(file => state(`a link to itself: ${file}`, at(file, loop), CONFIG)),
+  ...unknown('a directory in the place of a file', directory, [NOTE]),
+  ...unknown('a document cut off', cutOff, [NOTE]),
+  ...Object.entries(NO_OBJECTS).flatMap(([name, text]) => unknown(name, content(text), [NOTE])),
   ...large(Object.entries(NO_JOBS).flatMap(([name, text]) => moved(name, content(text), [STORE]))),
   ...project('a directory in the place of a manifest', directory),
   ...project('a pipe in the place of a manifest', pipe),

@@ -12,7 +12,8 @@ import { CHAINS, scriptOf, Volume } from './volume.mjs';
 
 const UNPRINTABLE = /[\p{Cc}\p{Cf}]/u;
 const AT_ONCE = 40; // volumes for one process
-const WITHOUT_VOLUME = ['join-authorities.mjs']; // reads what the owner of the cluster mounts, writes where nothing else does
+// Read what the owner of the cluster mounts, write where nothing else does.
+const WITHOUT_VOLUME = ['check-config.mjs', 'join-authorities.mjs'];
 
 let gateway;
 let address;

@@ -24,8 +24,8 @@ const DATABASE = 'a release with a database';
 // Every script that touches the volume, as the charts for different releases run them. Those with files have two places for exec
 // approvals; each has its turn here.
 export const CHAINS = {
-  [FILES]: ['prepare-state', 'merge-jobs', 'merge-approvals', 'merge-approvals HOME_FILE', 'install-plugins'],
-  [DATABASE]: ['prepare-state', 'seed-jobs', 'install-plugins', 'reconcile'],
+  [FILES]: ['prepare-state', 'merge-jobs', 'merge-approvals', 'merge-approvals HOME_FILE', 'install-plugins', 'own-config'],
+  [DATABASE]: ['prepare-state', 'seed-jobs', 'install-plugins', 'own-config', 'reconcile'],
 };
 const STORES = { [FILES]: 'STATE_FILE', [DATABASE]: 'DATABASE' };
 
@@ -50,7 +50,7 @@ export class Volume {
     writeFiles(root, { 'outside/secret': 'untouched' });
     fs.mkdirSync(path.join(root, 'volume'));
     mountScripts(path.join(root, 'mounted/scripts'));
-    volume.mount({ 'jobs.json': { version: 1, jobs: [job('a')] }, 'plugins.json': [BRAVE], 'agents.json': ['main'], 'approvals.json': APPROVALS, 'bin/openclaw': INSTALLER });
+    volume.mount({ 'jobs.json': { version: 1, jobs: [job('a')] }, 'plugins.json': [BRAVE], 'agents.json': ['main'], 'approvals.json': APPROVALS, 'openclaw.json': { gateway: { mode: 'local' } }, 'bin/openclaw': INSTALLER });
     volume.declare('Be careful.');
     fs.chmodSync(path.join(root, 'mounted/bin/openclaw'), 0o755);
     give(root);
@@ -80,7 +80,7 @@ export class Volume {
 
   // The paths of what lies aside, below the volume and without the time. A deep tree or a crowd is not walked.
   aside() {
-    const places = ['.', 'state', 'home', 'home/.openclaw', 'chart', 'chart/plugins', 'state/workspace-main', 'state/skills', 'state/skills/reports', 'state/cron', 'state/npm', 'state/npm/projects'];
+    const places = ['.', 'state', 'home', 'home/.openclaw', 'chart', 'chart/config', 'chart/plugins', 'state/workspace-main', 'state/skills', 'state/skills/reports', 'state/cron', 'state/npm', 'state/npm/projects'];
     const names = places.filter(place => fs.existsSync(this.at('volume', place))).flatMap(place => fs.readdirSync(this.at('volume', place)).map(name => path.join(place, name)));
     return names.filter(name => /\.displaced-\d{8}T\d{6}Z/.test(name)).map(name => name.replace(/\.displaced-[^/]*$/, '')).sort();
   }
@@ -130,12 +130,13 @@ export class Volume {
     const agents = mounted('agents', 'agents.json');
     const manifest = [...mounted('manifest', 'files.json'), ...mounted('sources', 'sources')];
     return {
-      'prepare-state': [...state, ...home, ...agents, ...option('tmp', 'tmp'), ...option('chart', 'volume/chart'), '--release', '2026.9.6', '--store', store, ...manifest],
+      'prepare-state': [...state, ...home, ...agents, ...option('tmp', 'tmp'), ...option('chart', 'volume/chart'), '--release', '2026.9.6', '--store', store, '--reads', '18', '--own-config', ...manifest],
       'merge-jobs': [...state, ...jobs],
       'seed-jobs': [...state, ...jobs],
       'merge-approvals': [...state, ...home, '--store', store, ...agents, ...approvals],
       'merge-approvals HOME_FILE': [...state, ...home, '--store', 'HOME_FILE', ...agents, ...approvals],
       'install-plugins': [...state, ...option('chart', 'volume/chart/plugins'), ...mounted('plugins', 'plugins.json')],
+      'own-config': [...state, ...option('chart', 'volume/chart/config'), ...mounted('declared', 'openclaw.json'), '--ownership', 'merge', '--way', 'validate', ...option('scratch', 'tmp')],
       reconcile: [...option('chart', 'volume/chart/approvals'), ...jobs, ...approvals, '--url', this.#gateway, '--once'],
     };
   }

@@ -65,6 +65,9 @@ helm test [=chart.name] --namespace [=chart.namespace]
 [/#if]
 ```
 
+Before that, and before each upgrade, a Job asks the release whether it takes the config; if it does not, nothing is changed, and
+`kubectl logs job/RELEASE-check` says why. `--set configCheck.enabled=false` switches that off.
+
 ## Use
 
 [#if expose.localClients]
@@ -120,6 +123,18 @@ close all. Wildcards, other modes and entries for all agents go; the log of the 
 to last belongs under `tools.exec.allow`.
 [/#if]
 
+[#if workload.config.copied()]
+## Config
+
+[#if workload.config.ownedByPeople()]
+It is the people's: the chart writes `/openclaw/state/openclaw.json` at the first start, and nothing that it says later counts. Whoever can
+write that file, an agent that runs commands too, decides what agents may do.
+[#else]
+The gateway and people may add to `/openclaw/state/openclaw.json`. At each start of the pod what is declared wins, and of what was added
+stays what opens nothing; the log of the container `own-config` names what was dropped.
+[/#if]
+
+[/#if]
 ## Volume
 
 The gateway's container sees the directories `state` and `home` of the claim, and its agents can write there. What the chart's

@@ -4,6 +4,10 @@
 apiVersion: v1
 kind: ConfigMap
 [@object.metadata name=names.name(map.suffix) /]
+[@content map=map /]
+[/#macro]
+
+[#macro content map]
 [#if map.hasText()]
 data:
 [#list map.files as file]
@@ -20,6 +24,22 @@ binaryData:
 [#list map.files?filter(file -> file.form == "ENCODED") as file]
   [=file.key]: {{ .Files.Get "[=file.path()?no_esc]" | quote }}
 [/#list]
+[/#if]
+[/#macro]
+
+[#-- What the gateway reads in the end, in whatever ConfigMap it lies. --]
+[#macro config]
+[#local file = files.config.configMaps[0].files[0]]
+[#if file.form == "BLOCK"]
+data:
+  [=file.key]: |
+{{ include "openclaw.config" . | indent 4 }}
+[#elseif file.form == "QUOTED"]
+data:
+  [=file.key]: {{ include "openclaw.config" . | toJson }}
+[#else]
+binaryData:
+  [=file.key]: {{ include "openclaw.config" . | b64enc | quote }}
 [/#if]
 [/#macro]
 

@@ -32,12 +32,20 @@
                   name: {{ index .Values.secrets "[=ref.secret?j_string?no_esc]" | quote }}
                   key: [=ref.key]
 [/#list]
+[@plainVariables values=values /]
+[/#macro]
+
+[#-- Those that are no secret; optional where what they are taken from may be missing. --]
+[#macro plainVariables values optional=false]
 [#list workload.configMaps as name, ref]
             - name: [=name]
               valueFrom:
                 configMapKeyRef:
                   name: {{ index .Values.configMaps "[=ref.configMap?j_string?no_esc]" | quote }}
                   key: [=ref.key]
+[#if optional]
+                  optional: true
+[/#if]
 [/#list]
 [#list values as name, value]
             - name: [=name]
@@ -46,12 +54,15 @@
 [/#macro]
 
 [#-- Whatever they hold; a variable of env: goes before one of the same name here. --]
-[#macro wholeConfigMaps]
+[#macro wholeConfigMaps optional=false]
 [#if mounts.configMaps?has_content]
           envFrom:
 [#list mounts.configMaps as name]
             - configMapRef:
                 name: {{ index .Values.configMaps "[=name?j_string?no_esc]" | quote }}
+[#if optional]
+                optional: true
+[/#if]
 [/#list]
 [@extra.items of="envFrom" /]
 [#else]
@@ -70,7 +81,7 @@
 
 [#-- Of the gateway and of what runs its program, or of Node with a script alone. --]
 [#macro resources of]
-          {{- with .Values.[=["gateway", "plugins"]?seq_contains(of)?then("resources", "scriptResources")?no_esc] }}
+          {{- with .Values.[=["gateway", "plugins", "own-config"]?seq_contains(of)?then("resources", "scriptResources")?no_esc] }}
           resources:
             {{- toYaml . | nindent 12 }}
           {{- end }}

@@ -24,6 +24,22 @@ metadata:
     {{- toYaml (merge (dict "helm.sh/resource-policy" "keep") .Values.annotations) | nindent 4 }}
 [/#macro]
 
+[#-- The object is there before an installation or an upgrade, and goes when what it was for went well. What failed prints its log (Helm 3.18). --]
+[#macro hookMetadata name component weight]
+metadata:
+  name: [=name]
+  namespace: [=names.namespace()]
+  labels:
+    {{- include "openclaw.hookLabels" (list . "[=component?no_esc]") | nindent 4 }}
+  annotations:
+    {{- $own := dict
+          "helm.sh/hook" "pre-install,pre-upgrade"
+          "helm.sh/hook-weight" "[=weight?no_esc]"
+          "helm.sh/hook-delete-policy" "before-hook-creation,hook-succeeded"
+          "helm.sh/hook-output-log-policy" "hook-failed" }}
+    {{- toYaml (merge (dict) $own .Values.annotations) | nindent 4 }}
+[/#macro]
+
 [#-- A list of strings, one line each. --]
 [#macro strings items indent]
 [#list items as item]

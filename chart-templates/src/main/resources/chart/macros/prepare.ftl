@@ -21,6 +21,13 @@
 [#if workload.takesApprovalsOver()]
             - --agents=[=files.prepare.mountPath?no_esc]/agents.json
 [/#if]
+            - --reads=[=workload.databaseSchema?no_esc]
+[#if workload.config.copied()]
+            - --own-config
+[/#if]
+            {{- if (.Values.gateway).allowNewerState }}
+            - --newer-state
+            {{- end }}
 [@container.security /]
 [@container.resources of="prepare" /]
           volumeMounts:

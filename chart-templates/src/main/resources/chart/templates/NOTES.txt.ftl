@@ -14,6 +14,19 @@ ws://127.0.0.1:[=expose.port()][#t]
 {{- $namespace := .Release.Namespace }}
 {{- $secret := include "openclaw.gatewaySecret" . }}
 {{ $name }} runs OpenClaw {{ .Chart.AppVersion }} in namespace {{ $namespace }}.
+{{- if and (not .Values.storage.existingClaim) (ne (include "openclaw.claimSize" .) (toString .Values.storage.size)) }}
+
+Its claim has {{ include "openclaw.claimSize" . }} and stays as large: storage.size={{ .Values.storage.size }} is less, and a claim cannot shrink.
+{{- end }}
+[#if workload.config.ownedByPeople()]
+
+WARNING: its config is the people's. Since the first start nothing that the chart says of openclaw.json counts; whoever can write it in
+the pod, an agent that runs commands too, decides what agents may do. It is /openclaw/state/openclaw.json in the container gateway.
+[#elseif workload.config.copied()]
+
+People may add to its config in the pod, /openclaw/state/openclaw.json: at each start what is declared wins, and the log of the container
+own-config tells what was dropped.
+[/#if]
 [#if secrets.declared?has_content]
 
 Secrets that must exist; the pod waits for them:

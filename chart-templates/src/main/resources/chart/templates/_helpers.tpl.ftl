@@ -6,6 +6,7 @@
 {{- range list "resources" "scriptResources" -}}
 {{- include "openclaw.checkRequests" (dict "at" . "resources" (get $.Values .)) -}}
 {{- end -}}
+{{- include "openclaw.checkRequests" (dict "at" "configCheck.resources" "resources" .Values.configCheck.resources) -}}
 [#if expose.service]
 {{- $name := include "openclaw.fullname" . -}}
 {{- if not (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" $name) -}}
@@ -74,6 +75,12 @@ app.kubernetes.io/component: gateway
 {{/* No version here: a new version of the chart alone restarts nothing. */}}
 {{- define "openclaw.podLabels" -}}
 {{- toYaml (merge (include "openclaw.selectorLabels" . | fromYaml) .Values.podLabels .Values.labels) -}}
+{{- end }}
+
+{{/* Of what a hook makes: the Service must not find its pod, nor a Deployment take it for its own. */}}
+{{- define "openclaw.hookLabels" -}}
+{{- $root := index . 0 -}}
+{{- toYaml (merge (dict "app.kubernetes.io/component" (index . 1)) (include "openclaw.labels" $root | fromYaml)) -}}
 {{- end }}
 
 {{/* The image: the digest where one is given, else the [#if chart.ownTag??]tag[#else]release[/#if]. */}}

@@ -1,6 +1,8 @@
 [#import "/macros/object.ftl" as object]
 [#import "/macros/container.ftl" as container]
 [#import "/macros/extra.ftl" as extra]
+[#import "/macros/pod.ftl" as pod]
+[#import "/macros/ownership.ftl" as ownership]
 [#import "/macros/prepare.ftl" as prepare]
 [#import "/macros/volume.ftl" as volume]
 {{- define "openclaw.deployment" }}
@@ -29,46 +31,12 @@ spec:
         {{- end }}
     spec:
       serviceAccountName: {{ .Values.serviceAccount.name | default (include "openclaw.fullname" .) | quote }}
-      automountServiceAccountToken: false
-      enableServiceLinks: false
-      shareProcessNamespace: false
+[@pod.isolation /]
       terminationGracePeriodSeconds: {{ .Values.terminationGracePeriodSeconds }}
-      {{- with .Values.image.pullSecrets }}
-      imagePullSecrets:
-        {{- range . }}
-        - name: {{ . | quote }}
-        {{- end }}
-      {{- end }}
-      {{- with .Values.scheduling.nodeSelector }}
-      nodeSelector:
-        {{- toYaml . | nindent 8 }}
-      {{- end }}
-      {{- with .Values.scheduling.tolerations }}
-      tolerations:
-        {{- toYaml . | nindent 8 }}
-      {{- end }}
-      {{- with .Values.scheduling.affinity }}
-      affinity:
-        {{- toYaml . | nindent 8 }}
-      {{- end }}
-      {{- with .Values.scheduling.priorityClassName }}
-      priorityClassName: {{ . | quote }}
-      {{- end }}
-      {{- with .Values.scheduling.runtimeClassName }}
-      runtimeClassName: {{ . | quote }}
-      {{- end }}
+[@pod.place /]
+[@pod.security /]
 [@extra.spread /]
 [@extra.network /]
-      securityContext:
-        runAsNonRoot: true
-[#if workload.fixedUser]
-        runAsUser: 1000
-        runAsGroup: 1000
-        fsGroup: 1000
-        fsGroupChangePolicy: OnRootMismatch
-[/#if]
-        seccompProfile:
-          type: RuntimeDefault
       initContainers:
 [@prepare.state /]
 [#if mounts.authorities??]
@@ -84,6 +52,9 @@ spec:
 [/#if]
 [#if workload.plugins]
 [@prepare.plugins /]
+[/#if]
+[#if workload.config.copied()]
+[@ownership.copy /]
 [/#if]
 [@extra.containers of="initContainers" /]
       containers:
@@ -102,7 +73,7 @@ spec:
             - name: OPENCLAW_STATE_DIR
               value: /openclaw/state
             - name: OPENCLAW_CONFIG_PATH
-              value: [=files.config.mountPath?no_esc]/openclaw.json
+              value: [@ownership.path /]
             - name: NODE_OPTIONS
               value: {{ include "openclaw.nodeOptions" . | quote }}
 [@container.credential /]
@@ -122,7 +93,9 @@ spec:
 [@container.resources of="gateway" /]
           volumeMounts:
 [@container.privateMounts /]
+[#if !workload.config.copied()]
 [@container.mount folder=files.config /]
+[/#if]
 [#list mounts.directories as directory]
 [@container.readOnly name=directory.volume path=directory.mountPath /]
 [/#list]

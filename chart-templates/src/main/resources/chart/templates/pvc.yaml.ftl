@@ -1,4 +1,5 @@
 [#import "/macros/object.ftl" as object]
+{{- include "openclaw.checkState" . }}
 {{- if not .Values.storage.existingClaim }}
 apiVersion: v1
 kind: PersistentVolumeClaim
@@ -6,10 +7,10 @@ kind: PersistentVolumeClaim
 spec:
   accessModes:
     - ReadWriteOnce
-  {{- with .Values.storage.storageClass }}
+  {{- with include "openclaw.claimClass" . }}
   storageClassName: {{ . | quote }}
   {{- end }}
   resources:
     requests:
-      storage: {{ .Values.storage.size | quote }}
+      storage: {{ include "openclaw.claimSize" . | quote }}
 {{- end }}

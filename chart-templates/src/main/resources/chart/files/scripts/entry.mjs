@@ -17,18 +17,33 @@ export function kindOf(absolute) {
 
 // The bytes of a regular file; throws for anything else and for a larger one. A pipe put there meanwhile does not block.
 export function readFile(absolute, limit) {
+  return withFile(absolute, (file, size) => {
+    if (size > limit) throw new Error(`it has ${size} bytes, and the largest that makes sense there has ${limit}`);
+    return bytesOf(file, size);
+  });
+}
+
+// The first bytes of a regular file, however large it is; throws for anything else.
+export function readStart(absolute, length) {
+  return withFile(absolute, (file, size) => bytesOf(file, Math.min(size, length)));
+}
+
+function withFile(absolute, read) {
   const file = openFile(absolute);
   try {
     const found = fs.fstatSync(file);
     if (!found.isFile()) throw new Error('it is not a regular file');
-    if (found.size > limit) throw new Error(`it has ${found.size} bytes, and the largest that makes sense there has ${limit}`);
-    const bytes = Buffer.alloc(found.size);
-    let length = 0;
-    for (let count = -1; count !== 0 && length < bytes.length; length += count) count = fs.readSync(file, bytes, length, bytes.length - length, length);
-    return bytes.subarray(0, length);
+    return read(file, found.size);
   } finally {
     fs.closeSync(file);
   }
+}
+
+function bytesOf(file, size) {
+  const bytes = Buffer.alloc(size);
+  let length = 0;
+  for (let count = -1; count !== 0 && length < bytes.length; length += count) count = fs.readSync(file, bytes, length, bytes.length - length, length);
+  return bytes.subarray(0, length);
 }
 
 // The owner of a file gives himself the right to read it.

@@ -2,7 +2,7 @@
 // and skills.
 //
 //   node prepare-state.mjs --state DIR --home DIR --tmp DIR --chart DIR --release RELEASE --store STORE [--agents FILE]
-//        [--manifest FILE --sources DIR]
+//        [--manifest FILE --sources DIR] --reads SCHEMA [--newer-state] [--own-config]
 //
 // The manifest, JSON: {"version": 1, "files": [{"source": "workspaces/main/AGENTS.md", "target": "workspace-main/AGENTS.md",
 // "owner": "always"}, …]}. `source` is relative to --sources, `target` to --state. `owner` decides who wins:
@@ -14,10 +14,14 @@
 //
 // STORE is where the release keeps its exec approvals: HOME_FILE, STATE_FILE or DATABASE. --agents, a JSON list of the declared
 // agents, is there when a sidecar can bring approvals into the database.
+//
+// SCHEMA is the newest schema of the gateway's database that the release reads; a state of a newer one ends the start, before the gateway
+// does, unless --newer-state. With --own-config a later container keeps a copy of the config in the state directory.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { deliverAll, readManifest } from './delivery.mjs';
+import { forgetNote } from './config-note.mjs';
 import { clear } from './entry.mjs';
 import { forgetAside, setAside } from './former-approvals.mjs';
 import { readLedger, writeLedger } from './ledger.mjs';
@@ -25,15 +29,20 @@ import { logger } from './log.mjs';
 import { clearPlanted } from './planted.mjs';
 import { explained } from './remedy.mjs';
 import { SafeTree } from './safe-tree.mjs';
+import { refuseNewerState } from './state-age.mjs';
 
 // One part for each container that notes something: it sees that part alone.
-const PARTS = ['approvals', 'plugins'];
+const PARTS = ['approvals', 'config', 'plugins'];
 const log = logger('prepare-state');
 
 const { values: options } = parseArgs({
-  options: Object.fromEntries(
-    ['state', 'home', 'tmp', 'chart', 'release', 'store', 'agents', 'manifest', 'sources'].map(name => [name, { type: 'string' }]),
-  ),
+  options: {
+    ...Object.fromEntries(
+      ['state', 'home', 'tmp', 'chart', 'release', 'store', 'agents', 'manifest', 'sources', 'reads'].map(name => [name, { type: 'string' }]),
+    ),
+    'newer-state': { type: 'boolean', default: false },
+    'own-config': { type: 'boolean', default: false },
+  },
 });
 
 // The gateway changes the modes of its directories itself, which only their owner may. One of another user is not moved aside
@@ -63,13 +72,15 @@ try {
   makeDirectory(options.home, 0o700);
   makeDirectory(options.tmp, 0o1777);
   makeDirectory(options.chart, 0o711); // the kubelet passes through to mount a part, on an NFS server as nobody
-  for (const part of PARTS) makeDirectory(path.join(options.chart, part), 0o700);
 
   const [state, home, chart] = [options.state, options.home, options.chart].map(directory => new SafeTree(directory, log));
   for (const tree of [state, home, chart]) tree.removeStaged();
+  const ledger = readLedger(chart);
+  refuseNewerState(state, ledger.release, { release: options.release, reads: Number(options.reads), allowed: options['newer-state'] }, log);
+  if (!options['own-config']) forgetNote(chart, 'config');
+  for (const part of PARTS) makeDirectory(path.join(options.chart, part), 0o700);
   clearPlanted({ state, home });
   const files = options.manifest === undefined ? [] : readManifest(options.manifest);
-  const ledger = readLedger(chart);
   if (options.store === 'DATABASE') setAside({ state, home, chart }, ledger.store, declaredAgents(), log);
   else forgetAside(chart);
   const { written, complete } = deliverAll(state, files, options.sources, ledger.files, log);

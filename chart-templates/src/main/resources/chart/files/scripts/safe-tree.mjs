@@ -3,7 +3,7 @@
 // the way of a file is moved aside; nothing is walked, so that what else lies there does not matter.
 import fs from 'node:fs';
 import path from 'node:path';
-import { clear, displace, kindOf, namesIn, readFile, unlock } from './entry.mjs';
+import { clear, displace, kindOf, namesIn, readFile, readStart, unlock } from './entry.mjs';
 import { explained, isUnwritable } from './remedy.mjs';
 
 const { W_OK, X_OK } = fs.constants;
@@ -44,6 +44,11 @@ export class SafeTree {
     const kind = this.kind(relative);
     if (kind === 'directory' || kind === 'other') throw new Error('it is not a file');
     return kind === 'file' ? readFile(this.#absolute(relative), limit) : undefined;
+  }
+
+  // The first bytes of a regular file of any size; fewer where it has no more.
+  readStart(relative, length) {
+    return this.kind(relative) === 'file' ? readStart(this.#absolute(relative), length) : Buffer.alloc(0);
   }
 
   // True for a regular file with these bytes. One of another size is not read.

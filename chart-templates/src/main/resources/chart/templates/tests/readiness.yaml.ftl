@@ -6,8 +6,7 @@ metadata:
   name: [=names.name("readiness")]
   namespace: [=names.namespace()]
   labels:
-    # Not the gateway's: the Service must not find this pod.
-    {{- toYaml (merge (dict "app.kubernetes.io/component" "test") (include "openclaw.labels" . | fromYaml)) | nindent 4 }}
+    {{- include "openclaw.hookLabels" (list . "test") | nindent 4 }}
   annotations:
     helm.sh/hook: test
     helm.sh/hook-delete-policy: before-hook-creation,hook-succeeded

@@ -6,12 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The files below a directory, by their path in it with {@code /}. */
 public record FileTree(Path root) {
+
+    /** Where they lie. */
+    public List<Path> paths() {
+        return map(file -> file).values().stream().toList();
+    }
 
     /** Their bytes, each a character. */
     public Map<String, String> contents() {

@@ -2,6 +2,7 @@ package io.github.openclawmaven.chart.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.descriptor.gateway.ConfigOwnership;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import io.github.openclawmaven.model.gateway.ApprovalStore;
 import io.github.openclawmaven.model.gateway.CronDelivery;
@@ -17,11 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All files of the pod, by the folder that it finds them in.
+ * All files of the pod, and of the one that looks at its config before, by the folder that it finds them in.
  *
  * @param config openclaw.json
  * @param prepare what the init containers are told: agents.json, files.json, plugins.json
  * @param scripts what they run
+ * @param check what runs before an installation and an upgrade, in a pod of its own
  * @param jobs jobs.json
  * @param approvals exec-approvals.json
  * @param workspaces one for each agent
@@ -31,6 +33,7 @@ public record PodFiles(
         MountedFolder config,
         MountedFolder prepare,
         MountedFolder scripts,
+        MountedFolder check,
         Optional<MountedFolder> jobs,
         Optional<MountedFolder> approvals,
         List<MountedFolder> workspaces,
@@ -61,6 +64,7 @@ public record PodFiles(
                 MountedFolder.of("config", Map.of("openclaw.json", Content.of(documents.openclawJson()))),
                 MountedFolder.of("prepare", prepare),
                 MountedFolder.of("scripts", Scripts.withImports(scripts(deployment, documents))),
+                MountedFolder.of("config-check-scripts", Scripts.withImports(List.of("check-config.mjs"))),
                 documents
                         .jobsJson()
                         .map(jobs -> MountedFolder.of("jobs", PartedDocument.of("jobs.json", compact(jobs)))),
@@ -84,6 +88,9 @@ public record PodFiles(
         List<String> names = new ArrayList<>(List.of("prepare-state.mjs"));
         if (!documents.plugins().isEmpty()) {
             names.add("install-plugins.mjs");
+        }
+        if (deployment.descriptor().gateway().effectiveOwnership() != ConfigOwnership.READ_ONLY) {
+            names.add("own-config.mjs");
         }
         if (deployment.descriptor().kubernetes().caBundle().isPresent()) {
             names.add("join-authorities.mjs");
@@ -119,7 +126,12 @@ public record PodFiles(
         return MountedFolder.ROOT;
     }
 
-    /** All folders. */
+    /** All that the chart carries. */
+    public Stream<ChartFile> all() {
+        return Stream.concat(folders().stream(), Stream.of(check)).flatMap(MountedFolder::files);
+    }
+
+    /** The folders of the pod. */
     public List<MountedFolder> folders() {
         return Stream.of(
                         Stream.of(config, prepare, scripts),

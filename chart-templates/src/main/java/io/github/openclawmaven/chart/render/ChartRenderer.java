@@ -2,7 +2,6 @@ package io.github.openclawmaven.chart.render;
 
 import io.github.openclawmaven.chart.ChartMetadata;
 import io.github.openclawmaven.chart.ChartTree;
-import io.github.openclawmaven.chart.file.MountedFolder;
 import io.github.openclawmaven.chart.text.TemplateEngine;
 import io.github.openclawmaven.chart.view.ObjectNames;
 import io.github.openclawmaven.chart.view.RbacView;
@@ -36,9 +35,7 @@ public final class ChartRenderer {
                 .filter(template -> template.condition().test(model))
                 .map(ChartTemplate::path)
                 .forEach(path -> files.put(path, Content.of(beginning(path) + engine.fill(path, model))));
-        model.files().folders().stream()
-                .flatMap(MountedFolder::files)
-                .forEach(file -> files.put(file.path(), file.stored()));
+        model.files().all().forEach(file -> files.put(file.path(), file.stored()));
         CarriedDescriptor.of(deployment, documents).ifPresent(descriptor -> files.put(DESCRIPTOR, descriptor));
         return new ChartTree(deployment.descriptor().name(), files);
     }

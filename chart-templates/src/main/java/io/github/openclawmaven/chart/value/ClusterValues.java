@@ -93,7 +93,12 @@ final class ClusterValues {
         return Group.of("storage", "Of the gateway's state. Not on NFS: it is a database.")
                 .with("size", SettingType.SIZE, size, "Of the claim that the chart makes.")
                 .with("storageClass", SettingType.OPTIONAL_NAME, storageClass, "Empty: the cluster's default.")
-                .with("existingClaim", SettingType.OPTIONAL_NAME, claim, "A PersistentVolumeClaim made elsewhere.");
+                .with("existingClaim", SettingType.OPTIONAL_NAME, claim, "A PersistentVolumeClaim made elsewhere.")
+                .with(
+                        "startEmpty",
+                        SettingType.FLAG,
+                        false,
+                        "true: with a state of its own, although a claim of an earlier release lies there.");
     }
 
     Group expose() {

@@ -27,7 +27,11 @@ public record Group(String name, String description, List<Value> members) implem
 
     /** This group and a setting. */
     Group with(String setting, SettingType type, Object initial, String meaning) {
-        Value added = new Setting(setting, meaning, type, initial);
+        return with(new Setting(setting, meaning, type, initial));
+    }
+
+    /** This group and a member, such as a group within. */
+    Group with(Value added) {
         return new Group(
                 name,
                 description,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The values of one deployment: what may differ between installations, never what the deployment means. */
@@ -50,6 +51,7 @@ public final class InstallationValues {
             all.values.add(ServiceValues.service());
         }
         all.values.add(ServiceValues.probes(deployment.facts().probes()));
+        all.values.add(configCheck());
         all.values.add(cluster.scheduling());
         all.addNetwork();
         AccessValues.of(descriptor).ifPresent(all.values::add);
@@ -84,7 +86,36 @@ public final class InstallationValues {
                         SettingType.ADDRESS_RANGES,
                         gateway.trustedProxies(),
                         "Ranges of the pods of the router or ingress controller.")
-                .with(word, SettingType.TEXT, "", "For that Secret, where Helm cannot read the cluster (GitOps).");
+                .with(word, SettingType.TEXT, "", "For that Secret, where Helm cannot read the cluster (GitOps).")
+                .with(
+                        "allowNewerState",
+                        SettingType.FLAG,
+                        false,
+                        "true: start although a newer release ran last and this one cannot read its database.");
+    }
+
+    /** 2026.7.1 takes 430 MB for it. Helm waits five minutes for a hook by default. */
+    private static Group configCheck() {
+        return Group.of("configCheck", "Before an installation and an upgrade: whether the release takes the config.")
+                .with(
+                        "enabled",
+                        SettingType.FLAG,
+                        true,
+                        "false: Helm asks nothing, and a refused config stops the gateway.")
+                .with(
+                        "activeDeadlineSeconds",
+                        SettingType.SECONDS,
+                        280,
+                        "With the time to fetch the image; helm --timeout must be longer.")
+                .with(
+                        "resources",
+                        SettingType.RESOURCES,
+                        new TreeMap<>(Map.of(
+                                "limits",
+                                Map.of("memory", "1Gi"),
+                                "requests",
+                                new TreeMap<>(Map.of("cpu", "100m", "memory", "256Mi")))),
+                        "Of its container.");
     }
 
     private void addObjects(String name, String description, List<RequiredObject> objects) {

@@ -28,6 +28,8 @@ import java.util.TreeMap;
  * @param mergesApprovals whether an init container makes the gateway's file of them as declared at each start, also where
  *     nothing is declared: an agent could have written to it
  * @param reconcilesApprovals whether a sidecar keeps the declared ones instead
+ * @param config of the gateway
+ * @param databaseSchema the newest schema of the gateway's database that the release reads
  * @param probes what tells that the gateway is well
  * @param environment plain variables by name, as a container's environment is written
  * @param secrets variables from Secrets by name
@@ -44,6 +46,8 @@ public record WorkloadView(
         ApprovalStore approvalStore,
         boolean mergesApprovals,
         boolean reconcilesApprovals,
+        ConfigView config,
+        int databaseSchema,
         Probes probes,
         Map<String, String> environment,
         SortedMap<String, SecretRef> secrets,
@@ -78,8 +82,10 @@ public record WorkloadView(
                 facts.approvals().store(),
                 !database,
                 approvals && database,
+                ConfigView.of(deployment),
+                facts.databaseSchema(),
                 facts.probes(),
-                environment(facts, declared),
+                environment(facts, deployment, declared),
                 documents.secrets(),
                 configMaps(deployment.descriptor()),
                 declared,
@@ -104,9 +110,12 @@ public record WorkloadView(
         return folders;
     }
 
-    private static Map<String, String> environment(GatewayFacts facts, Map<String, String> declared) {
+    private static Map<String, String> environment(
+            GatewayFacts facts, Deployment deployment, Map<String, String> declared) {
         Map<String, String> environment = new LinkedHashMap<>(facts.environment());
-        environment.put(facts.readOnlyVariable(), "1");
+        if (!ConfigView.of(deployment).copied()) {
+            environment.put(facts.configuration().readOnlyVariable(), "1");
+        }
         environment.putAll(declared);
         return environment;
     }

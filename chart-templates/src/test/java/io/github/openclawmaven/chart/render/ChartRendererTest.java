@@ -40,6 +40,8 @@ class ChartRendererTest {
                         "templates/_config.tpl",
                         "templates/_extra.tpl",
                         "templates/_helpers.tpl",
+                        "templates/_state.tpl",
+                        "templates/config-check.yaml",
                         "templates/configmap-config.yaml",
                         "templates/configmap-prepare.yaml",
                         "templates/configmap-scripts.yaml",

@@ -3,7 +3,6 @@ package io.github.openclawmaven.it.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.openclawmaven.it.process.Command.Result;
-import io.github.openclawmaven.model.gateway.GatewayRelease;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.stream.StreamSupport;
  * @param warnings none before 2026.3.2, which cannot warn
  */
 public record ConfigCheck(List<String> errors, List<String> warnings) {
-    private static final GatewayRelease FIRST_WITH_VALIDATE = GatewayRelease.of("2026.3.2");
     private static final Duration LIMIT = Duration.ofMinutes(15);
 
     public ConfigCheck {
@@ -26,7 +24,7 @@ public record ConfigCheck(List<String> errors, List<String> warnings) {
 
     /** Runs the check. */
     public static ConfigCheck of(Pod pod) throws IOException {
-        return pod.installation().release().isAtLeast(FIRST_WITH_VALIDATE) ? validate(pod) : read(pod);
+        return pod.installation().facts().configuration().validates() ? validate(pod) : read(pod);
     }
 
     private static ConfigCheck validate(Pod pod) throws IOException {

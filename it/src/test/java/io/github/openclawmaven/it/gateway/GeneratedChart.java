@@ -51,9 +51,20 @@ record GeneratedChart(Path directory, GatewayDocuments documents) {
         return commands(deployment().split("\n {6}containers:\n")[0]);
     }
 
+    /** Whether the gateway has a copy of its config that it may write. */
+    boolean copiesConfig() throws IOException {
+        return deployment().contains("value: /openclaw/state/openclaw.json");
+    }
+
     /** The command of the container that keeps jobs and approvals as declared; empty when there is none. */
     Optional<List<String>> sidecarCommand() throws IOException {
         return commands(deployment().split("\n {6}containers:\n")[1]).stream().findFirst();
+    }
+
+    /** The command of the hook that looks at the config before an installation or upgrade. */
+    List<String> checkCommand() throws IOException {
+        return commands(Files.readString(directory.resolve("templates/config-check.yaml")))
+                .get(0);
     }
 
     private String deployment() throws IOException {

@@ -23,7 +23,7 @@ record InstalledChart(GeneratedChart chart, Pod pod) {
     static InstalledChart of(GeneratedChart chart, String release, Path root) throws IOException {
         Map<String, String> variables = new HashMap<>(chart.variables());
         variables.putAll(NpmProject.settings());
-        Pod pod = new Pod(GatewayInstallation.of(release), root, variables);
+        Pod pod = new Pod(GatewayInstallation.of(release), root, variables, chart.copiesConfig());
         InstalledChart installed = new InstalledChart(chart, pod);
         pod.mount(pod.config(), "openclaw.json", chart.config());
         for (List<String> command : chart.initCommands()) {
@@ -61,6 +61,7 @@ record InstalledChart(GeneratedChart chart, Pod pod) {
     private String here(String argument) {
         return argument.replace("/etc/openclaw", chart.files().toString())
                 .replaceFirst("(^|=)/openclaw", "$1" + pod.root())
-                .replaceFirst("(^|=)/scratch", "$1" + pod.root().resolve("scratch"));
+                .replaceFirst("(^|=)/scratch", "$1" + pod.root().resolve("scratch"))
+                .replaceFirst("=/tmp$", "=" + pod.root().resolve("scratch/tmp"));
     }
 }

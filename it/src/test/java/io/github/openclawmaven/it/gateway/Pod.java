@@ -14,8 +14,9 @@ import java.util.TreeMap;
  * The directories and the environment that a pod of the chart gives to a gateway, below one directory of this machine.
  *
  * @param variables of the descriptor, besides those that the chart sets
+ * @param ownsConfig whether the gateway has a copy of its config that it may write
  */
-public record Pod(GatewayInstallation installation, Path root, Map<String, String> variables) {
+public record Pod(GatewayInstallation installation, Path root, Map<String, String> variables, boolean ownsConfig) {
     static final String CREDENTIAL = "a-token-for-tests-only";
 
     /** A pod without variables of its own. */
@@ -23,9 +24,19 @@ public record Pod(GatewayInstallation installation, Path root, Map<String, Strin
         this(installation, root, Map.of());
     }
 
+    /** A pod whose gateway only reads its config. */
+    public Pod(GatewayInstallation installation, Path root, Map<String, String> variables) {
+        this(installation, root, variables, false);
+    }
+
     /** The ConfigMap with openclaw.json. */
     public Path config() {
         return root.resolve("config");
+    }
+
+    /** The openclaw.json that the gateway reads. */
+    Path configFile() {
+        return (ownsConfig ? state() : config()).resolve("openclaw.json");
     }
 
     /** The ConfigMap with jobs.json. */
@@ -73,10 +84,12 @@ public record Pod(GatewayInstallation installation, Path root, Map<String, Strin
         }
     }
 
-    /** The gateway's program with these arguments, as in its own container: the config is not to be edited there. */
+    /** The gateway's program with these arguments, as in its own container. */
     Command gateway(String... arguments) {
         Map<String, String> environment = new TreeMap<>(environment());
-        environment.put(installation.facts().readOnlyVariable(), "1");
+        if (!ownsConfig) {
+            environment.put(installation.facts().configuration().readOnlyVariable(), "1");
+        }
         return command(installation.program(), environment, arguments);
     }
 
@@ -101,8 +114,7 @@ public record Pod(GatewayInstallation installation, Path root, Map<String, Strin
         environment.put("HOME", home().toString());
         environment.put("TMPDIR", installation.directory().toString());
         environment.put("OPENCLAW_STATE_DIR", state().toString());
-        environment.put(
-                "OPENCLAW_CONFIG_PATH", config().resolve("openclaw.json").toString());
+        environment.put("OPENCLAW_CONFIG_PATH", configFile().toString());
         environment.put(credential().variable(), CREDENTIAL);
         return environment;
     }

@@ -3,6 +3,7 @@ package io.github.openclawmaven.it.helm;
 import io.github.openclawmaven.chart.archive.ChartArchive;
 import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.it.CompiledSource;
+import io.github.openclawmaven.it.FileTree;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.helm.RevealedHooks;
 import java.io.IOException;
@@ -71,10 +72,8 @@ public final class ChartProject {
      */
     static void revealHooksAndNotes(Path chart) {
         try {
-            Path test = chart.resolve("templates/tests/readiness.yaml");
-            if (Files.exists(test)) {
-                String hook = Files.readString(test);
-                Files.writeString(test, RevealedHooks.in(hook));
+            for (Path template : new FileTree(chart.resolve("templates")).paths()) {
+                Files.writeString(template, RevealedHooks.in(Files.readString(template)));
             }
             String notes = Files.readString(chart.resolve("templates/NOTES.txt"));
             Files.writeString(chart.resolve("templates/_notes.tpl"), "{{- define \"notes\" }}" + notes + "{{ end }}");

@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.github.openclawmaven.plugin.helm.child.RenderedObjects;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,10 +47,13 @@ final class Manifests {
     }
 
     List<PodSpec> pods() {
-        return Stream.concat(
+        return Stream.of(
                         all(Deployment.class).stream()
                                 .map(it -> it.getSpec().getTemplate().getSpec()),
-                        all(Pod.class).stream().map(Pod::getSpec))
+                        all(Pod.class).stream().map(Pod::getSpec),
+                        all(Job.class).stream()
+                                .map(it -> it.getSpec().getTemplate().getSpec()))
+                .flatMap(pods -> pods)
                 .toList();
     }
 }

@@ -12,22 +12,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * As much of a Kubernetes API as {@code lookup} asks for Secrets: the library's {@code template}, unlike that of Helm's command,
+ * As much of a Kubernetes API as {@code lookup} asks for Secrets, claims and Deployments: the library's {@code template}, unlike that of Helm's command,
  * asks the cluster, and fails without one. Listens on the loopback address only.
  */
 public final class LookupCluster implements AutoCloseable {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Map<String, Object> RESOURCES = Map.of(
-            "kind", "APIResourceList",
-            "groupVersion", "v1",
-            "resources",
-                    List.of(Map.of(
-                            "name", "secrets",
-                            "singularName", "",
-                            "namespaced", true,
-                            "kind", "Secret",
-                            "verbs", List.of("get", "list"))));
+
+    /** What it knows, by the path at which a client asks for that. */
+    private static final Map<String, Map<String, Object>> RESOURCES = Map.of(
+            "/api/v1", resources("v1", Map.of("secrets", "Secret", "persistentvolumeclaims", "PersistentVolumeClaim")),
+            "/apis/apps/v1", resources("apps/v1", Map.of("deployments", "Deployment")));
+
     private static final Map<String, Object> NOT_FOUND =
             Map.of("kind", "Status", "apiVersion", "v1", "status", "Failure", "reason", "NotFound", "code", 404);
 
@@ -61,9 +57,21 @@ public final class LookupCluster implements AutoCloseable {
                 "");
     }
 
+    private static Map<String, Object> resources(String version, Map<String, String> kinds) {
+        List<Map<String, Object>> resources = kinds.entrySet().stream()
+                .map(kind -> Map.<String, Object>of(
+                        "name", kind.getKey(),
+                        "singularName", "",
+                        "namespaced", true,
+                        "kind", kind.getValue(),
+                        "verbs", List.of("get", "list")))
+                .toList();
+        return Map.of("kind", "APIResourceList", "groupVersion", version, "resources", resources);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        Optional<Object> found = path.equals("/api/v1") ? Optional.of(RESOURCES) : objects.apply(path);
+        Optional<Object> found = RESOURCES.containsKey(path) ? Optional.of(RESOURCES.get(path)) : objects.apply(path);
         byte[] body = MAPPER.writeValueAsBytes(found.orElse(NOT_FOUND));
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(found.isPresent() ? 200 : 404, body.length);

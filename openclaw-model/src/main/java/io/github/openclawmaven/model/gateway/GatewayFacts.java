@@ -14,8 +14,9 @@ import java.util.SortedMap;
  * @param terminationGracePeriodSeconds what a stop may take: from 2026.8.1 up to 325 s, before 25 (2026.3.31 to 2026.7.35) or
  *     5 (2026.2.26)
  * @param environment variables that every gateway in a container should have, by name
- * @param readOnlyVariable the variable that, set to 1, has edits of the config at run time refused with a good message
- *     (2026.5.28; 2026.2.26 edits all the same, so that only the read-only mount holds)
+ * @param configuration how the release treats the file of its configuration
+ * @param databaseSchema the newest schema of its own database that it reads, as it counts them; 0 where it has none (up to 2026.5.28).
+ *     It ends at a newer one (2026.6.11, 2026.7.1 and 2026.8.2 at that of 2026.9.6)
  * @param modelProviders by name
  * @param credentials of model providers, where they are no key
  * @param models those that the release knows of each provider
@@ -34,7 +35,8 @@ public record GatewayFacts(
         int terminationGracePeriodSeconds,
         SortedMap<String, String> environment,
         NetworkFacts network,
-        String readOnlyVariable,
+        ConfigurationFacts configuration,
+        int databaseSchema,
         PluginCatalogue plugins,
         Map<String, ModelProviderFacts> modelProviders,
         SurroundingCredentials credentials,
@@ -58,7 +60,8 @@ public record GatewayFacts(
                 terminationGracePeriodSeconds,
                 environment,
                 network,
-                readOnlyVariable,
+                configuration,
+                databaseSchema,
                 plugins,
                 modelProviders,
                 credentials,

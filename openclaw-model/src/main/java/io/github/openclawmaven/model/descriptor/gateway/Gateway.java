@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param http endpoints for programs
  * @param nodes paired devices
  * @param reload what a change of the config file does
+ * @param ownership whose the config is in the pod; default {@code readOnly}
  * @param remoteUrl WebSocket URL for a laptop's config; default: what {@code expose} says
  */
 public record Gateway(
@@ -30,6 +31,7 @@ public record Gateway(
         Optional<HttpEndpoints> http,
         Optional<NodeCommands> nodes,
         Optional<Reload> reload,
+        Optional<ConfigOwnership> ownership,
         Optional<String> remoteUrl) {
 
     /** The port when none is declared. */
@@ -37,6 +39,10 @@ public record Gateway(
 
     public int effectivePort() {
         return port.orElse(DEFAULT_PORT);
+    }
+
+    public ConfigOwnership effectiveOwnership() {
+        return ownership.orElse(ConfigOwnership.READ_ONLY);
     }
 
     /** What a client shows. */

@@ -6,6 +6,7 @@ import io.github.openclawmaven.model.gateway.AgentToolFacts;
 import io.github.openclawmaven.model.gateway.ApprovalFacts;
 import io.github.openclawmaven.model.gateway.ApprovalStore;
 import io.github.openclawmaven.model.gateway.Capability;
+import io.github.openclawmaven.model.gateway.ConfigurationFacts;
 import io.github.openclawmaven.model.gateway.CronDelivery;
 import io.github.openclawmaven.model.gateway.CronFacts;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
@@ -61,7 +62,8 @@ final class FactsReader {
                 measured.apply("lifecycle").get("graceSeconds").intValue(),
                 environment(),
                 network(),
-                readOnlyVariable(),
+                configuration(),
+                measured.apply("database").path("schema").asInt(0),
                 plugins(),
                 modelProviders(),
                 new SurroundingCredentials(
@@ -136,8 +138,11 @@ final class FactsReader {
                 network.path("numbersTelegramUsers").booleanValue());
     }
 
-    private String readOnlyVariable() {
-        return measured.apply("configuration").get("readOnlyVariable").textValue();
+    private ConfigurationFacts configuration() {
+        JsonNode configuration = measured.apply("configuration");
+        return new ConfigurationFacts(
+                configuration.get("readOnlyVariable").textValue(),
+                configuration.path("validates").booleanValue());
     }
 
     private PluginCatalogue plugins() {

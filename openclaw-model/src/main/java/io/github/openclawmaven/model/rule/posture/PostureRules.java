@@ -17,6 +17,7 @@ public final class PostureRules {
             new ExecApproved(),
             new FileToolsOpen(),
             new PluginsToolOpen(),
+            new ConfigOwnedByPeople(),
             new AllowedProgramsHarmless(),
             new OpenPolicies(),
             new TrustedProxies());

@@ -57,7 +57,7 @@ final class ReservedVariables {
     Set<String> ofChart() {
         Set<String> names = new TreeSet<>(CHART);
         names.addAll(facts.environment().keySet());
-        names.add(facts.readOnlyVariable());
+        names.add(facts.configuration().readOnlyVariable());
         names.addAll(ofAuthorities());
         return names;
     }

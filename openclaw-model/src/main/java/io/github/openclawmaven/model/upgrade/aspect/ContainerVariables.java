@@ -35,7 +35,7 @@ final class ContainerVariables implements Aspect {
         GatewayFacts facts = outcome.facts();
         SortedMap<String, String> variables = new TreeMap<>();
         facts.environment().forEach((name, value) -> variables.put(name, "=" + value));
-        variables.put(facts.readOnlyVariable(), "=1");
+        variables.put(facts.configuration().readOnlyVariable(), "=1");
         outcome.documents().secrets().forEach((name, secret) -> variables.put(name, " from a Secret"));
         return variables;
     }

@@ -95,8 +95,8 @@ class GatewayFactsTest {
 
     @Test
     void theConfigIsProtectedAsTheReleaseKnowsHow() {
-        assertThat(old.readOnlyVariable()).isEqualTo("OPENCLAW_NIX_MODE");
-        assertThat(today.readOnlyVariable()).isEqualTo("OPENCLAW_CONFIG_READONLY");
+        assertThat(old.configuration().readOnlyVariable()).isEqualTo("OPENCLAW_NIX_MODE");
+        assertThat(today.configuration().readOnlyVariable()).isEqualTo("OPENCLAW_CONFIG_READONLY");
     }
 
     @Test
