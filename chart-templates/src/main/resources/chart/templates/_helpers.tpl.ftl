@@ -95,6 +95,25 @@ app.kubernetes.io/component: gateway
 {{- .Values.gateway.existingSecret | default (printf "%s-gateway" (include "openclaw.fullname" .)) -}}
 {{- end }}
 
+{{/*
+What tells the pod that the Secret which the chart makes holds another [=secrets.word()] than the one it started with. One that is given is told by
+what is made of it at a cost, since it may be short and more people read annotations than Secrets. One that the chart made stays, unless
+somebody deleted the Secret.
+*/}}
+{{- define "openclaw.credentialMark" -}}
+{{- if not .Values.gateway.existingSecret -}}
+{{- $given := .Values.gateway.[=secrets.word()?no_esc] -}}
+{{- if $given -}}
+{{- derivePassword 1 "long" $given .Release.Namespace .Release.Name | sha256sum -}}
+{{- else if lookup "v1" "Secret" .Release.Namespace (include "openclaw.gatewaySecret" .) -}}
+{{- $pod := ((lookup "apps/v1" "Deployment" .Release.Namespace (include "openclaw.fullname" .)).spec).template -}}
+{{- get (($pod.metadata).annotations | default dict) "checksum/credential" -}}
+{{- else if .Release.IsUpgrade -}}
+{{- printf "revision-%d" .Release.Revision -}}
+{{- end -}}
+{{- end -}}
+{{- end }}
+
 {{/* Names and contents of files, to be hashed: a new version of the chart with the same files gives the same text. */}}
 {{- define "openclaw.fingerprint" -}}
 {{- range $path, $content := . }}

@@ -1,4 +1,7 @@
 [#import "/macros/object.ftl" as object]
+[#list rbac.identities?filter(identity -> identity.token??) as identity]
+{{- include "openclaw.checkAccount" (dict "root" . "agent" "[=identity.agent?j_string?no_esc]") }}
+[/#list]
 # Tokens that the gateway's pod mounts: every agent of the gateway can read each of them.
 [#list rbac.identities?filter(identity -> identity.token??) as identity]
 apiVersion: v1

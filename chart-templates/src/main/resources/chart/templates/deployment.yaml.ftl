@@ -26,6 +26,9 @@ spec:
 [#list workload.restartingFolders as folder]
         checksum/[=folder?no_esc]: {{ include "openclaw.fingerprint" (.Files.Glob "files/[=folder?no_esc]/**") | sha256sum | quote }}
 [/#list]
+        {{- with include "openclaw.credentialMark" . }}
+        checksum/credential: {{ . | quote }}
+        {{- end }}
         {{- with .Values.podAnnotations }}
         {{- toYaml . | nindent 8 }}
         {{- end }}

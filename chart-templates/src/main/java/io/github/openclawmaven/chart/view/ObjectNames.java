@@ -2,6 +2,7 @@ package io.github.openclawmaven.chart.view;
 
 import io.github.openclawmaven.chart.text.YamlText;
 import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.syntax.KubernetesName;
 import io.github.openclawmaven.model.syntax.YamlScalar;
 
 /** How the objects are called: in the chart after the Helm release, in a plain file after the descriptor. */
@@ -43,19 +44,22 @@ public final class ObjectNames {
 
     /** A namespace that agents have access to: in the chart the one that the installation has in its place. */
     public YamlText namespace(String declared) {
-        return template ? chosen("namespaces", declared, YamlScalar.quoted(declared)) : scalar(declared);
-    }
-
-    /** An agent's ServiceAccount: in the chart one that exists, where the installation names it. */
-    public YamlText account(String agent, String suffix) {
+        String name = YamlScalar.quoted(declared);
         return template
-                ? chosen("serviceAccounts", agent, "(printf \"%s-" + suffix + "\" (include \"openclaw.fullname\" .))")
-                : name(suffix);
+                ? expression(
+                        "get ((.Values.rbac).namespaces | default dict) " + name + " | default " + name + " | quote")
+                : scalar(declared);
     }
 
-    private static YamlText chosen(String values, String key, String otherwise) {
-        return expression("get ((.Values.rbac)." + values + " | default dict) " + YamlScalar.quoted(key) + " | default "
-                + otherwise + " | quote");
+    /**
+     * An agent's ServiceAccount: in the chart one that exists, where the installation names it; else the chart's own, or where an
+     * administrator makes it, the one of the plain file, which is called as the descriptor whatever the release is called.
+     */
+    public YamlText account(String agent) {
+        return template
+                ? expression("include \"openclaw.agentAccount\" (dict \"root\" . \"agent\" " + YamlScalar.quoted(agent)
+                        + ") | quote")
+                : name(KubernetesName.ofId(agent));
     }
 
     /** The namespace of the release. */

@@ -83,7 +83,7 @@ public record RbacView(List<Identity> identities, List<Role> roles) {
                         new Token(names.name(name + "-token"), name + "-token", MountedFolder.ROOT + "/agents/" + id));
         return new Identity(
                 id,
-                names.account(id, name),
+                names.account(id),
                 names.namespace(),
                 kubernetes
                         .serviceAccount()

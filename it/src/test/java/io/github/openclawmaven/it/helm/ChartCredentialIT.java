@@ -76,4 +76,40 @@ class ChartCredentialIT extends HelmTest {
         cluster.clear();
         assertThat(token.getStringData()).containsEntry("token", "made earlier");
     }
+
+    @Test
+    void restartsThePodWhenTheGivenTokenIsAnother() {
+        Path chart = project("kubernetes").generate(NEW);
+
+        String first = mark(chart, "gateway: {token: one}");
+
+        assertThat(first).hasSize(64).isEqualTo(mark(chart, "gateway: {token: one}"));
+        assertThat(mark(chart, "gateway: {token: other}")).hasSize(64).isNotEqualTo(first);
+        assertThat(mark(chart, "gateway: {existingSecret: existing}")).isNull();
+    }
+
+    @Test
+    void restartsNothingForATokenThatStays() {
+        Path chart = project("kubernetes").generate(NEW);
+        assertThat(mark(chart, DEFAULTS)).isNull();
+        cluster.putSecret(NAMESPACE, RELEASE + "-gateway", "token", "made earlier");
+        try {
+            assertThat(mark(chart, DEFAULTS)).isNull();
+
+            Deployment live = manifests(chart, "gateway: {token: one}").one(Deployment.class);
+            cluster.put(live);
+
+            assertThat(mark(chart, DEFAULTS)).isEqualTo(mark(live));
+        } finally {
+            cluster.clear();
+        }
+    }
+
+    private static String mark(Path chart, String values) {
+        return mark(manifests(chart, values).one(Deployment.class));
+    }
+
+    private static String mark(Deployment deployment) {
+        return deployment.getSpec().getTemplate().getMetadata().getAnnotations().get("checksum/credential");
+    }
 }

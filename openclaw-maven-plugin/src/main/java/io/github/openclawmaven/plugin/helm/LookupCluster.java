@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * As much of a Kubernetes API as {@code lookup} asks for Secrets, claims and Deployments: the library's {@code template}, unlike that of Helm's command,
- * asks the cluster, and fails without one. Listens on the loopback address only.
+ * As much of a Kubernetes API as {@code lookup} asks for: the library's {@code template}, unlike that of Helm's command, asks the
+ * cluster, and fails without one. Listens on the loopback address only.
  */
 public final class LookupCluster implements AutoCloseable {
 
@@ -21,7 +21,16 @@ public final class LookupCluster implements AutoCloseable {
 
     /** What it knows, by the path at which a client asks for that. */
     private static final Map<String, Map<String, Object>> RESOURCES = Map.of(
-            "/api/v1", resources("v1", Map.of("secrets", "Secret", "persistentvolumeclaims", "PersistentVolumeClaim")),
+            "/api/v1",
+                    resources(
+                            "v1",
+                            Map.of(
+                                    "secrets",
+                                    "Secret",
+                                    "persistentvolumeclaims",
+                                    "PersistentVolumeClaim",
+                                    "serviceaccounts",
+                                    "ServiceAccount")),
             "/apis/apps/v1", resources("apps/v1", Map.of("deployments", "Deployment")));
 
     private static final Map<String, Object> NOT_FOUND =
