@@ -152,7 +152,7 @@ A value changes all that depends on it[#if expose.service]: with `expose.host`, 
 webhooks of its host have another name[/#if]. `openclaw.config` is laid over openclaw.json: maps deep, all else as one value, null takes a
 key away; `gateway.port`, `gateway.bind`, `gateway.auth` and `gateway.mode` are refused. What is under `extra` is added: a name or path that the chart has
 already is refused, `{{ }}` is a template under `extra.objects` alone, and an extra container has the security context of all others.
-In a namespace with a quota on `limits.cpu` set `resources.limits.cpu` and `scriptResources.limits.cpu`.
+In a namespace with a quota on `limits.cpu` set `limits.cpu` under `resources`, `scriptResources` and `configCheck.resources`.
 
 | Value | Default | Meaning |
 |---|---|---|

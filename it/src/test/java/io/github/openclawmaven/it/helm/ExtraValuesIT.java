@@ -155,8 +155,10 @@ class ExtraValuesIT extends HelmTest {
             assertThat(container.getResources().getRequests()).containsKeys("cpu", "memory");
             assertThat(container.getResources().getLimits()).containsKey("memory");
         });
-        assertThat(containers(
-                        manifests(chart, "resources: {limits: {cpu: 2}}\nscriptResources: {limits: {cpu: 500m}}")))
+        assertThat(containers(manifests(
+                        chart,
+                        "resources: {limits: {cpu: 2}}\nscriptResources: {limits: {cpu: 500m}}\n"
+                                + "configCheck: {resources: {limits: {cpu: 1}}}")))
                 .allSatisfy(container ->
                         assertThat(container.getResources().getLimits()).containsKeys("cpu", "memory"));
     }

@@ -87,7 +87,8 @@ public final class RandomDescriptor {
                                 dice.maybe("dangerouslyAllowHostHeaderOriginFallback: " + dice.bool())))),
                 "trustedProxies: [10.0.0.0/8]",
                 dice.maybe("reload: " + dice.flaw(dice.pick("hybrid", "off"), "hot", "restart")),
-                dice.maybe("remoteUrl: \"wss://acme.example.com\""));
+                dice.maybe("remoteUrl: \"wss://acme.example.com\""),
+                dice.maybe("ownership: " + dice.pick("readOnly", "merge", "once")));
     }
 
     /** A token, or what takes its place. */
