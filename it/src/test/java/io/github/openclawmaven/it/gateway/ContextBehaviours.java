@@ -18,6 +18,9 @@ final class ContextBehaviours {
 
     private static final String COMPACTION = "agentDefaults.compaction.";
 
+    /** The first release on which a flush and its notice were seen: on 2026.5.28 the turns before them did not end. */
+    private static final String SEEN = "2026.7.1";
+
     private final Chats chats;
 
     ContextBehaviours(TelegramDouble telegram) {
@@ -38,24 +41,27 @@ final class ContextBehaviours {
                         .contains("Hello")),
                 // Of the context of "narrow" this leaves less than a system prompt has.
                 TypedBehaviour.of(COMPACTION + "memoryFlush.softThresholdTokens", "170000", (gateway, providers) -> {
-                    chats.answer(gateway, direct(ANNA, "/model house/narrow"));
-                    chats.answer(gateway, direct(ANNA, "One"));
-                    chats.answer(gateway, direct(ANNA, "Two"));
-                    assertThat(providers.told("narrow")).isNotEmpty();
-                    awaited(gateway, providers, "flush");
-                }),
+                            chats.answer(gateway, direct(ANNA, "/model house/narrow"));
+                            chats.answer(gateway, direct(ANNA, "One"));
+                            chats.answer(gateway, direct(ANNA, "Two"));
+                            assertThat(providers.told("narrow")).isNotEmpty();
+                            awaited(gateway, providers, "flush");
+                        })
+                        .from(SEEN),
                 TypedBehaviour.of(COMPACTION + "memoryFlush.model", "house/flush", (gateway, providers) -> assertThat(
-                                providers.told("flush").toString())
-                        .contains("memory")),
+                                        providers.told("flush").toString())
+                                .contains("memory"))
+                        .from(SEEN),
                 TypedBehaviour.of(COMPACTION + "notifyUser", "true", (gateway, providers) -> {
-                    chats.answer(gateway, direct(ANNA, "/model house/tight"));
-                    chats.answer(gateway, direct(ANNA, "A long story. ".repeat(3000)));
-                    chats.telegram().write(Chats.BOT, List.of(direct(ANNA, "And then?")));
-                    gateway.until(() -> chats.calls("sendMessage", ANNA)
-                            .map(TelegramCall::text)
-                            .filter(text -> text.contains("ompact"))
-                            .findFirst());
-                }));
+                            chats.answer(gateway, direct(ANNA, "/model house/tight"));
+                            chats.answer(gateway, direct(ANNA, "A long story. ".repeat(3000)));
+                            chats.telegram().write(Chats.BOT, List.of(direct(ANNA, "And then?")));
+                            gateway.until(() -> chats.calls("sendMessage", ANNA)
+                                    .map(TelegramCall::text)
+                                    .filter(text -> text.contains("ompact"))
+                                    .findFirst());
+                        })
+                        .from(SEEN));
     }
 
     private static JsonNode awaited(RunningGateway gateway, ProviderDouble providers, String model) throws IOException {
