@@ -1,6 +1,7 @@
 package io.github.openclawmaven.it.gateway;
 
 import io.github.openclawmaven.it.provider.ProviderDouble;
+import io.github.openclawmaven.it.telegram.TelegramDouble;
 import io.github.openclawmaven.it.verdict.Comparison;
 import io.github.openclawmaven.it.verdict.GatewayVerdicts;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,15 +39,25 @@ class TypedKeysIT {
             Map.of("agent", "main", "model", "anthropic/claude-sonnet-4-6", "channel", "telegram");
 
     private static final String MODEL =
-            "{id: %s, reasoning: %s, input: [text], contextWindow: 200000, maxTokens: 8192, compat: {supportsReasoningEffort: true}}";
+            "{id: %s, reasoning: %s, input: [text], contextWindow: %d, maxTokens: 8192, compat: {supportsReasoningEffort: true}}";
     private static final String HOUSE =
             "{baseUrl: <double>, api: openai-completions, apiKey: {secret: s, key: house}, models: ["
                     + String.join(
                             ", ",
-                            MODEL.formatted("house-7b", true),
-                            MODEL.formatted("hooked", true),
-                            MODEL.formatted("beat", false))
+                            MODEL.formatted("house-7b", true, 1_000_000),
+                            MODEL.formatted("hooked", true, 1_000_000),
+                            MODEL.formatted("beat", false, 1_000_000),
+                            MODEL.formatted("compact", false, 1_000_000),
+                            MODEL.formatted("flush", false, 1_000_000),
+                            MODEL.formatted("narrow", false, 200_000),
+                            MODEL.formatted("tight", false, 40_000))
                     + "]}";
+
+    private static final String TELEGRAM =
+            "{dmPolicy: allowlist, allowFrom: [\"42\", \"43\", \"44\"], groupPolicy: open, groups: {\"*\": {requireMention: true}},"
+                    + " settings: {apiRoot: \"<telegram>\"}, accounts: {"
+                    + "default: {botToken: {secret: s, key: default}, settings: {commands: {native: true}}},"
+                    + " two: {botToken: {secret: s, key: two}}}}";
 
     @TempDir
     private Path root;
@@ -69,14 +81,18 @@ class TypedKeysIT {
     @ParameterizedTest
     @ValueSource(strings = {"2026.5.28", "2026.7.1", "2026.9.6"})
     void theGatewayDoesWhatTheKeySays(String release) throws Exception {
-        try (ProviderDouble providers = ProviderDouble.start()) {
+        try (ProviderDouble providers = ProviderDouble.start();
+                TelegramDouble telegram = TelegramDouble.start()) {
+            PodClock clock = PodClock.at(root.resolve("clock"));
+            List<TypedBehaviour> behaviours = behaviours(release, telegram, clock);
             Path source = Files.createDirectories(root.resolve("source"));
-            Files.writeString(source.resolve("openclaw.yaml"), descriptor(release, providers));
+            Files.writeString(
+                    source.resolve("openclaw.yaml"), descriptor(release, behaviours, places(providers, telegram)));
             GeneratedChart chart = GeneratedChart.of(source, release, root.resolve("generated"));
+            InstalledChart installed = InstalledChart.of(chart, release, root.resolve("pod"));
             SoftAssertions all = new SoftAssertions();
-            try (RunningGateway gateway =
-                    InstalledChart.of(chart, release, root.resolve("pod")).start()) {
-                for (TypedBehaviour behaviour : behaviours(release)) {
+            try (RunningGateway gateway = new InstalledChart(chart, clock.in(installed.pod())).start()) {
+                for (TypedBehaviour behaviour : behaviours) {
                     all.assertThatCode(() -> behaviour.shown().by(gateway, providers))
                             .as(behaviour.key().toString())
                             .doesNotThrowAnyException();
@@ -86,29 +102,42 @@ class TypedKeysIT {
         }
     }
 
-    private static List<TypedBehaviour> behaviours(String release) {
-        return TypedBehaviours.all().stream()
+    /** The clock goes ahead in the last ones; the first ones fill the time until there is a heartbeat. */
+    private static List<TypedBehaviour> behaviours(String release, TelegramDouble telegram, PodClock clock) {
+        return Stream.of(
+                        new ChatBehaviours(telegram).all(),
+                        new CommandBehaviours(telegram).all(),
+                        new ApprovalBehaviours(telegram).all(),
+                        new ContextBehaviours(telegram).all(),
+                        TypedBehaviours.all(),
+                        new AgeBehaviours(telegram, clock).all())
+                .flatMap(List::stream)
                 .filter(row -> GatewayRelease.of(release).isAtLeast(row.first()))
                 .toList();
     }
 
-    private String descriptor(String release, ProviderDouble providers) {
+    private static String descriptor(String release, List<TypedBehaviour> behaviours, Map<String, String> places) {
         TypedKeys keys = new TypedKeys();
         keys.add(around("gateway.release", release));
         AROUND.forEach(keys::add);
         keys.add(around("models.default", "house/house-7b"));
-        keys.add(around("models.providers.house", HOUSE).with(places(providers)));
+        keys.add(around("models.providers.house", HOUSE).with(places));
         keys.add(around("agents.pulse.description", "Pulse"));
         keys.add(around("agents.other.description", "Other"));
         keys.add(around("tools.alsoAllow", "[agents_list]"));
-        behaviours(release).forEach(row -> keys.add(row.key().with(places(providers))));
+        keys.add(around("tools.exec.mode", "full"));
+        keys.add(around("tools.elevated", "{enabled: true, allowFrom: {telegram: [\"42\"]}}"));
+        keys.add(around("channels.telegram", TELEGRAM).with(places));
+        behaviours.forEach(row -> keys.add(row.key().with(places)));
         return HEAD + keys;
     }
 
-    private Map<String, String> places(ProviderDouble providers) {
+    private Map<String, String> places(ProviderDouble providers, TelegramDouble telegram) {
         return Map.of(
                 "double",
                 "http://127.0.0.1:" + providers.port() + "/v1",
+                "telegram",
+                telegram.apiRoot(),
                 "log",
                 root.resolve("own.log").toString());
     }

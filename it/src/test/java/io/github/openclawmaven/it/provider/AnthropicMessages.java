@@ -15,7 +15,7 @@ final class AnthropicMessages implements ProviderApi {
     }
 
     @Override
-    public EventStream answer(String model, String words) {
+    public EventStream answer(String model, String words, int tokens) {
         ObjectNode message = JSON.createObjectNode()
                 .put("id", "msg_1")
                 .put("type", "message")
@@ -23,7 +23,7 @@ final class AnthropicMessages implements ProviderApi {
                 .put("model", model)
                 .putNull("stop_reason");
         message.putArray("content");
-        message.putObject("usage").put("input_tokens", 1).put("output_tokens", 1);
+        message.putObject("usage").put("input_tokens", tokens).put("output_tokens", 1);
         ObjectNode end = event("message_delta");
         end.putObject("delta").put("stop_reason", "end_turn").putNull("stop_sequence");
         end.putObject("usage").put("output_tokens", 1);

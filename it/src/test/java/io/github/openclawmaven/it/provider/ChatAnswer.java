@@ -12,10 +12,15 @@ final class ChatAnswer {
 
     private final EventStream events = new EventStream();
 
-    private ChatAnswer() {}
+    private final int tokens;
 
-    static ChatAnswer text(String words) {
-        return new ChatAnswer()
+    private ChatAnswer(int tokens) {
+        this.tokens = tokens;
+    }
+
+    /** @param tokens that the request had */
+    static ChatAnswer text(String words, int tokens) {
+        return new ChatAnswer(tokens)
                 .delta(JSON.createObjectNode().put("role", "assistant").put("content", words))
                 .end("stop");
     }
@@ -32,7 +37,7 @@ final class ChatAnswer {
                     .put("name", call.tool())
                     .put("arguments", call.arguments().toString());
         }
-        return new ChatAnswer().delta(delta).end("tool_calls");
+        return new ChatAnswer(1).delta(delta).end("tool_calls");
     }
 
     EventStream events() {
@@ -56,9 +61,9 @@ final class ChatAnswer {
         ObjectNode usage = chunk();
         usage.putArray("choices");
         usage.putObject("usage")
-                .put("prompt_tokens", 1)
+                .put("prompt_tokens", tokens)
                 .put("completion_tokens", 1)
-                .put("total_tokens", 2);
+                .put("total_tokens", tokens + 1);
         event(usage);
         events.data(END);
         return this;

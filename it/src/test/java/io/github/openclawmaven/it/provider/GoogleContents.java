@@ -18,7 +18,7 @@ final class GoogleContents implements ProviderApi {
     }
 
     @Override
-    public EventStream answer(String model, String words) {
+    public EventStream answer(String model, String words, int tokens) {
         ObjectNode chunk = JSON.createObjectNode().put("modelVersion", model);
         ObjectNode candidate =
                 chunk.putArray("candidates").addObject().put("index", 0).put("finishReason", "STOP");
@@ -29,9 +29,9 @@ final class GoogleContents implements ProviderApi {
                 .addObject()
                 .put("text", words);
         chunk.putObject("usageMetadata")
-                .put("promptTokenCount", 1)
+                .put("promptTokenCount", tokens)
                 .put("candidatesTokenCount", 1)
-                .put("totalTokenCount", 2);
+                .put("totalTokenCount", tokens + 1);
         return new EventStream().data(chunk);
     }
 }

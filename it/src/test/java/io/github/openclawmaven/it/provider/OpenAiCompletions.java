@@ -14,7 +14,7 @@ final class OpenAiCompletions implements ProviderApi {
     }
 
     @Override
-    public EventStream answer(String model, String words) {
-        return ChatAnswer.text(words).events();
+    public EventStream answer(String model, String words, int tokens) {
+        return ChatAnswer.text(words, tokens).events();
     }
 }

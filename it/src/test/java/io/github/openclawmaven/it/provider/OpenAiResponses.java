@@ -16,12 +16,15 @@ final class OpenAiResponses implements ProviderApi {
     }
 
     @Override
-    public EventStream answer(String model, String words) {
+    public EventStream answer(String model, String words, int tokens) {
         ObjectNode message = message("completed");
         message.withArray("content").add(part(words));
         ObjectNode last = response(model, "completed");
         last.withArray("output").add(message);
-        last.putObject("usage").put("input_tokens", 1).put("output_tokens", 1).put("total_tokens", 2);
+        last.putObject("usage")
+                .put("input_tokens", tokens)
+                .put("output_tokens", 1)
+                .put("total_tokens", tokens + 1);
         return new EventStream()
                 .typed(event("response.created").set("response", response(model, "in_progress")))
                 .typed(event("response.output_item.added")

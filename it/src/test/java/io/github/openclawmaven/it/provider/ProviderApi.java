@@ -13,6 +13,10 @@ interface ProviderApi {
      */
     Optional<String> model(String path, JsonNode body);
 
-    /** The model's whole answer, streamed. */
-    EventStream answer(String model, String words);
+    /**
+     * The model's whole answer, streamed.
+     *
+     * @param tokens that the request had
+     */
+    EventStream answer(String model, String words, int tokens);
 }

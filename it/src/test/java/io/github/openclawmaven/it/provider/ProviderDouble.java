@@ -15,12 +15,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
  * All model providers in one server on 127.0.0.1: OpenAI, those that speak as it does, Anthropic and Google. Each model says
- * which one it is, whatever it is told. Who asks Google for a token gets one, who asks OpenAI for embeddings as well. What else a provider
+ * which one it is, whatever it is told, and counts what it is told as tokens of four bytes. Who asks Google for a token gets one, who asks OpenAI for embeddings as well. What else a provider
  * offers (a list of models …) it has not.
  */
 public final class ProviderDouble implements AutoCloseable {
@@ -29,12 +30,15 @@ public final class ProviderDouble implements AutoCloseable {
             List.of(new OpenAiCompletions(), new OpenAiResponses(), new AnthropicMessages(), new GoogleContents());
     private static final List<String> KEYS = List.of("Authorization", "x-api-key", "x-goog-api-key");
 
+    private static final int BYTES_OF_A_TOKEN = 4;
+
     private static final String TOKEN_PATH = "/token";
     private static final String TOKEN =
             "{\"access_token\": \"dummy-VERTEX\", \"expires_in\": 3600, \"token_type\": \"Bearer\"}";
 
     private final List<ProviderRequest> requests = new CopyOnWriteArrayList<>();
-    private final Map<String, JsonNode> bodies = new ConcurrentHashMap<>();
+    private final Map<String, List<JsonNode>> bodies = new ConcurrentHashMap<>();
+    private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
     private final Map<String, Headers> headers = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
@@ -65,9 +69,25 @@ public final class ProviderDouble implements AutoCloseable {
         return List.copyOf(requests);
     }
 
-    /** What a model was told last. */
+    /** What a model was told last; null when it was told nothing yet. */
     public JsonNode body(String model) {
-        return bodies.get(model);
+        List<JsonNode> told = told(model);
+        return told.isEmpty() ? null : told.get(told.size() - 1);
+    }
+
+    /** All that a model was told so far, the first first. */
+    public List<JsonNode> told(String model) {
+        return List.copyOf(bodies.getOrDefault(model, List.of()));
+    }
+
+    /** Has a model of OpenAI's protocols keep its answers to itself, until it is released. */
+    public void hold(String model) {
+        held.put(model, new CountDownLatch(1));
+    }
+
+    /** Has it give the answers that it kept. */
+    public void release(String model) {
+        held.remove(model).countDown();
     }
 
     /** A header of what a model was told last. */
@@ -88,7 +108,8 @@ public final class ProviderDouble implements AutoCloseable {
                 send(exchange, 200, "application/json", TOKEN.getBytes(StandardCharsets.UTF_8));
                 return;
             }
-            JsonNode body = JSON.readTree(exchange.getRequestBody());
+            byte[] sent = exchange.getRequestBody().readAllBytes();
+            JsonNode body = JSON.readTree(sent);
             Optional<ProviderApi> asked = APIS.stream()
                     .filter(api -> api.model(path, body).isPresent())
                     .findFirst();
@@ -103,17 +124,31 @@ public final class ProviderDouble implements AutoCloseable {
             }
             String model = asked.get().model(path, body).orElseThrow();
             note(exchange, path, model, body);
+            await(model);
             send(
                     exchange,
                     200,
                     "text/event-stream",
-                    asked.get().answer(model, words(model)).bytes());
+                    asked.get()
+                            .answer(model, words(model), sent.length / BYTES_OF_A_TOKEN)
+                            .bytes());
+        }
+    }
+
+    private void await(String model) {
+        CountDownLatch latch = held.get(model);
+        try {
+            if (latch != null) {
+                latch.await();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private void note(HttpExchange exchange, String path, String model, JsonNode body) {
         Headers told = exchange.getRequestHeaders();
-        bodies.put(model, body);
+        bodies.computeIfAbsent(model, name -> new CopyOnWriteArrayList<>()).add(body);
         headers.put(model, told);
         requests.add(new ProviderRequest(told.getFirst("Host").replaceFirst(":.*", ""), path, model, key(told)));
     }

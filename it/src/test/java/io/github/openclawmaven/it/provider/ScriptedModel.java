@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
  */
 public final class ScriptedModel implements AutoCloseable {
     private static final String CUE = "Play the script.";
-    private static final ChatAnswer DONE = ChatAnswer.text("done");
+    private static final ChatAnswer DONE = ChatAnswer.text("done", 1);
 
     private final List<ToolCall> calls;
     private final Map<String, String> results = new ConcurrentHashMap<>();

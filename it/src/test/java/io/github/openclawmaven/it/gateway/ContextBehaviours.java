@@ -1,0 +1,70 @@
+package io.github.openclawmaven.it.gateway;
+
+import static io.github.openclawmaven.it.gateway.ChatBehaviours.ANNA;
+import static io.github.openclawmaven.it.gateway.ChatBehaviours.OWNER;
+import static io.github.openclawmaven.it.telegram.TelegramMessage.direct;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.openclawmaven.it.provider.ProviderDouble;
+import io.github.openclawmaven.it.telegram.TelegramCall;
+import io.github.openclawmaven.it.telegram.TelegramDouble;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The table of what typed keys do with conversations that get long. */
+final class ContextBehaviours {
+
+    private static final String COMPACTION = "agentDefaults.compaction.";
+
+    /** The first release on which a flush and its notice were seen: on 2026.5.28 the turns before them did not end. */
+    private static final String SEEN = "2026.7.1";
+
+    private final Chats chats;
+
+    ContextBehaviours(TelegramDouble telegram) {
+        this.chats = new Chats(telegram);
+    }
+
+    List<TypedBehaviour> all() {
+        return List.of(
+                TypedBehaviour.of(COMPACTION + "model", "house/compact", (gateway, providers) -> {
+                    chats.answer(gateway, direct(OWNER, "Of foxes and hens"));
+                    chats.answer(gateway, direct(OWNER, "/compact"));
+                    assertThat(awaited(gateway, providers, "compact").toString())
+                            .contains("summarization");
+                }),
+                // By itself all of so short a conversation is kept, and nothing is summarized.
+                TypedBehaviour.of(COMPACTION + "keepRecentTokens", "1", (gateway, providers) -> assertThat(
+                                providers.told("compact").toString())
+                        .contains("Hello")),
+                // Of the context of "narrow" this leaves less than a system prompt has.
+                TypedBehaviour.of(COMPACTION + "memoryFlush.softThresholdTokens", "170000", (gateway, providers) -> {
+                            chats.answer(gateway, direct(ANNA, "/model house/narrow"));
+                            chats.answer(gateway, direct(ANNA, "One"));
+                            chats.answer(gateway, direct(ANNA, "Two"));
+                            assertThat(providers.told("narrow")).isNotEmpty();
+                            awaited(gateway, providers, "flush");
+                        })
+                        .from(SEEN),
+                TypedBehaviour.of(COMPACTION + "memoryFlush.model", "house/flush", (gateway, providers) -> assertThat(
+                                        providers.told("flush").toString())
+                                .contains("memory"))
+                        .from(SEEN),
+                TypedBehaviour.of(COMPACTION + "notifyUser", "true", (gateway, providers) -> {
+                            chats.answer(gateway, direct(ANNA, "/model house/tight"));
+                            chats.answer(gateway, direct(ANNA, "A long story. ".repeat(3000)));
+                            chats.telegram().write(Chats.BOT, List.of(direct(ANNA, "And then?")));
+                            gateway.until(() -> chats.calls("sendMessage", ANNA)
+                                    .map(TelegramCall::text)
+                                    .filter(text -> text.contains("ompact"))
+                                    .findFirst());
+                        })
+                        .from(SEEN));
+    }
+
+    private static JsonNode awaited(RunningGateway gateway, ProviderDouble providers, String model) throws IOException {
+        return gateway.until(() -> Optional.ofNullable(providers.body(model)));
+    }
+}
