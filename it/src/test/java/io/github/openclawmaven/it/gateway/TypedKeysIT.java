@@ -23,6 +23,9 @@ class TypedKeysIT {
 
     private static final String HEAD = "apiVersion: openclaw/v1\nname: said\ndefaultAgent: main\n";
 
+    /** Profile {@code talks}: with people who write to the gateway, which takes minutes. */
+    private static final boolean TALKS = Boolean.getBoolean("openclaw.typed.talks");
+
     /** Beside every key. A plugin of a version that is named needs none that fits the release. */
     private static final List<TypedKey> AROUND = List.of(
             around("models.providers.anthropic", "{apiKey: {secret: s, key: anthropic}}"),
@@ -102,18 +105,22 @@ class TypedKeysIT {
         }
     }
 
-    /** The clock goes ahead in the last ones; the first ones fill the time until there is a heartbeat. */
     private static List<TypedBehaviour> behaviours(String release, TelegramDouble telegram, PodClock clock) {
-        return Stream.of(
-                        new ChatBehaviours(telegram).all(),
-                        new CommandBehaviours(telegram).all(),
-                        new ApprovalBehaviours(telegram).all(),
-                        new ContextBehaviours(telegram).all(),
-                        TypedBehaviours.all(),
-                        new AgeBehaviours(telegram, clock).all())
+        return (TALKS ? talks(telegram, clock) : Stream.of(TypedBehaviours.all()))
                 .flatMap(List::stream)
                 .filter(row -> GatewayRelease.of(release).isAtLeast(row.first()))
                 .toList();
+    }
+
+    /** The clock goes ahead in the last ones; the first ones fill the time until there is a heartbeat. */
+    private static Stream<List<TypedBehaviour>> talks(TelegramDouble telegram, PodClock clock) {
+        return Stream.of(
+                new ChatBehaviours(telegram).all(),
+                new CommandBehaviours(telegram).all(),
+                new ApprovalBehaviours(telegram).all(),
+                new ContextBehaviours(telegram).all(),
+                TypedBehaviours.all(),
+                new AgeBehaviours(telegram, clock).all());
     }
 
     private static String descriptor(String release, List<TypedBehaviour> behaviours, Map<String, String> places) {
