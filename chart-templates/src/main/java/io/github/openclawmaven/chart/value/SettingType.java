@@ -70,8 +70,17 @@ public enum SettingType {
     private final ObjectNode schema;
 
     SettingType(Map<String, Object> schema) {
-        // Map.of has no order of its own.
-        this.schema = (ObjectNode) JsonTree.of(new TreeMap<>(schema));
+        this.schema = (ObjectNode) JsonTree.of(sorted(schema));
+    }
+
+    /** Map.of has no order of its own. */
+    private static Object sorted(Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
+            return value;
+        }
+        Map<String, Object> sorted = new TreeMap<>();
+        map.forEach((key, item) -> sorted.put(key.toString(), sorted(item)));
+        return sorted;
     }
 
     SettingType(String shape) {
