@@ -58,7 +58,7 @@ class ExtraValuesIT extends HelmTest {
             assertThat(side.getName()).isEqualTo("side");
             assertThat(side.getSecurityContext().getRunAsUser()).isEqualTo(1000660000);
         });
-        assertThat(manifests.pods()).allSatisfy(every -> assertThat(PodPromise.ALL)
+        assertThat(manifests.pods()).allSatisfy(every -> assertThat(PodPromise.OF_ALL)
                 .allMatch(promise -> promise.kept().test(every)));
         assertThat(pod.getHostAliases()).hasSize(1);
         assertThat(pod.getDnsPolicy()).isEqualTo("None");

@@ -32,7 +32,8 @@ record PodPromise(String name, Predicate<PodSpec> kept, Consumer<PodSpec> broken
 
     private static final Set<String> PROFILES = Set.of("RuntimeDefault", "Localhost");
 
-    static final List<PodPromise> ALL = List.of(
+    /** Of every pod. */
+    static final List<PodPromise> OF_ALL = List.of(
             // Pod Security restricted, in the order of its page.
             ofPod("no namespace of the host", PodPromise::isApart, pod -> pod.setHostPID(true)),
             ofPod("no network of the host", PodPromise::isApart, pod -> pod.setHostNetwork(true)),

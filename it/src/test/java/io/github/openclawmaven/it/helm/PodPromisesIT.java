@@ -22,7 +22,8 @@ class PodPromisesIT extends HelmTest {
 
         assertThat(pods).hasSizeGreaterThan(1);
         for (PodSpec pod : pods) {
-            assertThat(PodPromise.ALL.stream().filter(promise -> !promise.kept().test(pod)))
+            assertThat(rows(GatewayPromise.isGateway(pod))
+                            .filter(promise -> !promise.kept().test(pod)))
                     .isEmpty();
             assertThat(pod.getSecurityContext().getRunAsUser())
                     .isEqualTo(platform.equals("openshift") ? null : Long.valueOf(1000));
@@ -30,7 +31,11 @@ class PodPromisesIT extends HelmTest {
     }
 
     static Stream<PodPromise> promises() {
-        return PodPromise.ALL.stream();
+        return rows(true);
+    }
+
+    private static Stream<PodPromise> rows(boolean ofGateway) {
+        return Stream.concat(PodPromise.OF_ALL.stream(), ofGateway ? GatewayPromise.ALL.stream() : Stream.empty());
     }
 
     @ParameterizedTest
