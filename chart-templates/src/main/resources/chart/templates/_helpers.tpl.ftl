@@ -2,6 +2,10 @@
 {{/* What each template begins with: null takes a default away, and an empty value is found there. */}}
 {{- define "openclaw.begin" -}}
 {{- include "openclaw.withoutNulls" .Values -}}
+[#list values.on as flag]
+{{- $_ := set .Values "[=flag.group?no_esc]" (.Values.[=flag.group?no_esc] | default dict) -}}
+{{- if not (hasKey .Values.[=flag.group?no_esc] "[=flag.name?no_esc]") }}{{ $_ := set .Values.[=flag.group?no_esc] "[=flag.name?no_esc]" true }}{{ end -}}
+[/#list]
 {{- $_ := merge .Values (fromJson `[=values.empty?no_esc]`) -}}
 {{- range list "resources" "scriptResources" -}}
 {{- include "openclaw.checkRequests" (dict "at" . "resources" (get $.Values .)) -}}

@@ -26,7 +26,7 @@ public final class EmptyValues {
             if (value instanceof Group group) {
                 empty.set(value.name(), group(group.members()));
             } else if (value instanceof Setting setting && !setting.type().isNeeded()) {
-                add(empty, setting);
+                add(empty, value.name(), type(setting.type().schema()));
             }
         }
         return empty;
@@ -38,12 +38,10 @@ public final class EmptyValues {
         return (type.isArray() ? type.get(0) : type).asText();
     }
 
-    private static void add(ObjectNode empty, Setting setting) {
-        String name = setting.name();
-        switch (type(setting.type().schema())) {
+    private static void add(ObjectNode empty, String name, String type) {
+        switch (type) {
             case "string" -> empty.put(name, "");
-                // A flag is one or the other: without a word, what it is by default.
-            case "boolean" -> empty.put(name, (Boolean) setting.initial());
+            case "boolean" -> empty.put(name, false);
             case "array" -> empty.putArray(name);
             case "object" -> empty.putObject(name);
             default -> {

@@ -8,7 +8,9 @@ import io.github.openclawmaven.model.compile.Compilation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,9 @@ class EveryValueIT extends HelmTest {
 
     /** Without it each rendering has a token of its own. */
     private static final String SAME_TOKEN = "gateway: {token: same}\n";
+
+    /** Counts where Helm finds a claim: {@link ChartStateIT}. */
+    private static final String OF_A_CLUSTER = "storage.startEmpty";
 
     private Path chart;
     private List<Value> values;
@@ -36,10 +41,16 @@ class EveryValueIT extends HelmTest {
     void changesSomethingWhenItIsSet() {
         ChartProject.revealHooksAndNotes(chart);
         SoftAssertions softly = new SoftAssertions();
+        Map<String, String> unchanged = new HashMap<>();
         SampleValues.settings(values).forEach((path, setting) -> {
+            if (path.equals(OF_A_CLUSTER)) {
+                return;
+            }
             String beside = SampleValues.beside(path);
             String changed = rendered(SAME_TOKEN, beside, SampleValues.file(path, SampleValues.other(setting)));
-            softly.assertThat(changed).as(path).isNotEqualTo(rendered(SAME_TOKEN, beside));
+            softly.assertThat(changed)
+                    .as(path)
+                    .isNotEqualTo(unchanged.computeIfAbsent(beside, it -> rendered(SAME_TOKEN, it)));
             softly.assertThat(Manifests.parse(changed).all()).as(path).isNotEmpty();
         });
         softly.assertAll();

@@ -77,7 +77,7 @@ class ExtraValuesIT extends HelmTest {
             env: [{name: OPENCLAW_GATEWAY_TOKEN, value: x}]                                            | "OPENCLAW_GATEWAY_TOKEN"
             env: [{name: OPENCLAW_CONFIG_PATH, value: x}]                                              | "OPENCLAW_CONFIG_PATH"
             env: [{name: LEVEL, value: x}]                                                             | "LEVEL"
-            env: [{name: A, value: x}, {name: A, value: y}]                                            | "A"
+            env: [{name: A, value: x}, {name: A, value: z}]                                            | "A"
             volumes: [{name: state, emptyDir: {}}]                                                     | "state"
             volumes: [{name: optimizer-1-token, emptyDir: {}}]                                         | "optimizer-1-token"
             containers: [{name: gateway, image: x}]                                                    | "gateway"

@@ -25,7 +25,7 @@ class LargeChartIT extends HelmTest {
 
     @Test
     void aHundredAgentsThatShareMostOfTheirTextAndAThousandJobsAreInstalled() throws IOException {
-        ChartProject project = deployment(100, 15, 4, 1000);
+        ChartProject project = deployment(100, 16, 3, 1000);
         Path chart = project.generate(NEW);
 
         String manifest = template(chart, DEFAULTS);

@@ -22,7 +22,7 @@ class ChartLintIT extends ChartLintTest {
 
     @Test
     void findsATemplateThatHelmCannotRenderAtWhatItIsMadeOf() throws IOException {
-        replace("templates/ingress.yaml", ".Values.expose.annotations", ".Values.expose.annotations.some.thing");
+        replace("templates/ingress.yaml", "(.Values.expose).annotations", "(.Values.expose).annotations.some.thing");
 
         assertThat(findings()).isNotEmpty().allSatisfy(finding -> assertThat(finding)
                 .startsWith("openclaw.yaml:18:5 OC700")
