@@ -93,7 +93,7 @@ template, GitOps tools) nothing is known and nothing refused.
 {{- if and $has (gt (include "openclaw.amount" $has | float64) (include "openclaw.amount" $wanted | float64)) }}{{ $has }}{{ else }}{{ $wanted }}{{ end -}}
 {{- end }}
 
-{{/* The storage class that the values say, else the one that the claim has. */}}
+{{/* The storage class that the values say, else the one that the claim has; empty for the cluster's default, never Helm's "no value". */}}
 {{- define "openclaw.claimClass" -}}
-{{- (.Values.storage).storageClass | default ((lookup "v1" "PersistentVolumeClaim" .Release.Namespace (include "openclaw.fullname" .)).spec).storageClassName -}}
+{{- (.Values.storage).storageClass | default ((lookup "v1" "PersistentVolumeClaim" .Release.Namespace (include "openclaw.fullname" .)).spec).storageClassName | default "" -}}
 {{- end }}

@@ -22,6 +22,9 @@ class ChartCredentialIT extends HelmTest {
         assertThat(token.getMetadata().getAnnotations()).containsEntry("helm.sh/resource-policy", "keep");
         assertThat(manifests.one(PersistentVolumeClaim.class).getMetadata().getAnnotations())
                 .containsEntry("helm.sh/resource-policy", "keep");
+        // An empty class would be none at all, and the claim would wait for ever.
+        assertThat(manifests.one(PersistentVolumeClaim.class).getSpec().getStorageClassName())
+                .isNull();
         assertThat(manifests(directory.resolve("chart"), DEFAULTS)
                         .named(Secret.class, RELEASE + "-gateway")
                         .getStringData()
