@@ -13,6 +13,7 @@ import io.github.openclawmaven.model.source.SourceDirectory;
 import io.github.openclawmaven.plugin.output.GeneratedFiles;
 import io.github.openclawmaven.plugin.output.OutputDirectory;
 import io.github.openclawmaven.plugin.output.OutputPlace;
+import io.github.openclawmaven.plugin.output.RenderedCharts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +57,7 @@ public record CompiledSource(Compilation compilation) {
     public void generate(Path target) throws IOException {
         OutputPlace place = new OutputPlace("target", target, List.of());
         try (OutputDirectory output = OutputDirectory.open(place, Assertions::fail)) {
-            output.replace(GeneratedFiles.of(compilation, new ChartRenderer(), METADATA));
+            output.replace(GeneratedFiles.of(compilation, new RenderedCharts(new ChartRenderer(), METADATA)));
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.openclawmaven.plugin;
 
-import io.github.openclawmaven.chart.ChartMetadata;
 import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.chart.value.RequiredObject;
 import io.github.openclawmaven.chart.view.SecretsView;
@@ -14,6 +13,7 @@ import io.github.openclawmaven.plugin.goal.CompiledEnvironment;
 import io.github.openclawmaven.plugin.output.EnvironmentFiles;
 import io.github.openclawmaven.plugin.output.GeneratedFiles;
 import io.github.openclawmaven.plugin.output.OutputDirectory;
+import io.github.openclawmaven.plugin.output.RenderedCharts;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,13 +65,13 @@ public class GenerateMojo extends ChartMojo {
     @Override
     protected void make(List<CompiledEnvironment> environments, ChartRenderer renderer)
             throws IOException, MojoFailureException {
-        ChartMetadata metadata = ProjectChart.metadata(project());
+        RenderedCharts charts = new RenderedCharts(renderer, ProjectChart.metadata(project()));
         Map<String, Content> files = new TreeMap<>();
         for (CompiledEnvironment environment : environments) {
-            GeneratedFiles.of(environment.compilation(), renderer, metadata)
+            GeneratedFiles.of(environment.compilation(), charts)
                     .forEach((path, content) -> files.put(environment.folder() + path, content));
         }
-        EnvironmentFiles values = EnvironmentFiles.of(named(), renderer, metadata);
+        EnvironmentFiles values = EnvironmentFiles.of(named(), charts);
         for (CompiledEnvironment environment : environments) {
             values.beside(environment.compilation())
                     .forEach((path, content) -> files.put(environment.folder() + path, content));

@@ -1,7 +1,5 @@
 package io.github.openclawmaven.plugin.output;
 
-import io.github.openclawmaven.chart.ChartMetadata;
-import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.chart.value.EnvironmentValues;
 import io.github.openclawmaven.chart.value.EnvironmentValues.Made;
 import io.github.openclawmaven.model.compile.Compilation;
@@ -13,29 +11,23 @@ import java.util.TreeMap;
 /** What lies beside a chart so that it can be installed in any environment: {@code values-<environment>.yaml} for each. */
 public final class EnvironmentFiles {
 
-    private final ChartRenderer renderer;
-    private final ChartMetadata metadata;
+    private final RenderedCharts charts;
     private final SortedMap<String, Made> environments = new TreeMap<>();
 
-    private EnvironmentFiles(ChartRenderer renderer, ChartMetadata metadata) {
-        this.renderer = renderer;
-        this.metadata = metadata;
+    private EnvironmentFiles(RenderedCharts charts) {
+        this.charts = charts;
     }
 
     /** @param environments compilations without errors, by name */
-    public static EnvironmentFiles of(
-            Map<String, Compilation> environments, ChartRenderer renderer, ChartMetadata metadata) {
-        EnvironmentFiles files = new EnvironmentFiles(renderer, metadata);
+    public static EnvironmentFiles of(Map<String, Compilation> environments, RenderedCharts charts) {
+        EnvironmentFiles files = new EnvironmentFiles(charts);
         environments.forEach((name, compilation) -> files.environments.put(name, files.made(compilation)));
         return files;
     }
 
     private Made made(Compilation compilation) {
         Compilation.Result result = compilation.result().orElseThrow();
-        return new Made(
-                result.deployment(),
-                result.documents(),
-                renderer.render(result.deployment(), result.documents(), metadata));
+        return new Made(result.deployment(), result.documents(), charts.chart(compilation));
     }
 
     /** By path in the directory that has the chart's. */

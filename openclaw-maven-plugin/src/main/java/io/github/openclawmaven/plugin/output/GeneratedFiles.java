@@ -1,8 +1,6 @@
 package io.github.openclawmaven.plugin.output;
 
-import io.github.openclawmaven.chart.ChartMetadata;
 import io.github.openclawmaven.chart.ChartTree;
-import io.github.openclawmaven.chart.render.ChartRenderer;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.diagnostic.SarifReport;
 import io.github.openclawmaven.model.source.Content;
@@ -15,15 +13,15 @@ public final class GeneratedFiles {
     private GeneratedFiles() {}
 
     /** The files of a compilation without errors. */
-    public static Map<String, Content> of(Compilation compilation, ChartRenderer renderer, ChartMetadata metadata) {
+    public static Map<String, Content> of(Compilation compilation, RenderedCharts charts) {
         Compilation.Result result = compilation.result().orElseThrow();
-        ChartTree chart = renderer.render(result.deployment(), result.documents(), metadata);
+        ChartTree chart = charts.chart(compilation);
 
         Map<String, Content> files = new TreeMap<>();
         chart.files().forEach((path, content) -> files.put("chart/" + chart.name() + "/" + path, content));
         files.put("openclaw.json", Content.of(result.documents().openclawJson()));
         result.documents().jobsJson().ifPresent(jobs -> files.put("jobs.json", Content.of(jobs)));
-        renderer.renderRbac(result.deployment().descriptor()).ifPresent(rbac -> files.put("rbac.yaml", rbac));
+        charts.rbac(compilation).ifPresent(rbac -> files.put("rbac.yaml", rbac));
         files.put("diagnostics.sarif", Content.of(SarifReport.of(compilation.diagnostics(), compilation.suppressed())));
         return files;
     }

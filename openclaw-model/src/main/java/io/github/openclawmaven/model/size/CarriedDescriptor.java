@@ -19,6 +19,6 @@ public final class CarriedDescriptor {
 
     static Optional<Content> of(Deployment deployment, List<ReleasePart> parts) {
         return Optional.of(MergedDescriptor.of(deployment))
-                .filter(descriptor -> ReleaseSize.of(parts, Optional.of(descriptor)) <= ReleaseLimit.BYTES);
+                .filter(descriptor -> ReleaseSize.fits(parts, Optional.of(descriptor)));
     }
 }

@@ -27,8 +27,7 @@ final class ReleaseLimit {
 
     static void check(Deployment deployment, GatewayDocuments documents, Diagnostics diagnostics) {
         List<ReleasePart> parts = ReleasePart.all(deployment, documents);
-        long size = ReleaseSize.of(parts, Optional.empty());
-        if (size > BYTES) {
+        if (!ReleaseSize.fits(parts, Optional.empty())) {
             List<ReleasePart> heaviest = parts.stream()
                     .sorted(Comparator.comparingLong(ReleasePart::size).reversed())
                     .limit(NAMED)
@@ -36,7 +35,7 @@ final class ReleaseLimit {
             diagnostics.report(LARGE.at(
                             heaviest.get(0).position(),
                             "all workspace and skill files together, with the gateway's documents, make a Helm release"
-                                    + " of about " + ConfigMapLimit.kib(size))
+                                    + " of about " + ConfigMapLimit.kib(ReleaseSize.of(parts, Optional.empty())))
                     .note("Helm keeps a release compressed in one Secret of at most " + ConfigMapLimit.kib(BYTES)
                             + "; put large files into the image or a volume. The most have "
                             + heaviest.stream()

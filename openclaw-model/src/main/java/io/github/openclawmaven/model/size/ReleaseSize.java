@@ -22,11 +22,26 @@ public final class ReleaseSize {
     /** For the chart's own templates and scripts, in bytes, compressed. */
     private static final long CHART = 116 * 1024L;
 
+    /** What a byte of a file takes at most before compression: Base64 of Base64 in the chart, and Base64 in the manifest. */
+    private static final int UNCOMPRESSED = 4;
+
     private ReleaseSize() {}
 
     /** Of the chart of a deployment, in bytes. */
     public static long of(Deployment deployment, GatewayDocuments documents) {
         return of(ReleasePart.all(deployment, documents), CarriedDescriptor.of(deployment, documents));
+    }
+
+    /**
+     * Whether a release with all this has room in its Secret. Most take so little that they need not be compressed to know it.
+     *
+     * @param descriptor which no object is made of
+     */
+    static boolean fits(List<ReleasePart> parts, Optional<Content> descriptor) {
+        long plain = parts.stream().mapToLong(ReleasePart::size).sum()
+                + descriptor.map(Content::size).orElse(0);
+        return (plain * UNCOMPRESSED + CHART) * 4 / 3 <= ReleaseLimit.BYTES
+                || of(parts, descriptor) <= ReleaseLimit.BYTES;
     }
 
     /** @param descriptor which no object is made of */

@@ -7,7 +7,6 @@ import io.github.openclawmaven.model.diagnostic.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -187,7 +186,7 @@ class DescriptorWriterTest {
     @Test
     void randomTreesAreReadBackAndWrittenTheSameFromThenOn() {
         for (int seed = 0; seed < 2000; seed++) {
-            MapNode root = randomMap(new Random(seed), 4);
+            MapNode root = RandomTree.of(seed);
             String written = DescriptorWriter.write(new SourceTree(root));
             SourceTree again = read(written);
 
@@ -199,43 +198,6 @@ class DescriptorWriterTest {
                     .as("seed " + seed)
                     .isEqualTo(rewritten);
         }
-    }
-
-    private static MapNode randomMap(Random random, int depth) {
-        MapNode map = MapNode.empty(SOURCE.start());
-        for (int count = random.nextInt(4) + (depth == 4 ? 1 : 0); count > 0; count--) {
-            map = map.with(string(randomText(random)), randomNode(random, depth - 1));
-        }
-        return map;
-    }
-
-    private static SourceNode randomNode(Random random, int depth) {
-        switch (random.nextInt(depth > 0 ? 5 : 3)) {
-            case 0:
-                String plain = List.of("0", "-12", "1e3", "true", "False", "null", ".25", "1.50")
-                        .get(random.nextInt(8));
-                return new ScalarNode(plain, ScalarKind.ofPlain(plain), SOURCE.start());
-            case 3:
-                return randomMap(random, depth);
-            case 4:
-                List<SourceNode> items = new ArrayList<>();
-                for (int count = random.nextInt(4); count > 0; count--) {
-                    items.add(randomNode(random, depth - 1));
-                }
-                return new ListNode(items, SOURCE.start());
-            default:
-                return string(randomText(random));
-        }
-    }
-
-    private static String randomText(Random random) {
-        String alphabet = "ab01 \n\n\t:-#'\"\\{}[]@,.$&*!|>%?~=🦞\u0085\u2028";
-        int[] points = alphabet.codePoints().toArray();
-        StringBuilder text = new StringBuilder();
-        for (int length = random.nextInt(12); length > 0; length--) {
-            text.appendCodePoint(points[random.nextInt(points.length)]);
-        }
-        return text.toString();
     }
 
     private static ScalarNode string(String text) {

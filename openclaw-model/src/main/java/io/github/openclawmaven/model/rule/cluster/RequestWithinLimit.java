@@ -4,8 +4,8 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.shape.ContainerResources;
 import io.github.openclawmaven.model.source.SourcePath;
-import io.github.openclawmaven.model.syntax.ContainerResources;
 
 /** No request exceeds its limit, and one of a GPU or of huge pages is its limit. */
 final class RequestWithinLimit implements Rule {

@@ -1,5 +1,6 @@
-package io.github.openclawmaven.model.syntax;
+package io.github.openclawmaven.model.shape;
 
+import io.github.openclawmaven.model.syntax.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
