@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @MojoTest
 class EnvironmentsTest {
 
-    private static final String POM = "src/test/resources/valid/pom.xml";
+    static final String POM = "src/test/resources/valid/pom.xml";
     private static final String SOURCES = "src/main/openclaw";
 
     @TempDir
@@ -179,49 +178,6 @@ class EnvironmentsTest {
         assertThat(written()).containsAll(alone).hasSize(alone.size() + 1).contains("mine.txt");
     }
 
-    @Test
-    @InjectMojo(goal = "package", pom = POM)
-    void attachesEachOfSeveralWithItsNameAsClassifier(PackageMojo mojo) throws Exception {
-        MojoFixture fixture = pack(mojo, "pom", "dev", "prod");
-
-        assertThat(attached(fixture))
-                .containsExactly(
-                        "dev tgz acme-assistant-dev-1.0.0-SNAPSHOT.tgz",
-                        "dev-cyclonedx json acme-assistant-dev-1.0.0-SNAPSHOT-cyclonedx.json",
-                        "prod tgz acme-production-1.0.0-SNAPSHOT.tgz",
-                        "prod-cyclonedx json acme-production-1.0.0-SNAPSHOT-cyclonedx.json");
-        assertThat(directory.resolve("acme-production-1.0.0-SNAPSHOT-cyclonedx.json"))
-                .content()
-                .contains("pkg:maven/com.example/acme@1.0-SNAPSHOT?classifier=prod&type=tgz");
-        assertThat(summaries(fixture)).allMatch(line -> line.matches(".*\\.tgz, environment (dev|prod)"));
-    }
-
-    @Test
-    @InjectMojo(goal = "package", pom = POM)
-    void givesPackagingOpenclawTheFirstAsItsArtifactToo(PackageMojo mojo) throws Exception {
-        MojoFixture fixture = pack(mojo, "openclaw", "prod", "dev");
-
-        assertThat(fixture.project().getArtifact().getFile()).hasName("acme-production-1.0.0-SNAPSHOT.tgz");
-        assertThat(attached(fixture))
-                .containsExactly(
-                        "prod tgz acme-production-1.0.0-SNAPSHOT.tgz",
-                        "prod-cyclonedx json acme-production-1.0.0-SNAPSHOT-cyclonedx.json",
-                        "cyclonedx json acme-production-1.0.0-SNAPSHOT-cyclonedx.json",
-                        "dev tgz acme-assistant-dev-1.0.0-SNAPSHOT.tgz",
-                        "dev-cyclonedx json acme-assistant-dev-1.0.0-SNAPSHOT-cyclonedx.json");
-    }
-
-    @Test
-    @InjectMojo(goal = "package", pom = POM)
-    void aloneAnEnvironmentHasNoClassifier(PackageMojo mojo) throws Exception {
-        MojoFixture fixture = pack(mojo, "pom", "dev");
-
-        assertThat(attached(fixture))
-                .containsExactly(
-                        "null tgz acme-assistant-dev-1.0.0-SNAPSHOT.tgz",
-                        "cyclonedx json acme-assistant-dev-1.0.0-SNAPSHOT-cyclonedx.json");
-    }
-
     private MojoFixture generate(GenerateMojo mojo, String... environments) throws Exception {
         MojoFixture fixture = new MojoFixture(mojo, "environments")
                 .set("outputDirectory", directory.resolve("openclaw").toFile())
@@ -230,23 +186,7 @@ class EnvironmentsTest {
         return fixture;
     }
 
-    private MojoFixture pack(PackageMojo mojo, String packaging, String... environments) throws Exception {
-        MojoFixture fixture = new MojoFixture(mojo, "environments")
-                .packaging(packaging)
-                .set("archiveDirectory", directory.toFile())
-                .set("environments", List.of(environments));
-        mojo.execute();
-        return fixture;
-    }
-
-    private static List<String> attached(MojoFixture fixture) {
-        return fixture.project().getAttachedArtifacts().stream()
-                .map((Artifact artifact) -> artifact.getClassifier() + " " + artifact.getType() + " "
-                        + artifact.getFile().getName())
-                .toList();
-    }
-
-    private static List<String> summaries(MojoFixture fixture) {
+    static List<String> summaries(MojoFixture fixture) {
         return fixture.logged().stream()
                 .filter(line -> line.startsWith("[INFO] ") && !line.startsWith("[INFO]  "))
                 .filter(line -> !line.contains(": note OC"))

@@ -134,6 +134,11 @@ abstract class HelmTest {
                 .file("skills/reports/SKILL.md", "---\nname: reports\ndescription: Reports\n---\nWrite.\n");
     }
 
+    /** What the gateway reads in the end. */
+    static String config(Manifests manifests) {
+        return manifests.named(ConfigMap.class, RELEASE + "-config").getData().get("openclaw.json");
+    }
+
     static Container gateway(Manifests manifests) {
         return manifests
                 .one(Deployment.class)
