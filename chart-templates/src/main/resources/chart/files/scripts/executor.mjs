@@ -1,0 +1,48 @@
+// Runs in an agent's executor: the node host of its release, through which the gateway has the agent's commands run here. Nothing that
+// commands left in its state or home outlives a start.
+//
+//   node executor.mjs --gate HOST:PORT --node NAME --token FILE --state DIRECTORY --workspace DIRECTORY
+//
+// The token opens the gate for this executor alone. Commands see it, like all that their user may read: with it they can say no more than
+// they could already.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+const names = ['gate', 'node', 'token', 'state', 'workspace'];
+const { values: options } = parseArgs({ options: Object.fromEntries(names.map(name => [name, { type: 'string' }])) });
+const [host, port] = options.gate.split(/:(?=\d+$)/);
+
+const state = emptied('node');
+const home = emptied('home');
+// Commands run in a login shell, and the system's profile sets its own PATH before.
+if (process.env.PATH !== undefined) fs.writeFileSync(path.join(home, '.profile'), `export PATH='${process.env.PATH.replaceAll("'", "'\\''")}'\n`);
+
+const child = spawn('openclaw', ['node', 'run', '--host', host, '--port', port, '--display-name', options.node], {
+  cwd: options.workspace, // where commands start that name no directory
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    HOME: home,
+    OPENCLAW_STATE_DIR: state,
+    OPENCLAW_GATEWAY_TOKEN: fs.readFileSync(options.token, 'utf8').trim(),
+    OPENCLAW_ALLOW_INSECURE_PRIVATE_WS: '1', // the name of a Service is no address
+    OPENCLAW_DISABLE_BONJOUR: '1',
+    OPENCLAW_NO_AUTO_UPDATE: '1',
+    OPENCLAW_NO_RESPAWN: '1',
+  },
+});
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill(signal));
+child.on('error', error => {
+  console.error(`executor: openclaw does not start: ${error.message}. The image needs the gateway's program, as the release's own image has it`);
+  process.exit(1);
+});
+child.on('exit', (code, signal) => process.exit(signal === null ? code : 1));
+
+function emptied(name) {
+  const directory = path.join(options.state, name);
+  fs.rmSync(directory, { recursive: true, force: true });
+  fs.mkdirSync(directory, { recursive: true, mode: 0o700 });
+  return directory;
+}
