@@ -35,14 +35,14 @@ for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => process.exi
 
 const pairs = JSON.parse(fs.readFileSync(options.executors, 'utf8')).map(({ agent, node }) => ({ agent, device: new NodeDevice(credential, node) }));
 const links = new Map();
-let said;
+const said = new Set();
 const digest = text => crypto.createHash('sha256').update(text).digest();
 const tokenOf = agent => fs.readFileSync(path.join(options.tokens, agent), 'utf8').trim();
 
-// While the gateway starts, executors and we ask again and again.
+// Once until an executor is there: while the gateway starts, they and we ask again and again.
 function log(text) {
-  if (text !== said) say(text);
-  said = text;
+  if (!said.has(text)) say(text);
+  said.add(text);
 }
 
 async function asOperator(action) {
@@ -69,7 +69,8 @@ const gate = {
   joined(link) {
     links.get(link.agent)?.close(1008, 'another one came');
     links.set(link.agent, link);
-    log(`executor of ${link.agent} is there`);
+    said.clear();
+    say(`the executor of ${link.agent} is there`);
   },
 };
 
