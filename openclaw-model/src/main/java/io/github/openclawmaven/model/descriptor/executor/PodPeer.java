@@ -7,6 +7,6 @@ import java.util.Optional;
  * Pods of the cluster.
  *
  * @param namespace absent: the release's
- * @param labels that they have; empty: all pods of the namespace
+ * @param matchLabels labels that they have; empty: all pods of the namespace
  */
-public record PodPeer(Optional<String> namespace, Map<String, String> labels) {}
+public record PodPeer(Optional<String> namespace, Map<String, String> matchLabels) {}
