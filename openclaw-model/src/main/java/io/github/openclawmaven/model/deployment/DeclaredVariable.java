@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A variable of the gateway's container that the descriptor asks for, under {@code env}, {@code kubernetes.envFrom} or as the path of
+ * A variable of a container that the descriptor asks for, under {@code env}, {@code kubernetes.envFrom} or as the path of
  * a file.
  *
  * @param name of the variable
@@ -35,22 +35,30 @@ public record DeclaredVariable(String name, SourcePath declared, Value value) {
     /** A key of a ConfigMap. */
     public record OfConfigMap(String configMap, String key) implements Value {}
 
-    /** All, in the order declared. */
+    /** All of the gateway's container, in the order declared. */
     public static List<DeclaredVariable> of(Descriptor descriptor) {
         List<DeclaredVariable> variables = new ArrayList<>();
-        descriptor
-                .env()
-                .forEach((name, value) ->
-                        variables.add(new DeclaredVariable(name, SourcePath.of("env", name), value(value))));
+        descriptor.env().forEach((name, value) -> variables.add(of(SourcePath.of("env"), name, value)));
         List<EnvSource> sources = descriptor.kubernetes().envFrom();
         for (int index = 0; index < sources.size(); index++) {
             SourcePath keys = SourcePath.of("kubernetes", "envFrom", index, "keys");
             variables.addAll(of(sources.get(index), keys));
         }
-        MountedFile.of(descriptor.kubernetes()).stream()
-                .filter(MountedFile::isNamed)
-                .forEach(file -> variables.add(of(file)));
+        variables.addAll(naming(MountedFile.of(descriptor.kubernetes())));
         return List.copyOf(variables);
+    }
+
+    /** One of a map of variables by name. */
+    static DeclaredVariable of(SourcePath env, String name, TextOrSecret value) {
+        return new DeclaredVariable(name, env.then(name), value(value));
+    }
+
+    /** Those that tell the paths of files. */
+    static List<DeclaredVariable> naming(List<MountedFile> files) {
+        return files.stream()
+                .filter(MountedFile::isNamed)
+                .map(DeclaredVariable::of)
+                .toList();
     }
 
     private static List<DeclaredVariable> of(EnvSource source, SourcePath keys) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file of the gateway's container that the chart does not bring itself.
+ * A file of a container that the chart does not bring itself.
  *
  * @param declared the key that asks for it
  * @param volume name of a volume for its directory
@@ -28,12 +28,12 @@ public record MountedFile(
 
     private static final Duration HOUR = Duration.ofHours(1);
 
-    /** All of a pod, in the order declared. */
+    /** All of the gateway's container, in the order declared. */
     public static List<MountedFile> of(Kubernetes kubernetes) {
         List<MountedFile> files = new ArrayList<>();
         SourcePath path = SourcePath.of("kubernetes");
         kubernetes.caBundle().ifPresent(bundle -> files.add(of(path.then("caBundle"), bundle)));
-        kubernetes.files().forEach((name, file) -> files.add(of(path.then("files", name), name, file)));
+        kubernetes.files().forEach((name, file) -> files.add(of(path.then("files"), name, file)));
         kubernetes
                 .serviceAccount()
                 .map(ServiceAccount::tokens)
@@ -51,9 +51,10 @@ public record MountedFile(
                 source(bundle.secret(), bundle.configMap(), bundle.key()));
     }
 
-    private static MountedFile of(SourcePath declared, String name, FileMount file) {
+    /** One of a map of files by name. */
+    static MountedFile of(SourcePath files, String name, FileMount file) {
         return new MountedFile(
-                declared,
+                files.then(name),
                 name + "-file",
                 file.path().orElse(ROOT + "/files/" + name + "/" + file.key()),
                 file.env(),

@@ -11,6 +11,7 @@ import java.util.SortedMap;
  *
  * @param nodeVersions range of the Node versions that the release runs on, in npm's notation
  * @param imageRepository of the official image; its tags are the releases
+ * @param executors whether the commands of an agent can run elsewhere, under what the gateway decides of them (from 2026.8.1)
  * @param terminationGracePeriodSeconds what a stop may take: from 2026.8.1 up to 325 s, before 25 (2026.3.31 to 2026.7.35) or
  *     5 (2026.2.26)
  * @param environment variables that every gateway in a container should have, by name
@@ -31,6 +32,7 @@ public record GatewayFacts(
         CronFacts cron,
         ApprovalFacts approvals,
         AgentToolFacts agentTools,
+        boolean executors,
         PromptFacts prompt,
         int terminationGracePeriodSeconds,
         SortedMap<String, String> environment,
@@ -56,6 +58,7 @@ public record GatewayFacts(
                 cron,
                 approvals,
                 agentTools,
+                executors,
                 prompt,
                 terminationGracePeriodSeconds,
                 environment,

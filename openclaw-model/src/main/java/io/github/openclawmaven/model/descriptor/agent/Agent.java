@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.descriptor.agent;
 
+import io.github.openclawmaven.model.descriptor.executor.Executor;
 import io.github.openclawmaven.model.descriptor.model.ModelChoice;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param groupChat when it answers in groups
  * @param files who owns a workspace file, by path
  * @param kubernetes its identity in the cluster
+ * @param executor where its commands run; what it says, over {@code agentDefaults.executor}
  */
 public record Agent(
         Optional<String> name,
@@ -37,4 +39,5 @@ public record Agent(
         Optional<Sandbox> sandbox,
         Optional<GroupChat> groupChat,
         Map<String, FileOwner> files,
-        Optional<AgentKubernetes> kubernetes) {}
+        Optional<AgentKubernetes> kubernetes,
+        Optional<Executor> executor) {}

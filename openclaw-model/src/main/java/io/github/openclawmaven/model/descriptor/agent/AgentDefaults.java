@@ -1,6 +1,8 @@
 package io.github.openclawmaven.model.descriptor.agent;
 
+import io.github.openclawmaven.model.descriptor.executor.Executor;
 import io.github.openclawmaven.model.descriptor.form.GatewayKey;
+import io.github.openclawmaven.model.descriptor.form.OfChart;
 import io.github.openclawmaven.model.descriptor.model.ModelChoice;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +29,7 @@ import java.util.Optional;
  * @param bootstrapMaxChars of one workspace file that an agent is shown
  * @param bootstrapTotalMaxChars of all of them; from 2026.2.17
  * @param sandbox for agents that say nothing
+ * @param executor where commands of agents run; absent: in the gateway's container, but for agents with one of their own
  */
 public record AgentDefaults(
         Optional<Integer> maxConcurrent,
@@ -45,4 +48,5 @@ public record AgentDefaults(
         Optional<String> contextInjection,
         Optional<Integer> bootstrapMaxChars,
         Optional<Integer> bootstrapTotalMaxChars,
-        Optional<Sandbox> sandbox) {}
+        Optional<Sandbox> sandbox,
+        @OfChart Optional<Executor> executor) {}

@@ -20,6 +20,7 @@ public final class ConfigWriter {
             new ChannelsSection(),
             new BindingsSection(),
             new ToolsSection(),
+            new ExecutorsSection(),
             new SameNames(),
             new SwitchedOnSections(),
             new MemorySection(),

@@ -3,6 +3,7 @@ package io.github.openclawmaven.model.document.config;
 import io.github.openclawmaven.model.descriptor.channel.OfOneBot;
 import io.github.openclawmaven.model.descriptor.form.ComponentKeys;
 import io.github.openclawmaven.model.descriptor.form.Inline;
+import io.github.openclawmaven.model.descriptor.form.OfChart;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -24,12 +25,13 @@ record WrittenComponent(ComponentKeys keys, boolean inline, boolean ofOneBot, Me
         @Override
         protected List<WrittenComponent> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> !component.isAnnotationPresent(OfChart.class))
                     .map(WrittenComponent::of)
                     .toList();
         }
     };
 
-    /** Those of a record, in declared order. */
+    /** Those of a record that are the gateway's, in declared order. */
     static List<WrittenComponent> of(Class<?> record) {
         return KNOWN.get(record);
     }

@@ -58,6 +58,7 @@ final class FactsReader {
                 cron(),
                 approvals(),
                 agentTools(),
+                measured.apply("executors").path("possible").booleanValue(),
                 prompt(),
                 measured.apply("lifecycle").get("graceSeconds").intValue(),
                 environment(),
