@@ -60,8 +60,13 @@ public record Deployment(
 
     /** The release that the declared tag of the image names; empty when it names none. */
     public Optional<GatewayRelease> taggedRelease() {
+        return declaredTag().flatMap(this::releaseIn);
+    }
+
+    /** The release that the tag of an image names; empty when it names none. */
+    public Optional<GatewayRelease> releaseIn(String tag) {
         Catalogue catalogue = Catalogue.bundled();
-        return declaredTag().flatMap(tag -> TaggedRelease.of(tag, it -> it.equals(release()) || catalogue.knows(it)));
+        return TaggedRelease.of(tag, it -> it.equals(release()) || catalogue.knows(it));
     }
 
     private Optional<String> declaredTag() {

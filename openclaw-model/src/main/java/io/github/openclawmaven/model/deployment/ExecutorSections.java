@@ -11,25 +11,33 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What is said of the executor of one agent. A key that the agent says stands in place of that for all agents, but in maps by name, where
+ * What is said of executors. For one agent, a key that the agent says stands in place of that for all agents, but in maps by name, where
  * each name does.
  *
  * @param sections by their places, the agent's own first
  */
-record ExecutorSections(Map<SourcePath, Executor> sections) {
+public record ExecutorSections(Map<SourcePath, Executor> sections) {
 
+    private static final SourcePath OF_ALL = SourcePath.of("agentDefaults", "executor");
+
+    /** All that a descriptor says of executors, whoever it is for. */
+    public static ExecutorSections of(Descriptor descriptor) {
+        Map<SourcePath, Executor> sections = new LinkedHashMap<>();
+        descriptor.agentDefaults().executor().ifPresent(ofAll -> sections.put(OF_ALL, ofAll));
+        descriptor.agents().forEach((id, agent) -> agent.executor().ifPresent(own -> sections.put(place(id), own)));
+        return new ExecutorSections(sections);
+    }
+
+    /** Those for one agent. */
     static ExecutorSections of(Descriptor descriptor, String agent) {
         Map<SourcePath, Executor> sections = new LinkedHashMap<>();
-        descriptor
-                .agents()
-                .get(agent)
-                .executor()
-                .ifPresent(own -> sections.put(SourcePath.of("agents", agent, "executor"), own));
-        descriptor
-                .agentDefaults()
-                .executor()
-                .ifPresent(ofAll -> sections.put(SourcePath.of("agentDefaults", "executor"), ofAll));
+        descriptor.agents().get(agent).executor().ifPresent(own -> sections.put(place(agent), own));
+        descriptor.agentDefaults().executor().ifPresent(ofAll -> sections.put(OF_ALL, ofAll));
         return new ExecutorSections(sections);
+    }
+
+    private static SourcePath place(String agent) {
+        return SourcePath.of("agents", agent, "executor");
     }
 
     /** The section that decides whether there is one: an agent that has its own says so by that. */

@@ -3,7 +3,9 @@ package io.github.openclawmaven.model.document;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.ExecutorSections;
 import io.github.openclawmaven.model.descriptor.form.Text;
+import io.github.openclawmaven.model.descriptor.form.TextOrSecret;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
@@ -12,6 +14,7 @@ import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.SecretLook;
 import io.github.openclawmaven.model.syntax.SecretName;
 import io.github.openclawmaven.model.syntax.SecretValue;
+import java.util.Map;
 
 /** Finds literals in openclaw.json and in the environment where a secret belongs, by the name of the key or by its place. */
 final class LiteralSecrets {
@@ -33,9 +36,16 @@ final class LiteralSecrets {
     static void report(ConfigDocument config, Deployment deployment, Diagnostics diagnostics) {
         LiteralSecrets secrets = new LiteralSecrets(config, deployment, diagnostics);
         secrets.walk(config.root(), JsonPointer.empty(), "");
-        deployment.descriptor().env().forEach((name, value) -> {
+        secrets.checkVariables(deployment.descriptor().env(), SourcePath.of("env"));
+        ExecutorSections.of(deployment.descriptor())
+                .sections()
+                .forEach((path, executor) -> secrets.checkVariables(executor.env(), path.then("env")));
+    }
+
+    private void checkVariables(Map<String, TextOrSecret> variables, SourcePath env) {
+        variables.forEach((name, value) -> {
             if (value instanceof Text text && SecretName.says(name)) {
-                secrets.check(text.text(), name, SourcePath.of("env", name));
+                check(text.text(), name, env.then(name));
             }
         });
     }

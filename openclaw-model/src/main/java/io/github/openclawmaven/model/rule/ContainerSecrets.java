@@ -2,6 +2,7 @@ package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.SecretReference;
+import io.github.openclawmaven.model.deployment.WithoutExecutors;
 import io.github.openclawmaven.model.descriptor.agent.AgentKubernetes;
 import io.github.openclawmaven.model.descriptor.agent.AgentToken;
 import io.github.openclawmaven.model.descriptor.kubernetes.Kubernetes;
@@ -20,7 +21,8 @@ public final class ContainerSecrets {
         List<String> reached = new ArrayList<>(List.of("the operator's token"));
         Kubernetes kubernetes = deployment.descriptor().kubernetes();
         List<String> secrets = Stream.of(
-                        SecretReference.in(deployment.source().root())
+                        SecretReference.in(
+                                        WithoutExecutors.of(deployment.source().root()))
                                 .map(reference -> reference.ref().secret()),
                         kubernetes.files().values().stream().flatMap(file -> file.secret().stream()),
                         kubernetes.envFrom().stream().flatMap(source -> source.secret().stream()))

@@ -27,6 +27,8 @@ public final class ClusterRules {
             new ServiceAccountOwner(),
             new CloudRoleOfAgent(),
             new EnvSourceKeys(),
+            new TokenBesideExecutor(),
+            new SidecarTakes(),
             new JobCount());
 
     private ClusterRules() {}

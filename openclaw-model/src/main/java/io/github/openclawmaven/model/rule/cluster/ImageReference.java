@@ -3,12 +3,14 @@ package io.github.openclawmaven.model.rule.cluster;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.rule.PlacedPod;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.ImageDigest;
 import io.github.openclawmaven.model.syntax.ImageRepository;
 import io.github.openclawmaven.model.syntax.ImageTag;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The image is named as a registry takes it. */
 final class ImageReference implements Rule {
@@ -17,21 +19,26 @@ final class ImageReference implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        deployment.descriptor().kubernetes().image().ifPresent(image -> {
-            image.repository()
-                    .ifPresent(
-                            text -> report("repository", ImageRepository.problem(text), text, deployment, diagnostics));
-            image.tag().ifPresent(text -> report("tag", ImageTag.problem(text), text, deployment, diagnostics));
-            image.digest()
-                    .ifPresent(text -> report("digest", ImageDigest.problem(text), text, deployment, diagnostics));
-        });
+        for (PlacedPod pod : PlacedPod.in(deployment)) {
+            SourcePath path = pod.path().then("image");
+            pod.image().ifPresent(image -> {
+                report(image.repository(), ImageRepository::problem, path.then("repository"), deployment, diagnostics);
+                report(image.tag(), ImageTag::problem, path.then("tag"), deployment, diagnostics);
+                report(image.digest(), ImageDigest::problem, path.then("digest"), deployment, diagnostics);
+            });
+        }
     }
 
     private static void report(
-            String key, Optional<String> problem, String text, Deployment deployment, Diagnostics diagnostics) {
-        problem.ifPresent(it -> diagnostics.report(INVALID.at(
-                        deployment.source().position(SourcePath.of("kubernetes", "image", key)),
-                        "\"" + text + "\" is not an image " + key)
-                .note(it)));
+            Optional<String> text,
+            Function<String, Optional<String>> syntax,
+            SourcePath path,
+            Deployment deployment,
+            Diagnostics diagnostics) {
+        text.flatMap(syntax)
+                .ifPresent(problem -> diagnostics.report(INVALID.at(
+                                deployment.source().position(path),
+                                "\"" + text.orElse("") + "\" is not an image " + path.last())
+                        .note(problem)));
     }
 }

@@ -1,16 +1,22 @@
 package io.github.openclawmaven.model.rule.cluster;
 
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.deployment.MountedFile;
+import io.github.openclawmaven.model.deployment.ExecutorSections;
+import io.github.openclawmaven.model.descriptor.executor.Egress;
+import io.github.openclawmaven.model.descriptor.executor.Executor;
+import io.github.openclawmaven.model.descriptor.executor.PodPeer;
 import io.github.openclawmaven.model.descriptor.kubernetes.Expose;
 import io.github.openclawmaven.model.descriptor.kubernetes.Kubernetes;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Access;
+import io.github.openclawmaven.model.rule.EquippedContainer;
+import io.github.openclawmaven.model.rule.PlacedPod;
 import io.github.openclawmaven.model.rule.PlacedText;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.KubernetesName;
+import java.util.List;
 import java.util.Optional;
 
 /** Names of namespaces and of objects that the chart refers to are such as Kubernetes takes. */
@@ -35,20 +41,38 @@ final class KubernetesNames implements Rule {
             check.object("an ingress class", ingress.className(), path.then("expose", "ingress", "className"));
             check.object("a Secret", ingress.tlsSecret(), path.then("expose", "ingress", "tlsSecret"));
         });
-        kubernetes.scheduling().ifPresent(scheduling -> {
-            check.object("a priority class", scheduling.priorityClass(), path.then("scheduling", "priorityClass"));
-            check.object("a runtime class", scheduling.runtimeClass(), path.then("scheduling", "runtimeClass"));
-        });
         kubernetes
                 .serviceAccount()
                 .ifPresent(account ->
                         check.object("a ServiceAccount", account.name(), path.then("serviceAccount", "name")));
-        MountedFile.of(kubernetes).forEach(file -> check.volume(file.volume(), file.declared()));
-        kubernetes.image().ifPresent(image -> PlacedText.items(image.pullSecrets(), path.then("image", "pullSecrets"))
-                .forEach(secret -> check.object("a Secret", Optional.of(secret.text()), secret.path())));
+        PlacedPod.in(deployment).forEach(check::pod);
+        EquippedContainer.in(deployment).stream()
+                .flatMap(container -> container.files().stream())
+                .forEach(file -> check.volume(file.volume(), file.declared()));
+        ExecutorSections.of(deployment.descriptor())
+                .sections()
+                .forEach((place, executor) -> check.peers(executor, place.then("egress")));
     }
 
     private record Check(Deployment deployment, Diagnostics diagnostics) {
+
+        void pod(PlacedPod pod) {
+            pod.scheduling().ifPresent(scheduling -> {
+                SourcePath path = pod.path().then("scheduling");
+                object("a priority class", scheduling.priorityClass(), path.then("priorityClass"));
+                object("a runtime class", scheduling.runtimeClass(), path.then("runtimeClass"));
+            });
+            pod.image().ifPresent(image -> PlacedText.items(
+                            image.pullSecrets(), pod.path().then("image", "pullSecrets"))
+                    .forEach(secret -> object("a Secret", Optional.of(secret.text()), secret.path())));
+        }
+
+        void peers(Executor executor, SourcePath egress) {
+            List<Egress> rules = executor.egress().orElse(List.of());
+            for (int index = 0; index < rules.size(); index++) {
+                namespace(rules.get(index).pods().flatMap(PodPeer::namespace), egress.then(index, "pods", "namespace"));
+            }
+        }
 
         void namespace(Optional<String> name, SourcePath path) {
             report("a namespace", KubernetesName.LABEL, name, path);

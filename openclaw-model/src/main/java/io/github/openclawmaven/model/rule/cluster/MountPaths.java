@@ -4,6 +4,7 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.MountedFile;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.rule.EquippedContainer;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.ArrayList;
@@ -53,8 +54,12 @@ final class MountPaths implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
+        EquippedContainer.in(deployment).forEach(container -> check(container.files(), deployment, diagnostics));
+    }
+
+    private static void check(List<MountedFile> files, Deployment deployment, Diagnostics diagnostics) {
         List<MountedFile> before = new ArrayList<>();
-        for (MountedFile file : MountedFile.of(deployment.descriptor().kubernetes())) {
+        for (MountedFile file : files) {
             // Those without a path lie where the chart says.
             Optional<String> problem =
                     deployment.source().written(place(file)).flatMap(path -> problem(file.path(), file.directory()));

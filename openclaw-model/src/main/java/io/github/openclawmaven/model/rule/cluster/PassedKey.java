@@ -4,49 +4,33 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.openclawmaven.model.gateway.schema.SchemaCheck;
 import io.github.openclawmaven.model.gateway.schema.SchemaFinding;
 import io.github.openclawmaven.model.json.JsonTree;
+import io.github.openclawmaven.model.rule.PlacePattern;
 import io.github.openclawmaven.model.shape.Shapes;
-import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.PlainValue;
 import io.github.openclawmaven.model.source.SourceNode;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.TableFile;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A place of the descriptor whose content goes to Kubernetes as it is.
  *
- * @param place keys from the root; {@code *} is any one
+ * @param place where it is
  * @param type that Kubernetes has there, as {@link Shapes} writes it
  * @param keyCode of the diagnostic for a key that it does not have
  * @param valueCode of the diagnostic for a value that it refuses
  * @param texts whether the descriptor reads each single value there as text
  */
-record PassedKey(List<String> place, String type, String keyCode, String valueCode, boolean texts) {
+record PassedKey(PlacePattern place, String type, String keyCode, String valueCode, boolean texts) {
 
     static final List<PassedKey> ALL = TableFile.rows(PassedKey.class, "passed-keys.txt").stream()
             .map(row -> row.split(" "))
-            .map(cells ->
-                    new PassedKey(Arrays.asList(cells[0].split("\\.")), cells[1], cells[2], cells[3], cells.length > 4))
+            .map(cells -> new PassedKey(PlacePattern.parse(cells[0]), cells[1], cells[2], cells[3], cells.length > 4))
             .toList();
 
     /** Where the descriptor has it. */
     List<SourcePath> in(SourceNode root) {
-        return below(root, SourcePath.ROOT, place).toList();
-    }
-
-    private static Stream<SourcePath> below(SourceNode node, SourcePath path, List<String> rest) {
-        if (rest.isEmpty()) {
-            return Stream.of(path);
-        }
-        if (!(node instanceof MapNode map)) {
-            return Stream.empty();
-        }
-        List<String> deeper = rest.subList(1, rest.size());
-        return map.entries().entrySet().stream()
-                .filter(entry -> rest.get(0).equals("*") || rest.get(0).equals(entry.getKey()))
-                .flatMap(entry -> below(entry.getValue().value(), path.then(entry.getKey()), deeper));
+        return place.in(root);
     }
 
     /** What Kubernetes would refuse of a value there; a value of another type than the descriptor has is another's to report. */

@@ -20,7 +20,7 @@ final class ReservedLabels implements Rule {
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         PassedKey.ALL.stream()
-                .filter(key -> MAPS.contains(key.place().get(key.place().size() - 1)))
+                .filter(key -> MAPS.contains(key.place().last()))
                 .flatMap(key -> key.in(deployment.source().root()).stream())
                 .forEach(path ->
                         deployment.source().find(path).ifPresent(node -> report(node, path, deployment, diagnostics)));

@@ -5,6 +5,7 @@ import io.github.openclawmaven.model.deployment.MountedFile;
 import io.github.openclawmaven.model.deployment.SecretReference;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.rule.EquippedContainer;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.ScalarNode;
@@ -30,8 +31,10 @@ final class SecretReferenceNames implements Rule {
             report("a key of a Secret", SecretKeyName::problem, reference.key(), diagnostics);
         });
         Stream.concat(
-                        MountedFile.of(deployment.descriptor().kubernetes()).stream()
-                                .map(MountedFile::declared),
+                        EquippedContainer.in(deployment).stream()
+                                .flatMap(container -> container.files().stream())
+                                .map(MountedFile::declared)
+                                .distinct(),
                         IntStream.range(
                                         0,
                                         deployment

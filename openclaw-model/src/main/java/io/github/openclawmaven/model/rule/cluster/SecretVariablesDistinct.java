@@ -3,6 +3,7 @@ package io.github.openclawmaven.model.rule.cluster;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.SecretReference;
 import io.github.openclawmaven.model.deployment.SecretVariables;
+import io.github.openclawmaven.model.deployment.WithoutExecutors;
 import io.github.openclawmaven.model.descriptor.form.SecretRef;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
@@ -27,8 +28,9 @@ final class SecretVariablesDistinct implements Rule {
                 .map(key -> deployment.source().find(SourcePath.of("gateway").then((Object[]) key.split("\\."))))
                 .toList();
         Map<String, SecretRef> taken = new LinkedHashMap<>();
-        // Secrets under env: go by the declared name, the gateway's token or password by a name of its own.
-        SecretReference.in(deployment.source().root().where(key -> !key.equals("env")))
+        // Secrets of executors and under env: go by the declared name, the gateway's token or password by a name of its
+        // own.
+        SecretReference.in(WithoutExecutors.of(deployment.source().root()).where(key -> !key.equals("env")))
                 .filter(reference ->
                         credentials.stream().flatMap(Optional::stream).noneMatch(node -> node == reference.node()))
                 .forEach(reference -> {

@@ -1,12 +1,12 @@
 package io.github.openclawmaven.model.rule.cluster;
 
+import io.github.openclawmaven.model.deployment.DeclaredVariable;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.MountedFile;
-import io.github.openclawmaven.model.descriptor.form.Text;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.rule.EquippedContainer;
 import io.github.openclawmaven.model.rule.Rule;
-import io.github.openclawmaven.model.source.SourcePath;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,23 +58,27 @@ final class VariablePathsPresent implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        if (deployment.hasOwnImage()) {
-            return;
-        }
-        List<MountedFile> mounted = MountedFile.of(deployment.descriptor().kubernetes());
-        deployment.descriptor().env().forEach((name, value) -> {
-            if (value instanceof Text text
-                    && text.text().startsWith("/")
-                    && isPath(name, text.text())
-                    && PRESENT.stream().noneMatch(start -> (text.text() + "/").startsWith(start))
-                    && mounted.stream().noneMatch(file -> provides(file, text.text()))) {
-                diagnostics.report(ABSENT.at(
-                                deployment.source().position(SourcePath.of("env", name)),
-                                "nothing in the pod provides " + text.text())
-                        .hint(remedy(name))
-                        .note("or put it into an image of your own; most programs go on without it, and fail later"));
-            }
-        });
+        EquippedContainer.in(deployment).stream()
+                .filter(container -> !container.hasOwnImage())
+                .forEach(container -> container.variables().forEach(variable -> {
+                    if (variable.value() instanceof DeclaredVariable.Plain plain
+                            && isAbsent(variable.name(), plain.text(), container)) {
+                        diagnostics.report(
+                                ABSENT.at(
+                                                deployment.source().position(variable.declared()),
+                                                "nothing in the pod provides " + plain.text())
+                                        .hint(remedy(variable, container))
+                                        .note(
+                                                "or put it into an image of your own; most programs go on without it, and fail later"));
+                    }
+                }));
+    }
+
+    private static boolean isAbsent(String name, String path, EquippedContainer container) {
+        return path.startsWith("/")
+                && isPath(name, path)
+                && PRESENT.stream().noneMatch(start -> (path + "/").startsWith(start))
+                && container.files().stream().noneMatch(file -> provides(file, path));
     }
 
     private static boolean isPath(String name, String path) {
@@ -85,9 +89,12 @@ final class VariablePathsPresent implements Rule {
         return file.path().equals(path) || file.directory().equals(path.replaceFirst("/$", ""));
     }
 
-    private static String remedy(String name) {
-        return AUTHORITIES.matcher(name).matches()
+    private static String remedy(DeclaredVariable variable, EquippedContainer container) {
+        String files = container.ofGateway()
+                ? "kubernetes.files"
+                : variable.declared().parent().parent().then("files").toString();
+        return AUTHORITIES.matcher(variable.name()).matches()
                 ? "in its place: kubernetes.caBundle: {configMap: NAME, key: ca.crt}, which sets the variables too"
-                : "mount it: kubernetes.files.<name>: {secret: NAME, key: KEY, env: " + name + "}";
+                : "mount it: " + files + ".<name>: {secret: NAME, key: KEY, env: " + variable.name() + "}";
     }
 }

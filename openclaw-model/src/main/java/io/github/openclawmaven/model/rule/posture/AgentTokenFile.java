@@ -5,8 +5,12 @@ import io.github.openclawmaven.model.descriptor.agent.AgentKubernetes;
 import io.github.openclawmaven.model.descriptor.agent.AgentToken;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.rule.CommandsElsewhere;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** All agents of a gateway share one process and one user: a token file of one of them is open to all. */
 final class AgentTokenFile implements Rule {
@@ -15,15 +19,30 @@ final class AgentTokenFile implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        if (deployment.descriptor().agents().size() < 2) {
+        CommandsElsewhere elsewhere = new CommandsElsewhere(deployment);
+        Set<String> here = new TreeSet<>(deployment.descriptor().agents().keySet());
+        here.removeIf(id -> elsewhere.of(Optional.of(id)));
+        if (here.size() < 2) {
             return;
         }
-        deployment.descriptor().agents().forEach((id, agent) -> agent.kubernetes()
-                .flatMap(AgentKubernetes::token)
-                .filter(token -> token == AgentToken.FILE)
-                .ifPresent(token -> diagnostics.report(SHARED.at(
-                                deployment.source().position(SourcePath.of("agents", id, "kubernetes", "token")),
-                                "every agent of this gateway can read the token of \"" + id + "\"")
-                        .note("a gateway of its own keeps it apart; or let a collector gather what the agent needs"))));
+        deployment
+                .descriptor()
+                .agents()
+                .forEach(
+                        (id, agent) -> agent.kubernetes()
+                                .filter(identity -> here.contains(id))
+                                .flatMap(AgentKubernetes::token)
+                                .filter(token -> token == AgentToken.FILE)
+                                .ifPresent(
+                                        token -> diagnostics.report(
+                                                SHARED.at(
+                                                                deployment
+                                                                        .source()
+                                                                        .position(SourcePath.of(
+                                                                                "agents", id, "kubernetes", "token")),
+                                                                "every agent of this gateway can read the token of \""
+                                                                        + id + "\"")
+                                                        .note(
+                                                                "an executor or a gateway of its own keeps it apart; or let a collector gather what the agent needs"))));
     }
 }

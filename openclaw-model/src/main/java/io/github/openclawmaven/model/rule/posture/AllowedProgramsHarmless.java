@@ -5,6 +5,7 @@ import io.github.openclawmaven.model.descriptor.tool.AllowedProgram;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.rule.CommandsElsewhere;
 import io.github.openclawmaven.model.rule.ContainerSecrets;
 import io.github.openclawmaven.model.rule.ExecBlock;
 import io.github.openclawmaven.model.rule.PlacedWord;
@@ -20,9 +21,11 @@ final class AllowedProgramsHarmless implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
+        CommandsElsewhere elsewhere = new CommandsElsewhere(deployment);
         for (ExecBlock block : ExecBlock.in(deployment.descriptor())) {
-            List<AllowedProgram> allowed =
-                    block.listCounts(deployment) ? block.exec().allow() : List.of();
+            List<AllowedProgram> allowed = block.listCounts(deployment) && !elsewhere.of(block.agent())
+                    ? block.exec().allow()
+                    : List.of();
             for (int index = 0; index < allowed.size(); index++) {
                 AllowedProgram program = allowed.get(index);
                 SourcePath pattern = block.path().then("allow", index, "pattern");
@@ -38,7 +41,7 @@ final class AllowedProgramsHarmless implements Rule {
             }
         }
         PlacedWord.in(deployment, "exec", "safeBins")
-                .filter(bin -> isRun(bin, deployment))
+                .filter(bin -> !elsewhere.of(bin.agent()) && isRun(bin, deployment))
                 .forEach(bin -> ProgramReach.named(bin.node().text())
                         .filter(ProgramReach::startsOthers)
                         .ifPresent(reach -> report(reach, bin.who(), bin.node().position(), deployment, diagnostics)));

@@ -4,6 +4,7 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.tool.ExecMode;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.rule.CommandsElsewhere;
 import io.github.openclawmaven.model.rule.ContainerSecrets;
 import io.github.openclawmaven.model.rule.PlacedWord;
 import io.github.openclawmaven.model.rule.Rule;
@@ -18,8 +19,10 @@ final class ExecApproved implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
+        CommandsElsewhere elsewhere = new CommandsElsewhere(deployment);
         PlacedWord.in(deployment, "exec", "mode")
                 .filter(word -> ASKING.contains(word.node().text()))
+                .filter(word -> !elsewhere.of(word.agent()))
                 .findFirst()
                 .ifPresent(word -> diagnostics.report(APPROVED.at(
                                 word.node().position(),

@@ -18,6 +18,8 @@ public final class PostureRules {
             new FileToolsOpen(),
             new PluginsToolOpen(),
             new ConfigOwnedByPeople(),
+            new StaysInGateway(),
+            new SubagentsElsewhere(),
             new AllowedProgramsHarmless(),
             new OpenPolicies(),
             new TrustedProxies());

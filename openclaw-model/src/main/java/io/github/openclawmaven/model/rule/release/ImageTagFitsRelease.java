@@ -1,6 +1,8 @@
 package io.github.openclawmaven.model.rule.release;
 
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.ExecutorSections;
+import io.github.openclawmaven.model.descriptor.kubernetes.Image;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
@@ -24,5 +26,14 @@ final class ImageTagFitsRelease implements Rule {
                                         + ", and the chart is for " + release)
                         .hint("name an image of " + release + " here, or " + tagged + " in " + ReleaseKey.RELEASE)
                         .note("what was checked for one release would run on another")));
+        ExecutorSections.of(deployment.descriptor()).sections().forEach((path, executor) -> executor.image()
+                .flatMap(Image::tag)
+                .flatMap(deployment::releaseIn)
+                .filter(tagged -> !tagged.equals(release))
+                .ifPresent(tagged -> diagnostics.report(OTHER.at(
+                                deployment.source().position(path.then("image", "tag")),
+                                "this image tag names the gateway " + tagged + ", and the chart is for " + release)
+                        .hint("name an image with the openclaw of " + release)
+                        .note("a gateway gives commands to its own release"))));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.rule.release;
 
+import io.github.openclawmaven.model.deployment.AgentExecutor;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.PluginNeed;
 import io.github.openclawmaven.model.descriptor.Descriptor;
@@ -9,6 +10,7 @@ import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,6 +52,9 @@ final class RawConfigReserved implements Rule {
             Map.entry("gateway.trustedProxies", "use gateway.trustedProxies beside config:"),
             Map.entry("plugins.installs", "use plugins: beside config:"));
 
+    /** Of commands that run in an executor. */
+    private static final List<String> OF_EXECUTORS = List.of("host", "node");
+
     /** What stands beside the channels, and belongs to none of them. */
     private static final Set<String> BESIDE = Set.of("defaults", "modelByChannel");
 
@@ -59,6 +64,13 @@ final class RawConfigReserved implements Rule {
         new TreeMap<>(TYPED)
                 .forEach((place, remedy) -> report(
                         SourcePath.of("config").then((Object[]) place.split("\\.")), remedy, deployment, diagnostics));
+        AgentExecutor.of(descriptor)
+                .keySet()
+                .forEach(id -> OF_EXECUTORS.forEach(key -> report(
+                        SourcePath.of("config", "agents", "entries", id, "tools", "exec", key),
+                        "leave it out; it follows from the agent's executor",
+                        deployment,
+                        diagnostics)));
         reportUndeclared("agents.entries", descriptor.agents().keySet(), "agents:", deployment, diagnostics);
         reportUndeclared("channels", descriptor.channels().ids(), "channels:", deployment, diagnostics);
         reportUndeclared("plugins.entries", plugins(deployment), "plugins:", deployment, diagnostics);

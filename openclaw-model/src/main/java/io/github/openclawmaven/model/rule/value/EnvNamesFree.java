@@ -5,6 +5,7 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.rule.EquippedContainer;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.syntax.EnvName;
 import java.util.HashMap;
@@ -24,6 +25,9 @@ final class EnvNamesFree implements Rule {
 
     private static final String SECRETS = "SECRET_";
 
+    /** By these an executor is told whom to serve. */
+    private static final String NODE = "OPENCLAW_";
+
     /** As proxies are named for curl and others; no ${…} can name such a variable, but a process can read it. */
     private static final Pattern SMALL = Pattern.compile("[a-z_][a-z0-9_]*");
 
@@ -31,8 +35,13 @@ final class EnvNamesFree implements Rule {
     public void check(Deployment deployment, Diagnostics diagnostics) {
         ReservedVariables reserved = new ReservedVariables(
                 deployment.facts(), deployment.descriptor().kubernetes());
+        EquippedContainer.in(deployment).forEach(container -> check(container, reserved, deployment, diagnostics));
+    }
+
+    private static void check(
+            EquippedContainer container, ReservedVariables reserved, Deployment deployment, Diagnostics diagnostics) {
         Map<String, DeclaredVariable> seen = new HashMap<>();
-        for (DeclaredVariable variable : DeclaredVariable.of(deployment.descriptor())) {
+        for (DeclaredVariable variable : container.variables()) {
             String name = variable.name();
             Position position = deployment.source().keyPosition(variable.declared());
             DeclaredVariable first = seen.putIfAbsent(name, variable);
@@ -44,7 +53,8 @@ final class EnvNamesFree implements Rule {
             Optional<String> problem = SMALL.matcher(name).matches() ? Optional.empty() : EnvName.problem(name);
             if (problem.isPresent()) {
                 diagnostics.report(SYNTAX.at(position, "\"" + name + "\" cannot name a variable: " + problem.get()));
-            } else if (name.startsWith(SECRETS) || reserved.ofChart().contains(name)) {
+            } else if (name.startsWith(container.ofGateway() ? SECRETS : NODE)
+                    || reserved.ofChart().contains(name)) {
                 diagnostics.report(OURS.at(position, "the chart itself sets " + name)
                         .hint(
                                 name.startsWith(SECRETS)
@@ -52,7 +62,7 @@ final class EnvNamesFree implements Rule {
                                         : reserved.ofAuthorities().contains(name)
                                                 ? "leave it out: kubernetes.caBundle sets it"
                                                 : ""));
-            } else if (reserved.ofGateway().contains(name)) {
+            } else if (container.ofGateway() && reserved.ofGateway().contains(name)) {
                 diagnostics.report(
                         MAGIC.at(position, "the gateway reads " + name + " by itself")
                                 .hint("give it as {secret: NAME, key: KEY} to the key that it is for")

@@ -2,11 +2,10 @@ package io.github.openclawmaven.model.rule.value;
 
 import io.github.openclawmaven.model.deployment.DeclaredVariable;
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.descriptor.form.Text;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.rule.EquippedContainer;
 import io.github.openclawmaven.model.rule.Rule;
-import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import io.github.openclawmaven.model.syntax.VariableSyntax;
 import java.util.Set;
@@ -19,18 +18,20 @@ final class EnvVariablesDeclared implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        Set<String> declared = DeclaredVariable.names(deployment.descriptor());
-        deployment.descriptor().env().forEach((name, value) -> {
-            if (value instanceof Text text) {
-                VariableSyntax.names(text.text()).stream()
-                        .filter(used -> !declared.contains(used))
-                        .distinct()
-                        .forEach(used -> diagnostics.report(UNDECLARED
-                                .at(
-                                        deployment.source().position(SourcePath.of("env", name)),
-                                        "${" + used + "} is used, but env: does not declare " + used)
-                                .hint(Suggestion.hint(used, declared))));
-            }
-        });
+        for (EquippedContainer container : EquippedContainer.in(deployment)) {
+            Set<String> declared = container.names();
+            container.variables().forEach(variable -> {
+                if (variable.value() instanceof DeclaredVariable.Plain plain) {
+                    VariableSyntax.names(plain.text()).stream()
+                            .filter(used -> !declared.contains(used))
+                            .distinct()
+                            .forEach(used -> diagnostics.report(UNDECLARED
+                                    .at(
+                                            deployment.source().position(variable.declared()),
+                                            "${" + used + "} is used, but env: does not declare " + used)
+                                    .hint(Suggestion.hint(used, declared))));
+                }
+            });
+        }
     }
 }

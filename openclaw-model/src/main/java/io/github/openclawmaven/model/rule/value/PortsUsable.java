@@ -1,11 +1,14 @@
 package io.github.openclawmaven.model.rule.value;
 
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.ExecutorSections;
 import io.github.openclawmaven.model.descriptor.channel.TelegramWebhook;
+import io.github.openclawmaven.model.descriptor.executor.Egress;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
+import java.util.List;
 import java.util.Optional;
 
 /** Every port is one. */
@@ -23,6 +26,16 @@ final class PortsUsable implements Rule {
         checkRange(deployment.descriptor().gateway().effectivePort(), gatewayPort, deployment, diagnostics);
         webhook.map(TelegramWebhook::effectivePort)
                 .ifPresent(port -> checkRange(port, webhookPort, deployment, diagnostics));
+        ExecutorSections.of(deployment.descriptor()).sections().forEach((path, executor) -> {
+            List<Egress> rules = executor.egress().orElse(List.of());
+            for (int index = 0; index < rules.size(); index++) {
+                List<Integer> ports = rules.get(index).ports();
+                SourcePath list = path.then("egress", index, "ports");
+                for (int at = 0; at < ports.size(); at++) {
+                    checkRange(ports.get(at), list.then(at), deployment, diagnostics);
+                }
+            }
+        });
     }
 
     private static void checkRange(int port, SourcePath path, Deployment deployment, Diagnostics diagnostics) {

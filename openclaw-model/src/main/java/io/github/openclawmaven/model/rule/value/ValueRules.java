@@ -24,6 +24,7 @@ public final class ValueRules {
             new CredentialsFit(),
             new ProxyOutsidePod(),
             new ProxiesAreAddresses(),
+            new EgressUsable(),
             new OriginsReadable(),
             new UrlsUsable(),
             new MentionPatternsReadable(),
