@@ -13,11 +13,13 @@ function pod(t, sources, files) {
     root,
     at,
     read: name => fs.readFileSync(at(name), 'utf8'),
-    start(lines = files) {
-      writeFiles(root, { 'files.json': { version: 1, files: lines.map(([source, target, owner]) => ({ source, target, owner })) } });
+    start(lines = files, workspaces = []) {
+      const manifest = { version: 1, files: lines.map(([source, target, owner]) => ({ source, target, owner })) };
+      writeFiles(root, { 'files.json': manifest, 'workspaces.json': workspaces });
       const option = name => [`--${name}`, path.join(root, name)];
       const directories = ['state', 'home', 'tmp', 'chart', 'sources'].flatMap(option);
-      return run('prepare-state.mjs', [...directories, '--release', '2026.9.6', '--store', 'DATABASE', '--manifest', path.join(root, 'files.json')]);
+      const lists = ['--manifest', path.join(root, 'files.json'), '--workspaces', path.join(root, 'workspaces.json')];
+      return run('prepare-state.mjs', [...directories, '--release', '2026.9.6', '--store', 'DATABASE', ...lists]);
     },
   };
 }
@@ -40,6 +42,23 @@ test('without a manifest only directories are made', t => {
 
   assert.equal(run('prepare-state.mjs', [...options, '--release', '2026.9.6', '--store', 'DATABASE']).status, 0);
   assert.deepEqual(fs.readdirSync(root).sort(), ['chart', 'home', 'state', 'tmp']);
+});
+
+test('a workspace that an executor mounts is there, also where no file goes and whatever lay in its place', t => {
+  const { root, start, at } = pod(t, { agents: 'one' }, [['agents', 'workspace-a/AGENTS.md', 'always']]);
+  start([], ['workspace-c']);
+  fs.writeFileSync(at('workspace-c', 'NOTES.md'), 'mine');
+  fs.mkdirSync(path.join(root, 'elsewhere'));
+  fs.symlinkSync(path.join(root, 'elsewhere'), at('workspace-b'));
+  start();
+
+  assert.equal(start([], ['workspace-a', 'workspace-b', 'workspace-c']).status, 0);
+
+  for (const name of ['workspace-a', 'workspace-b', 'workspace-c']) {
+    assert.equal(fs.lstatSync(at(name)).isDirectory(), true, name);
+    assert.equal(fs.statSync(at(name)).mode & 0o7777, 0o700, name);
+  }
+  assert.deepEqual(fs.readdirSync(at('workspace-c')), ['NOTES.md']);
 });
 
 test('always wins over what lies there at each start, and an equal file is not touched', t => {

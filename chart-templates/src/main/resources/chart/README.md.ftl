@@ -83,18 +83,23 @@ People sign in at the proxy. Beside one this release lets nobody in, not at a po
 
 ## What agents can see
 
+[#if executors.exist()]
+Commands of [#list executors.all as executor]`[=executor.agent]` ([#if executor.form.apart()]a pod[#else]a container[/#if] of its own)[#sep], [/#sep][/#list] run in executors: with the files, variables
+and rights of that agent and nothing of the gateway's. All else of all agents is in the gateway.
+
+[/#if]
 All agents of this gateway share one process, one user and one container. Its environment holds the operator's [=secrets.word()][#if secrets.declared?has_content] and
 every key of the Secrets above[/#if]; its volume holds the workspaces and conversations of all agents.
 
 [#if reach.anyCommand]
-- **Commands**: an agent of this deployment may run any command. A command sees all of that.
+- **Commands**: an agent of this deployment may run any command[#if executors.exist()] there[/#if]. A command sees all of that.
 [#elseif reach.approvedCommands]
 - **Commands**: what somebody approves runs, and sees all of that.
 [#elseif reach.allowedCommands]
 - **Commands**: only allowed programs run. Each of them sees all of that, and shows it to an agent as far as it can print variables or
   files or start other programs.
 [#else]
-- **Commands**: agents run none.
+- **Commands**: agents run none[#if executors.exist()] there[/#if].
 [/#if]
 [#if reach.anyFile]
 - **Files**: the tools that read files open any file of the container. `/proc/self/environ` is the environment.

@@ -24,7 +24,7 @@
                   key: {{ .Values.gateway.secretKey | quote }}
 [/#macro]
 
-[#macro variables values secrets]
+[#macro variables values secrets configMaps=workload.configMaps]
 [#list secrets as name, ref]
             - name: [=name]
               valueFrom:
@@ -32,12 +32,12 @@
                   name: {{ index .Values.secrets "[=ref.secret?j_string?no_esc]" | quote }}
                   key: [=ref.key]
 [/#list]
-[@plainVariables values=values /]
+[@plainVariables values=values configMaps=configMaps /]
 [/#macro]
 
 [#-- Those that are no secret; optional where what they are taken from may be missing. --]
-[#macro plainVariables values optional=false]
-[#list workload.configMaps as name, ref]
+[#macro plainVariables values optional=false configMaps=workload.configMaps]
+[#list configMaps as name, ref]
             - name: [=name]
               valueFrom:
                 configMapKeyRef:
@@ -81,7 +81,11 @@
 
 [#-- Of the gateway and of what runs its program, or of Node with a script alone. --]
 [#macro resources of]
-          {{- with .Values.[=["gateway", "plugins", "own-config"]?seq_contains(of)?then("resources", "scriptResources")?no_esc] }}
+[@resourcesAt value=".Values." + ["gateway", "plugins", "own-config"]?seq_contains(of)?then("resources", "scriptResources") /]
+[/#macro]
+
+[#macro resourcesAt value]
+          {{- with [=value?no_esc] }}
           resources:
             {{- toYaml . | nindent 12 }}
           {{- end }}

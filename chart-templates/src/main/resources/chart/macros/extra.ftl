@@ -34,8 +34,8 @@
       {{- end }}
 [/#macro]
 
-[#macro spread]
-      {{- with (.Values.scheduling).topologySpreadConstraints }}
+[#macro spread scheduling="(.Values.scheduling)"]
+      {{- with [=scheduling?no_esc].topologySpreadConstraints }}
       topologySpreadConstraints:
         {{- toYaml . | nindent 8 }}
       {{- end }}

@@ -1,12 +1,12 @@
 [#-- What all objects of a chart have in common. --]
 
-[#-- first: further annotations, as expressions of Helm, which win over those of all objects. --]
-[#macro metadata name first=[] last=[]]
+[#-- first: further annotations, as expressions of Helm, which win over those of all objects; labels: such an expression, too. --]
+[#macro metadata name first=[] last=[] labels='include "openclaw.labels" .']
 metadata:
   name: [=name]
   namespace: [=names.namespace()]
   labels:
-    {{- include "openclaw.labels" . | nindent 4 }}
+    {{- [=labels?no_esc] | nindent 4 }}
   {{- with [#if (first + last)?has_content]merge (dict)[#list first + [".Values.annotations"] + last as part] ([=part?no_esc] | default dict)[/#list][#else].Values.annotations[/#if] }}
   annotations:
     {{- toYaml . | nindent 4 }}
@@ -14,12 +14,12 @@ metadata:
 [/#macro]
 
 [#-- The object outlives the release. --]
-[#macro keptMetadata name]
+[#macro keptMetadata name labels='include "openclaw.labels" .']
 metadata:
   name: [=name]
   namespace: [=names.namespace()]
   labels:
-    {{- include "openclaw.labels" . | nindent 4 }}
+    {{- [=labels?no_esc] | nindent 4 }}
   annotations:
     {{- toYaml (merge (dict "helm.sh/resource-policy" "keep") .Values.annotations) | nindent 4 }}
 [/#macro]

@@ -1,11 +1,11 @@
 [#-- What the pods of the chart have in common. --]
 
-[#-- No credential of the cluster, nothing of the neighbours. --]
-[#macro isolation]
-      automountServiceAccountToken: false
+[#-- No credential of the cluster but where it is said, nothing of the neighbours. images: the values of those of its containers. --]
+[#macro isolation images=[".Values.image"] automount=false]
+      automountServiceAccountToken: [=automount?c?no_esc]
       enableServiceLinks: false
       shareProcessNamespace: false
-      {{- with .Values.image.pullSecrets }}
+      {{- with [#if images?size == 1][=images[0]?no_esc].pullSecrets[#else]concat[#list images as image] ([=image?no_esc].pullSecrets | default list)[/#list] | uniq[/#if] }}
       imagePullSecrets:
         {{- range . }}
         - name: {{ . | quote }}
@@ -13,24 +13,29 @@
       {{- end }}
 [/#macro]
 
-[#-- Where the pod runs. --]
-[#macro place]
-      {{- with .Values.scheduling.nodeSelector }}
+[#-- Where the pod runs. scheduling: the values that say it; affinity, tolerations: expressions of Helm, where these follow from more. --]
+[#macro place scheduling=".Values.scheduling" affinity="" tolerations=""]
+      {{- with [=scheduling?no_esc].nodeSelector }}
       nodeSelector:
         {{- toYaml . | nindent 8 }}
       {{- end }}
-      {{- with .Values.scheduling.tolerations }}
+      {{- with [#if tolerations?has_content][=tolerations?no_esc][#else][=scheduling?no_esc].tolerations[/#if] }}
       tolerations:
         {{- toYaml . | nindent 8 }}
       {{- end }}
-      {{- with .Values.scheduling.affinity }}
+[#if affinity?has_content]
+      affinity:
+        {{- [=affinity?no_esc] | nindent 8 }}
+[#else]
+      {{- with [=scheduling?no_esc].affinity }}
       affinity:
         {{- toYaml . | nindent 8 }}
       {{- end }}
-      {{- with .Values.scheduling.priorityClassName }}
+[/#if]
+      {{- with [=scheduling?no_esc].priorityClassName }}
       priorityClassName: {{ . | quote }}
       {{- end }}
-      {{- with .Values.scheduling.runtimeClassName }}
+      {{- with [=scheduling?no_esc].runtimeClassName }}
       runtimeClassName: {{ . | quote }}
       {{- end }}
 [/#macro]

@@ -21,6 +21,9 @@
 [#if workload.takesApprovalsOver()]
             - --agents=[=files.prepare.mountPath?no_esc]/agents.json
 [/#if]
+[#if executors.sharing()]
+            - --workspaces=[=files.prepare.mountPath?no_esc]/workspaces.json
+[/#if]
             - --reads=[=workload.databaseSchema?no_esc]
 [#if workload.config.copied()]
             - --own-config

@@ -7,7 +7,7 @@ kind: ServiceAccount
 metadata:
   name: [=identity.name]
   namespace: [=identity.namespace]
-[#nested identity.annotations]
+[#nested identity.annotations, identity.labels]
 automountServiceAccountToken: false
 [/#macro]
 
@@ -19,7 +19,7 @@ kind: Role
 metadata:
   name: [=role.name]
   namespace: [=role.namespace]
-[#nested {}]
+[#nested {}, {}]
 rules:
 [#list role.rules as rule]
   - apiGroups:
@@ -39,7 +39,7 @@ kind: RoleBinding
 metadata:
   name: [=role.name]
   namespace: [=role.namespace]
-[#nested {}]
+[#nested {}, {}]
 roleRef:
   apiGroup: rbac.authorization.k8s.io
   kind: Role

@@ -61,6 +61,25 @@ The Secret with the gateway's [=secrets.word()] must exist:
 The gateway's [=secrets.word()] was made by the chart, which keeps it where it can read the cluster. With helm template or a GitOps tool
 it would be a new one each time: set gateway.[=secrets.word()] or gateway.existingSecret there.
 {{- end }}
+[#if executors.exist()]
+
+Commands of [#list executors.all as executor][=executor.agent][#sep], [/#sep][/#list] run in executors, without the gateway's keys. With helm template or a GitOps tool the Secrets by
+which these are known would be new ones each time: set executors.AGENT.existingSecret there.
+[#if executors.apart()?has_content]
+{{- if not .Values.executorNetwork.policies }}
+
+WARNING: no NetworkPolicy keeps the pods of executors from anything (executorNetwork.policies).
+{{- end }}
+[#assign withAccess = executors.apart()?filter(it -> it.access)]
+[#if withAccess?has_content]
+{{- if and .Values.executorNetwork.policies (not ((include "openclaw.apiServer" . | fromYaml).to)) }}
+
+The executors of [#list withAccess as executor][=executor.agent][#sep], [/#sep][/#list] may call any address at the ports 443 and 6443, since where the API server is was not said:
+executorNetwork.apiServer, or executorNetwork.lookUpApiServer=true for who may read Services and Endpoints in the namespace default.
+{{- end }}
+[/#if]
+[/#if]
+[/#if]
 [#if downloads.plugins?has_content || downloads.servers?has_content]
 
 At its first start the pod downloads:

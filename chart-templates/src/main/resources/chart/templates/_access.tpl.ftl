@@ -7,10 +7,10 @@ one of rbac.yaml, which is called as the chart, whatever the release is called.
 {{- $owner := ternary (include "openclaw.fullname" .root) .root.Chart.Name .root.Values.rbac.create -}}
 {{- get (.root.Values.rbac.serviceAccounts | default dict) .agent | default (printf "%s-%s" $owner (replace "_" "-" .agent)) -}}
 {{- end }}
-[#if rbac.tokens()?has_content]
+[#if rbac.isAwaited()]
 
 {{/*
-A cluster deletes a token whose account is not there, and the pod would wait for it for ever. Each namespace has the account default, which
+[#if executors.apart()?has_content]A pod whose account is not there is not made, and a[#else]A[/#if] cluster deletes a token whose account is not there, and the pod would wait for it for ever. Each namespace has the account default, which
 tells whether Helm sees the cluster.
 */}}
 {{- define "openclaw.checkAccount" -}}

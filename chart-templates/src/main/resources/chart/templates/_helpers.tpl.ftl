@@ -1,4 +1,5 @@
 [#ftl output_format="helm-text"]
+[#import "/macros/image.ftl" as image]
 {{/* What each template begins with: null takes a default away, and an empty value is found there. */}}
 {{- define "openclaw.begin" -}}
 {{- include "openclaw.withoutNulls" .Values -}}
@@ -11,7 +12,10 @@
 {{- include "openclaw.checkRequests" (dict "at" . "resources" (get $.Values .)) -}}
 {{- end -}}
 {{- include "openclaw.checkRequests" (dict "at" "configCheck.resources" "resources" .Values.configCheck.resources) -}}
-[#if expose.service]
+[#list executors.all as executor]
+{{- include "openclaw.checkRequests" (dict "at" "executors.[=executor.agent?no_esc].resources" "resources" [=executor.values()?no_esc].resources) -}}
+[/#list]
+[#if expose.service || executors.apart()?has_content]
 {{- $name := include "openclaw.fullname" . -}}
 {{- if not (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" $name) -}}
 {{- fail (printf "no Service can be called %q: its name has small letters, digits and -, and a letter first. Call the release otherwise, or set fullnameOverride" $name) -}}
@@ -89,9 +93,7 @@ app.kubernetes.io/component: gateway
 
 {{/* The image: the digest where one is given, else the [#if chart.ownTag??]tag[#else]release[/#if]. */}}
 {{- define "openclaw.image" -}}
-{{- $registry := .Values.global.imageRegistry | default .Values.image.registry -}}
-{{- $tag := ternary (printf "@%s" .Values.image.digest) [#if chart.ownTag??]":[=chart.ownTag]"[#else](printf ":%s" .Chart.AppVersion)[/#if] (not (empty .Values.image.digest)) -}}
-{{- with $registry }}{{ . }}/{{ end }}{{ .Values.image.repository }}{{ $tag }}
+[@image.name values=".Values.image" tag=chart.ownTag???then('":' + (chart.ownTag!"") + '"', '(printf ":%s" .Chart.AppVersion)') /]
 {{- end }}
 
 {{/* The Secret with the gateway's [=secrets.word()]. */}}

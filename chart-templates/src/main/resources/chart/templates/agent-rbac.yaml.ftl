@@ -1,7 +1,11 @@
 [#import "/macros/rbac.ftl" as macros]
-[#macro metadata annotations]
+[#macro metadata annotations labels]
   labels:
+[#if labels?has_content]
+    {{- toYaml (merge (include "openclaw.labels" . | fromYaml) (dict[#list labels as name, value] "[=name?j_string?no_esc]" "[=value?j_string?no_esc]"[/#list])) | nindent 4 }}
+[#else]
     {{- include "openclaw.labels" . | nindent 4 }}
+[/#if]
 [#if annotations?has_content]
   annotations:
 [#list annotations as name, value]
@@ -29,12 +33,12 @@
 [#list rbac.identities as identity]
 {{- if not (get ((.Values.rbac).serviceAccounts | default dict) "[=identity.agent?j_string?no_esc]") }}
 ---
-[@macros.account identity=identity; annotations]
-[@metadata annotations=annotations /]
+[@macros.account identity=identity; annotations, labels]
+[@metadata annotations=annotations labels=labels /]
 [/@]
 {{- end }}
 [/#list]
-[@macros.roles rbac=rbac; annotations]
-[@metadata annotations=annotations /]
+[@macros.roles rbac=rbac; annotations, labels]
+[@metadata annotations=annotations labels=labels /]
 [/@]
 {{- end }}

@@ -2,7 +2,12 @@
 [#list rbac.identities?filter(identity -> identity.token??) as identity]
 {{- include "openclaw.checkAccount" (dict "root" . "agent" "[=identity.agent?j_string?no_esc]") }}
 [/#list]
+[#if rbac.sharedTokens()?has_content]
 # Tokens that the gateway's pod mounts: every agent of the gateway can read each of them.
+[/#if]
+[#if rbac.ownTokens()?has_content]
+# Tokens of agents whose executors are in the gateway's pod: each is for that container alone.
+[/#if]
 [#list rbac.identities?filter(identity -> identity.token??) as identity]
 apiVersion: v1
 kind: Secret

@@ -5,6 +5,7 @@
 [#import "/macros/ownership.ftl" as ownership]
 [#import "/macros/prepare.ftl" as prepare]
 [#import "/macros/volume.ftl" as volume]
+[#import "/macros/executor.ftl" as executor]
 {{- define "openclaw.deployment" }}
 apiVersion: apps/v1
 kind: Deployment
@@ -26,6 +27,9 @@ spec:
 [#list workload.restartingFolders as folder]
         checksum/[=folder?no_esc]: {{ include "openclaw.fingerprint" (.Files.Glob "files/[=folder?no_esc]/**") | sha256sum | quote }}
 [/#list]
+[#list (files.executors.ofGatewayPod())![] as folder]
+        checksum/[=folder.volume?no_esc]: {{ include "openclaw.fingerprint" (.Files.Glob "files/[=folder.volume?no_esc]/**") | sha256sum | quote }}
+[/#list]
         {{- with include "openclaw.credentialMark" . }}
         checksum/credential: {{ . | quote }}
         {{- end }}
@@ -34,9 +38,9 @@ spec:
         {{- end }}
     spec:
       serviceAccountName: {{ .Values.serviceAccount.name | default (include "openclaw.fullname" .) | quote }}
-[@pod.isolation /]
+[@pod.isolation images=[".Values.image"] + executor.ownImages(executors.ofForm("sidecar")) /]
       terminationGracePeriodSeconds: {{ .Values.terminationGracePeriodSeconds }}
-[@pod.place /]
+[@pod.place affinity=executors.beside()?has_content?then('include "openclaw.gatewayAffinity" .', "") /]
 [@pod.security /]
 [@extra.spread /]
 [@extra.network /]
@@ -103,7 +107,7 @@ spec:
 [@container.readOnly name=directory.volume path=directory.mountPath /]
 [/#list]
 [@container.trust /]
-[#list rbac.tokens() as token]
+[#list rbac.sharedTokens() as token]
 [@container.readOnly name=token.volume path=token.mountPath /]
 [/#list]
 [@extra.items of="volumeMounts" /]
@@ -140,6 +144,10 @@ spec:
 [@container.mount folder=files.jobs /]
 [/#if]
 [/#if]
+[@executor.gate /]
+[#list executors.ofForm("sidecar") as it]
+[@executor.runner executor=it name=it.suffix() /]
+[/#list]
 [@extra.containers of="containers" /]
       volumes:
         - name: state
@@ -153,31 +161,9 @@ spec:
           emptyDir: {}
 [/#if]
 [#list mounts.directories as directory]
-        - name: [=directory.volume]
-          projected:
-            # 0440: the group is that of the pod.
-            defaultMode: 288
-            sources:
-[#list directory.files as file]
-[#if file.audience??]
-              - serviceAccountToken:
-                  audience: [=file.audience]
-                  expirationSeconds: [=file.seconds?no_esc]
-                  path: [=file.name]
-[#else]
-[#if file.secret??]
-              - secret:
-                  name: {{ index .Values.secrets "[=file.secret?j_string?no_esc]" | quote }}
-[#else]
-              - configMap:
-                  name: {{ index .Values.configMaps "[=file.configMap?j_string?no_esc]" | quote }}
-[/#if]
-                  items:
-                    - key: [=file.key]
-                      path: [=file.name]
-[/#if]
+[@volume.directory directory=directory /]
 [/#list]
-[/#list]
+[@executor.volumes /]
 [#list rbac.tokens() as token]
         - name: [=token.volume]
           secret:
@@ -186,10 +172,10 @@ spec:
             defaultMode: 288
             # Named, so that the pod waits until the cluster has filled them in.
             items:
-              - key: token
-                path: token
-              - key: ca.crt
-                path: ca.crt
+[#list token.files as file]
+              - key: [=file]
+                path: [=file]
+[/#list]
 [/#list]
 [@extra.volumes /]
 {{- end }}

@@ -2,7 +2,7 @@
 // and skills.
 //
 //   node prepare-state.mjs --state DIR --home DIR --tmp DIR --chart DIR --release RELEASE --store STORE [--agents FILE]
-//        [--manifest FILE --sources DIR] --reads SCHEMA [--newer-state] [--own-config]
+//        [--manifest FILE --sources DIR] [--workspaces FILE] --reads SCHEMA [--newer-state] [--own-config]
 //
 // The manifest, JSON: {"version": 1, "files": [{"source": "workspaces/main/AGENTS.md", "target": "workspace-main/AGENTS.md",
 // "owner": "always"}, …]}. `source` is relative to --sources, `target` to --state. `owner` decides who wins:
@@ -11,6 +11,8 @@
 //   never   the agent: not written
 // What was written is noted with its hash in the ledger, which lies in --chart, where no agent can write. A noted file that
 // the manifest no longer names is removed unless somebody changed it.
+//
+// --workspaces is a JSON list of directories, relative to --state, that another container mounts: they are there in the end.
 //
 // STORE is where the release keeps its exec approvals: HOME_FILE, STATE_FILE or DATABASE. --agents, a JSON list of the declared
 // agents, is there when a sidecar can bring approvals into the database.
@@ -38,7 +40,10 @@ const log = logger('prepare-state');
 const { values: options } = parseArgs({
   options: {
     ...Object.fromEntries(
-      ['state', 'home', 'tmp', 'chart', 'release', 'store', 'agents', 'manifest', 'sources', 'reads'].map(name => [name, { type: 'string' }]),
+      ['state', 'home', 'tmp', 'chart', 'release', 'store', 'agents', 'manifest', 'sources', 'workspaces', 'reads'].map(name => [
+        name,
+        { type: 'string' },
+      ]),
     ),
     'newer-state': { type: 'boolean', default: false },
     'own-config': { type: 'boolean', default: false },
@@ -64,7 +69,7 @@ function makeDirectory(directory, mode) {
   }
 }
 
-const declaredAgents = () => (options.agents === undefined ? undefined : JSON.parse(fs.readFileSync(options.agents, 'utf8')));
+const readList = file => (file === undefined ? undefined : JSON.parse(fs.readFileSync(file, 'utf8')));
 
 process.umask(0o077);
 try {
@@ -81,10 +86,11 @@ try {
   for (const part of PARTS) makeDirectory(path.join(options.chart, part), 0o700);
   clearPlanted({ state, home });
   const files = options.manifest === undefined ? [] : readManifest(options.manifest);
-  if (options.store === 'DATABASE') setAside({ state, home, chart }, ledger.store, declaredAgents(), log);
+  if (options.store === 'DATABASE') setAside({ state, home, chart }, ledger.store, readList(options.agents), log);
   else forgetAside(chart);
   const { written, complete } = deliverAll(state, files, options.sources, ledger.files, log);
   if (!complete) process.exitCode = 1;
+  for (const workspace of readList(options.workspaces) ?? []) state.makeDirectory(workspace);
   writeLedger(chart, { release: options.release, store: options.store, files: written }, ledger.release, log);
 } catch (error) {
   log(`FAILED ${explained(error)}`);

@@ -38,12 +38,12 @@ class ArchitectureTest {
             .resideInAnyPackage(ROOT, ROOT + ".text", ROOT + ".file", ROOT + ".value")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ROOT + ".view", ROOT + ".render", ROOT + ".archive", ROOT + ".bom");
+            .resideInAnyPackage(ROOT + ".view..", ROOT + ".render", ROOT + ".archive", ROOT + ".bom");
 
     @ArchTest
     static final ArchRule viewsKnowNoTemplate = noClasses()
             .that()
-            .resideInAPackage(ROOT + ".view")
+            .resideInAPackage(ROOT + ".view..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(ROOT + ".render", ROOT + ".archive", ROOT + ".bom");
@@ -54,5 +54,5 @@ class ArchitectureTest {
             .resideInAnyPackage(ROOT + ".archive", ROOT + ".bom")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ROOT + ".view", ROOT + ".render");
+            .resideInAnyPackage(ROOT + ".view..", ROOT + ".render");
 }

@@ -67,14 +67,16 @@ template, GitOps tools) nothing is known and nothing refused.
 {{- end -}}
 {{- end }}
 
-{{/* A claim can be mounted twice on one node, and two gateways would ruin the state of both. */}}
+{{/* A claim can be mounted twice on one node, and two gateways would ruin the state of both. An executor has a workspace alone. */}}
 {{- define "openclaw.checkWriters" -}}
 {{- $own := include "openclaw.fullname" .root -}}
 {{- $claim := .claim -}}
 {{- if (.root.Values.storage).existingClaim -}}
 {{- range (lookup "apps/v1" "Deployment" .root.Release.Namespace "").items -}}
 {{- $other := .metadata.name -}}
-{{- if and (ne $other $own) (ne (toString .spec.replicas) "0") -}}
+{{- $labels := .metadata.labels | default dict -}}
+{{- $executor := and (eq (get $labels "app.kubernetes.io/component") "executor") (eq (get $labels "app.kubernetes.io/instance") $.root.Release.Name) -}}
+{{- if and (ne $other $own) (not $executor) (ne (toString .spec.replicas) "0") -}}
 {{- range ((.spec.template).spec).volumes -}}
 {{- if eq (toString (.persistentVolumeClaim).claimName) $claim -}}
 {{- fail (printf "The Deployment %s uses the claim %s, and a state has one writer. Uninstall it or let it run no pod (suspend) first." $other $claim) -}}

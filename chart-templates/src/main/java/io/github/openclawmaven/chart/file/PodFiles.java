@@ -1,6 +1,7 @@
 package io.github.openclawmaven.chart.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.openclawmaven.model.deployment.AgentExecutor;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.gateway.ConfigOwnership;
 import io.github.openclawmaven.model.document.GatewayDocuments;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param check what runs before an installation and an upgrade, in a pod of its own
  * @param jobs jobs.json
  * @param approvals exec-approvals.json
+ * @param executors what executors and their gate read
  * @param workspaces one for each agent
  * @param skills one for each skill
  */
@@ -36,6 +37,7 @@ public record PodFiles(
         MountedFolder check,
         Optional<MountedFolder> jobs,
         Optional<MountedFolder> approvals,
+        Optional<ExecutorFiles> executors,
         List<MountedFolder> workspaces,
         List<MountedFolder> skills) {
 
@@ -44,13 +46,14 @@ public record PodFiles(
         Delivery delivery = Delivery.of(deployment);
         Map<String, Content> prepare = new TreeMap<>();
         prepare.put(
-                "agents.json",
-                Content.of(JsonText.line(JsonTree.of(
-                                List.copyOf(deployment.descriptor().agents().keySet())))
-                        + "\n"));
+                "agents.json", list(List.copyOf(deployment.descriptor().agents().keySet())));
+        List<String> workspaces = ExecutorFiles.workspaces(deployment.descriptor());
+        if (!workspaces.isEmpty()) {
+            prepare.put("workspaces.json", list(workspaces));
+        }
         prepare.putAll(PartedDocument.of(
                 "files.json",
-                lines(
+                Lines.of(
                         "{\"version\": 1, \"files\": [",
                         delivery.items().stream()
                                 .map(Delivery.Item::fields)
@@ -58,7 +61,7 @@ public record PodFiles(
                                 .toList(),
                         "]}")));
         if (!documents.plugins().isEmpty()) {
-            prepare.put("plugins.json", Content.of(lines("[", plugins(documents), "]")));
+            prepare.put("plugins.json", Content.of(Lines.of("[", plugins(documents), "]")));
         }
         return new PodFiles(
                 MountedFolder.of("config", Map.of("openclaw.json", Content.of(documents.openclawJson()))),
@@ -71,6 +74,7 @@ public record PodFiles(
                 documents
                         .approvalsJson()
                         .map(text -> MountedFolder.of("approvals", PartedDocument.of("exec-approvals.json", text))),
+                ExecutorFiles.of(deployment.descriptor()),
                 delivery.workspaces(),
                 delivery.skills());
     }
@@ -104,6 +108,9 @@ public record PodFiles(
         } else if (documents.approvalsJson().isPresent()) {
             names.add("reconcile.mjs");
         }
+        if (!AgentExecutor.of(deployment.descriptor()).isEmpty()) {
+            names.add("executor-gate.mjs");
+        }
         return names;
     }
 
@@ -112,13 +119,11 @@ public record PodFiles(
         JsonNode store = JsonTree.parse(jobsJson);
         List<JsonNode> jobs = new ArrayList<>();
         store.get("jobs").forEach(jobs::add);
-        return lines("{\"version\": " + store.get("version") + ", \"jobs\": [", jobs, "]}");
+        return Lines.of("{\"version\": " + store.get("version") + ", \"jobs\": [", jobs, "]}");
     }
 
-    /** One line for each item, so that a diff of the chart shows what changed. */
-    private static String lines(String open, List<JsonNode> items, String close) {
-        String lines = items.stream().map(item -> "  " + JsonText.line(item)).collect(Collectors.joining(",\n"));
-        return open + (lines.isEmpty() ? "" : "\n" + lines + "\n") + close + "\n";
+    private static Content list(List<String> items) {
+        return Content.of(JsonText.line(JsonTree.of(items)) + "\n");
     }
 
     /** The directory below which all of them are mounted. */
@@ -128,15 +133,19 @@ public record PodFiles(
 
     /** All that the chart carries. */
     public Stream<ChartFile> all() {
-        return Stream.concat(folders().stream(), Stream.of(check)).flatMap(MountedFolder::files);
+        return Stream.of(
+                        folders().stream(), Stream.of(check), executors.stream().flatMap(it -> it.elsewhere().stream()))
+                .flatMap(folders -> folders)
+                .flatMap(MountedFolder::files);
     }
 
-    /** The folders of the pod. */
+    /** The folders of the gateway's pod. */
     public List<MountedFolder> folders() {
         return Stream.of(
                         Stream.of(config, prepare, scripts),
                         jobs.stream(),
                         approvals.stream(),
+                        executors.stream().flatMap(it -> it.ofGatewayPod().stream()),
                         workspaces.stream(),
                         skills.stream())
                 .flatMap(folders -> folders)

@@ -12,6 +12,7 @@ import io.github.openclawmaven.chart.view.ReachView;
 import io.github.openclawmaven.chart.view.SecretsView;
 import io.github.openclawmaven.chart.view.ValuesView;
 import io.github.openclawmaven.chart.view.WorkloadView;
+import io.github.openclawmaven.chart.view.executor.ExecutorsView;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.Downloads;
 import io.github.openclawmaven.model.document.GatewayDocuments;
@@ -26,6 +27,7 @@ import io.github.openclawmaven.model.document.GatewayDocuments;
  * @param mounts what others provide to it
  * @param expose ports, and the way to them
  * @param rbac the agents' identities
+ * @param executors where commands of agents run
  * @param reach what the agents get at
  * @param secrets that must exist
  * @param downloads what the pod fetches beside its image
@@ -39,20 +41,23 @@ public record ChartModel(
         MountsView mounts,
         ExposeView expose,
         RbacView rbac,
+        ExecutorsView executors,
         ReachView reach,
         SecretsView secrets,
         Downloads downloads,
         ObjectNames names) {
 
     static ChartModel of(Deployment deployment, GatewayDocuments documents, ChartMetadata metadata) {
+        ExposeView expose = ExposeView.of(deployment, documents);
         return new ChartModel(
                 ChartView.of(deployment, metadata),
                 ValuesView.of(InstallationValues.of(deployment, documents)),
                 WorkloadView.of(deployment, documents),
                 PodFiles.of(deployment, documents),
                 MountsView.of(deployment),
-                ExposeView.of(deployment, documents),
+                expose,
                 RbacView.of(deployment.descriptor(), ObjectNames.OF_RELEASE),
+                ExecutorsView.of(deployment, expose),
                 ReachView.of(deployment, documents),
                 SecretsView.of(deployment.descriptor(), documents),
                 Downloads.of(deployment.descriptor(), documents.plugins().values()),

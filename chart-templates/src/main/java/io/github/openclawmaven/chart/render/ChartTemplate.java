@@ -21,6 +21,7 @@ record ChartTemplate(String path, Predicate<ChartModel> condition) {
             always("ci/existing-values.yaml"),
             when("templates/_access.tpl", chart -> !chart.rbac().identities().isEmpty()),
             always("templates/_config.tpl"),
+            when("templates/_executors.tpl", chart -> chart.executors().exist()),
             always("templates/_extra.tpl"),
             always("templates/_helpers.tpl"),
             always("templates/_state.tpl"),
@@ -32,6 +33,8 @@ record ChartTemplate(String path, Predicate<ChartModel> condition) {
             when(
                     "templates/configmap-approvals.yaml",
                     chart -> chart.files().approvals().isPresent()),
+            when("templates/configmap-executors.yaml", chart -> chart.executors()
+                    .exist()),
             when("templates/configmap-jobs.yaml", chart -> chart.files().jobs().isPresent()),
             when(
                     "templates/configmap-skills.yaml",
@@ -40,7 +43,17 @@ record ChartTemplate(String path, Predicate<ChartModel> condition) {
                     "templates/configmap-workspaces.yaml",
                     chart -> !chart.files().workspaces().isEmpty()),
             always("templates/deployment.yaml"),
+            when("templates/executor-secrets.yaml", chart -> chart.executors().exist()),
+            when(
+                    "templates/executors.yaml",
+                    chart -> !chart.executors().ofForm("pod").isEmpty()),
+            when(
+                    "templates/executors-service.yaml",
+                    chart -> !chart.executors().apart().isEmpty()),
             always("templates/extra-objects.yaml"),
+            when(
+                    "templates/networkpolicy-executors.yaml",
+                    chart -> !chart.executors().apart().isEmpty()),
             always("templates/pvc.yaml"),
             always("templates/secret-gateway.yaml"),
             when("templates/service.yaml", chart -> chart.expose().service()),

@@ -23,14 +23,14 @@ final class ViewModel implements MethodCallAwareTemplateHashModel {
         this.wrapper = wrapper;
     }
 
-    /** {@code view.name}. */
+    /** {@code view.name}, and what is before the parenthesis of {@code view.name(…)}, where there is something in it. */
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
         Method method = method(name);
-        return method == null ? null : call(method);
+        return method == null || method.getParameterCount() > 0 ? getBeforeMethodCall(name) : call(method);
     }
 
-    /** {@code view.name(…)}. */
+    /** What is before the parenthesis of {@code view.name()}. */
     @Override
     public @Nullable TemplateModel getBeforeMethodCall(String name) {
         Method method = method(name);

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.chart.value;
 
+import io.github.openclawmaven.model.deployment.AgentIdentity;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.agent.AccessRule;
 import java.util.ArrayList;
@@ -16,17 +17,13 @@ final class AccessValues {
     static Optional<Group> of(Descriptor descriptor) {
         Group accounts = Group.of("serviceAccounts", "Accounts that exist, for agents.");
         TreeSet<String> declared = new TreeSet<>();
-        for (var agent : descriptor.agents().entrySet()) {
-            if (agent.getValue().kubernetes().isPresent()) {
-                accounts = accounts.with(
-                        agent.getKey(),
-                        SettingType.OPTIONAL_NAME,
-                        "",
-                        "That the agent " + agent.getKey() + " is; empty: the chart makes it.");
-                agent.getValue().kubernetes().get().access().stream()
-                        .map(AccessRule::namespace)
-                        .forEach(namespace -> namespace.ifPresent(declared::add));
-            }
+        for (AgentIdentity identity : AgentIdentity.of(descriptor)) {
+            String id = identity.agent();
+            accounts = accounts.with(
+                    id, SettingType.OPTIONAL_NAME, "", "That the agent " + id + " is; empty: the chart makes it.");
+            identity.access().stream()
+                    .map(AccessRule::namespace)
+                    .forEach(namespace -> namespace.ifPresent(declared::add));
         }
         if (accounts.members().isEmpty()) {
             return Optional.empty();

@@ -1,20 +1,14 @@
 package io.github.openclawmaven.chart.value;
 
-import io.github.openclawmaven.model.deployment.CloudIdentity;
 import io.github.openclawmaven.model.descriptor.kubernetes.Expose;
-import io.github.openclawmaven.model.descriptor.kubernetes.Image;
 import io.github.openclawmaven.model.descriptor.kubernetes.Ingress;
 import io.github.openclawmaven.model.descriptor.kubernetes.Kubernetes;
 import io.github.openclawmaven.model.descriptor.kubernetes.Resources;
 import io.github.openclawmaven.model.descriptor.kubernetes.Route;
-import io.github.openclawmaven.model.descriptor.kubernetes.Scheduling;
 import io.github.openclawmaven.model.descriptor.kubernetes.ServiceAccount;
 import io.github.openclawmaven.model.descriptor.kubernetes.Storage;
-import io.github.openclawmaven.model.source.PlainValue;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Values of what the descriptor says about the cluster. */
@@ -22,8 +16,6 @@ final class ClusterValues {
 
     /** A gateway of 2026.7.1 takes 720 MB at rest. */
     private static final Resources DEFAULT_RESOURCES = new Resources(Map.of("memory", "1Gi"), Map.of("memory", "2Gi"));
-
-    private static final String CPU = "cpu";
 
     /** Quotas and schedulers count it; the gateway takes more when the node has it. */
     private static final String DEFAULT_CPU = "250m";
@@ -37,40 +29,15 @@ final class ClusterValues {
     }
 
     Group image(String name) {
-        Optional<Image> image = kubernetes.image();
-        int slash = name.indexOf('/');
-        // Docker's rule: the first part is a registry when it cannot be a user's name.
-        boolean hasRegistry = slash > 0 && name.substring(0, slash).matches(".*[.:].*|localhost");
-        String registry = hasRegistry ? name.substring(0, slash) : "";
-        String repository = hasRegistry ? name.substring(slash + 1) : name;
-        String tag = image.flatMap(Image::tag).orElse("the release that the chart was checked with");
-        return Group.of("image", "The tag is " + tag + ", and is not a value.")
-                .with("registry", SettingType.IMAGE_PART, registry, "Such as a mirror; empty: Docker's own.")
-                .with("repository", SettingType.IMAGE_NAME, repository, "Without registry and tag.")
-                .with(
-                        "digest",
-                        SettingType.DIGEST,
-                        image.flatMap(Image::digest).orElse(""),
-                        "Instead of the tag: sha256:…")
-                .with("pullPolicy", SettingType.PULL_POLICY, "IfNotPresent", "Always, IfNotPresent or Never.")
-                .with(
-                        "pullSecrets",
-                        SettingType.NAMES,
-                        image.map(Image::pullSecrets).orElse(List.of()),
-                        "Names of Secrets.");
+        return PodValues.image(kubernetes.image(), name);
     }
 
     Setting resources() {
-        Resources resources = kubernetes.resources().orElse(DEFAULT_RESOURCES);
-        SortedMap<String, String> requests = new TreeMap<>(resources.requests());
-        if (!resources.limits().containsKey(CPU)) {
-            requests.putIfAbsent(CPU, DEFAULT_CPU);
-        }
-        return new Setting(
-                "resources",
-                "Of the gateway's container, and of the one that installs plugins before it.",
-                SettingType.RESOURCES,
-                new TreeMap<>(Map.of("limits", resources.limits(), "requests", requests)));
+        return PodValues.resources(
+                kubernetes.resources(),
+                DEFAULT_RESOURCES,
+                DEFAULT_CPU,
+                "Of the gateway's container, and of the one that installs plugins before it.");
     }
 
     static Setting scriptResources() {
@@ -82,7 +49,7 @@ final class ClusterValues {
                         "limits",
                         Map.of("memory", "128Mi"),
                         "requests",
-                        new TreeMap<>(Map.of(CPU, "10m", "memory", "32Mi")))));
+                        new TreeMap<>(Map.of("cpu", "10m", "memory", "32Mi")))));
     }
 
     Group storage() {
@@ -160,37 +127,13 @@ final class ClusterValues {
 
     /** Those that are declared for the account, and those that a cloud wants beside its annotation. */
     Map<String, String> podLabels() {
-        SortedMap<String, String> labels = new TreeMap<>();
-        kubernetes.serviceAccount().ifPresent(account -> {
-            CloudIdentity.in(account.annotations())
-                    .map(CloudIdentity::podLabels)
-                    .forEach(labels::putAll);
-            labels.putAll(account.labels());
-        });
-        return labels;
+        return kubernetes
+                .serviceAccount()
+                .map(account -> PodValues.labels(account.annotations(), account.labels()))
+                .orElse(Map.of());
     }
 
     Group scheduling() {
-        Optional<Scheduling> scheduling = kubernetes.scheduling();
-        List<Object> tolerations = scheduling.map(Scheduling::tolerations).orElse(List.of()).stream()
-                .map(PlainValue::of)
-                .toList();
-        String priority = scheduling.flatMap(Scheduling::priorityClass).orElse("");
-        String runtime = scheduling.flatMap(Scheduling::runtimeClass).orElse("");
-        return Group.of("scheduling", "Where the pod runs.")
-                .with(
-                        "nodeSelector",
-                        SettingType.LABELS,
-                        scheduling.map(Scheduling::nodeSelector).orElse(Map.of()),
-                        "Labels that the node must have.")
-                .with("tolerations", SettingType.TOLERATIONS, tolerations, "Taints of nodes that the pod may run on.")
-                .with("affinity", SettingType.AFFINITY, Map.of(), "To nodes and to other pods.")
-                .with(
-                        "topologySpreadConstraints",
-                        SettingType.TOPOLOGY_SPREAD,
-                        List.of(),
-                        "Among pods that a selector in it names.")
-                .with("priorityClassName", SettingType.OPTIONAL_NAME, priority, "Empty: the cluster's default.")
-                .with("runtimeClassName", SettingType.OPTIONAL_NAME, runtime, "Empty: the cluster's default.");
+        return PodValues.scheduling(kubernetes.scheduling());
     }
 }

@@ -55,6 +55,7 @@ public final class InstallationValues {
         all.values.add(cluster.scheduling());
         all.addNetwork();
         AccessValues.of(descriptor).ifPresent(all.values::add);
+        all.values.addAll(ExecutorValues.of(deployment));
         all.values.add(ExtraValues.group());
         all.addLifecycle(deployment.facts().terminationGracePeriodSeconds());
         all.addMetadata(

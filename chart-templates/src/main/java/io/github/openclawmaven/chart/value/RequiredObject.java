@@ -1,5 +1,6 @@
 package io.github.openclawmaven.chart.value;
 
+import io.github.openclawmaven.model.deployment.AgentExecutor;
 import io.github.openclawmaven.model.deployment.DeclaredVariable;
 import io.github.openclawmaven.model.deployment.MountedFile;
 import io.github.openclawmaven.model.deployment.MountedSource;
@@ -9,6 +10,8 @@ import io.github.openclawmaven.model.document.GatewayDocuments;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A Secret or ConfigMap that must exist before the gateway starts.
@@ -30,7 +33,12 @@ public record RequiredObject(String name, List<Key> keys) {
     public static List<RequiredObject> secrets(Descriptor descriptor, GatewayDocuments documents) {
         Keys keys = new Keys();
         documents.secrets().values().forEach(secret -> keys.add(secret.secret(), secret.key(), false));
-        MountedFile.of(descriptor.kubernetes()).forEach(file -> {
+        ofExecutors(descriptor, AgentExecutor::variables).forEach(variable -> {
+            if (variable.value() instanceof DeclaredVariable.OfSecret held) {
+                keys.add(held.secret().secret(), held.secret().key(), false);
+            }
+        });
+        files(descriptor).forEach(file -> {
             if (file.source() instanceof MountedSource.OfSecret secret) {
                 keys.add(secret.name(), secret.key(), true);
             }
@@ -47,12 +55,22 @@ public record RequiredObject(String name, List<Key> keys) {
                 keys.add(held.configMap(), held.key(), false);
             }
         });
-        MountedFile.of(descriptor.kubernetes()).forEach(file -> {
+        files(descriptor).forEach(file -> {
             if (file.source() instanceof MountedSource.OfConfigMap map) {
                 keys.add(map.name(), map.key(), true);
             }
         });
         return keys.objects();
+    }
+
+    /** Of the gateway and of the executors. */
+    private static Stream<MountedFile> files(Descriptor descriptor) {
+        return Stream.concat(
+                MountedFile.of(descriptor.kubernetes()).stream(), ofExecutors(descriptor, AgentExecutor::files));
+    }
+
+    private static <T> Stream<T> ofExecutors(Descriptor descriptor, Function<AgentExecutor, List<T>> part) {
+        return AgentExecutor.of(descriptor).values().stream().flatMap(executor -> part.apply(executor).stream());
     }
 
     /** Keys by object, and whether each is a file. */

@@ -11,12 +11,12 @@ import java.util.TreeMap;
  * Variables as a container's {@code env} holds them: Kubernetes puts in {@code $(NAME)} what stands before it in the list,
  * and takes {@code $$} for a dollar.
  */
-final class ContainerEnvironment {
+public final class ContainerEnvironment {
 
     private ContainerEnvironment() {}
 
     /** The variables in an order in which each comes after those that it refers to by {@code ${NAME}}. */
-    static Map<String, String> of(SortedMap<String, String> variables) {
+    public static Map<String, String> of(SortedMap<String, String> variables) {
         SortedMap<String, String> waiting = new TreeMap<>(variables);
         Map<String, String> ordered = new LinkedHashMap<>();
         for (boolean moved = true; moved; ) {

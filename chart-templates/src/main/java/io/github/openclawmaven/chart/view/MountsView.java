@@ -32,6 +32,19 @@ public record MountsView(
      */
     public record Directory(String volume, String mountPath, List<File> files) {
 
+        /** Files by their directory, in the order declared. */
+        public static Map<String, List<MountedFile>> byPath(List<MountedFile> files) {
+            Map<String, List<MountedFile>> byPath = new LinkedHashMap<>();
+            files.forEach(file -> byPath.computeIfAbsent(file.directory(), path -> new ArrayList<>())
+                    .add(file));
+            return byPath;
+        }
+
+        /** The directory with these files in a volume of that name. */
+        public static Directory of(String volume, String path, List<MountedFile> files) {
+            return new Directory(volume, path, files.stream().map(File::of).toList());
+        }
+
         /** Whether only the gateway may have it: a token of its account. */
         public boolean isIdentity() {
             return files.stream().anyMatch(file -> file.audience().isPresent());
@@ -90,13 +103,10 @@ public record MountsView(
     /** Those of a deployment. */
     public static MountsView of(Deployment deployment) {
         Kubernetes kubernetes = deployment.descriptor().kubernetes();
-        Map<String, List<MountedFile>> byDirectory = new LinkedHashMap<>();
-        MountedFile.of(kubernetes).forEach(file -> byDirectory
-                .computeIfAbsent(file.directory(), path -> new ArrayList<>())
-                .add(file));
         List<Directory> directories = new ArrayList<>();
-        byDirectory.forEach((path, files) -> directories.add(new Directory(
-                files.get(0).volume(), path, files.stream().map(File::of).toList())));
+        Directory.byPath(MountedFile.of(kubernetes))
+                .forEach((path, files) ->
+                        directories.add(Directory.of(files.get(0).volume(), path, files)));
         return new MountsView(
                 directories,
                 kubernetes.caBundle().map(TrustedAuthorities::file),

@@ -2,11 +2,10 @@ package io.github.openclawmaven.chart.view;
 
 import io.github.openclawmaven.chart.file.MountedFolder;
 import io.github.openclawmaven.chart.text.YamlText;
+import io.github.openclawmaven.model.deployment.AgentIdentity;
+import io.github.openclawmaven.model.deployment.TokenHolder;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.agent.AccessRule;
-import io.github.openclawmaven.model.descriptor.agent.AgentKubernetes;
-import io.github.openclawmaven.model.descriptor.agent.AgentServiceAccount;
-import io.github.openclawmaven.model.descriptor.agent.AgentToken;
 import io.github.openclawmaven.model.syntax.KubernetesName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +16,7 @@ import java.util.Optional;
 /**
  * The agents' identities in the cluster.
  *
- * @param identities one ServiceAccount for each agent with Kubernetes access
+ * @param identities one ServiceAccount for each agent with Kubernetes access, or with a pod of its own
  * @param roles one Role with its RoleBinding for each agent and namespace
  */
 public record RbacView(List<Identity> identities, List<Role> roles) {
@@ -29,19 +28,64 @@ public record RbacView(List<Identity> identities, List<Role> roles) {
      * @param name of the ServiceAccount
      * @param namespace of the release
      * @param annotations on it
-     * @param token the Secret with its token, where the pod mounts it
+     * @param labels on it
+     * @param holder who has its token
+     * @param token the Secret with its token, where the gateway's pod mounts it
      */
     public record Identity(
-            String agent, YamlText name, YamlText namespace, Map<String, String> annotations, Optional<Token> token) {}
+            String agent,
+            YamlText name,
+            YamlText namespace,
+            Map<String, String> annotations,
+            Map<String, String> labels,
+            TokenHolder holder,
+            Optional<Token> token) {
+
+        static Identity of(AgentIdentity identity, ObjectNames names) {
+            return new Identity(
+                    identity.agent(),
+                    names.account(identity.agent()),
+                    names.namespace(),
+                    identity.annotations(),
+                    identity.labels(),
+                    identity.holder(),
+                    Token.of(identity, names));
+        }
+
+        /** Whether a pod waits for ever where the account is not there. */
+        public boolean isAwaited() {
+            return token.isPresent() || holder == TokenHolder.POD;
+        }
+    }
 
     /**
      * A long-lived token, since a projected one exists only for the pod's own ServiceAccount.
      *
+     * @param agent whose it is
      * @param secret name
      * @param volume name
-     * @param mountPath directory in the pod
+     * @param mountPath directory in the container
+     * @param files in it
      */
-    public record Token(YamlText secret, String volume, String mountPath) {}
+    public record Token(String agent, YamlText secret, String volume, String mountPath, List<String> files) {
+
+        /** Where clients of the cluster look by themselves. */
+        private static final String USUAL = "/var/run/secrets/kubernetes.io/serviceaccount";
+
+        static Optional<Token> of(AgentIdentity identity, ObjectNames names) {
+            return switch (identity.holder()) {
+                case GATEWAY -> Optional.of(
+                        of(identity, names, MountedFolder.ROOT + "/agents/" + identity.agent(), "token", "ca.crt"));
+                case SIDECAR -> Optional.of(of(identity, names, USUAL, "token", "ca.crt", "namespace"));
+                case POD, NOBODY -> Optional.empty();
+            };
+        }
+
+        private static Token of(AgentIdentity identity, ObjectNames names, String mountPath, String... files) {
+            String name = KubernetesName.ofId(identity.agent()) + "-token";
+            return new Token(identity.agent(), names.name(name), name, mountPath, List.of(files));
+        }
+    }
 
     /**
      * What an agent may do in one namespace.
@@ -65,31 +109,13 @@ public record RbacView(List<Identity> identities, List<Role> roles) {
     public static RbacView of(Descriptor descriptor, ObjectNames names) {
         List<Identity> identities = new ArrayList<>();
         List<Role> roles = new ArrayList<>();
-        descriptor.agents().forEach((id, agent) -> agent.kubernetes().ifPresent(kubernetes -> {
-            Identity identity = identity(id, kubernetes, names);
+        for (AgentIdentity declared : AgentIdentity.of(descriptor)) {
+            Identity identity = Identity.of(declared, names);
             identities.add(identity);
-            byNamespace(kubernetes.access())
+            byNamespace(declared.access())
                     .forEach((namespace, rules) -> roles.add(role(identity, namespace, rules, names)));
-        }));
+        }
         return new RbacView(identities, roles);
-    }
-
-    private static Identity identity(String id, AgentKubernetes kubernetes, ObjectNames names) {
-        String name = KubernetesName.ofId(id);
-        Optional<Token> token = kubernetes
-                .token()
-                .filter(AgentToken.FILE::equals)
-                .map(file ->
-                        new Token(names.name(name + "-token"), name + "-token", MountedFolder.ROOT + "/agents/" + id));
-        return new Identity(
-                id,
-                names.account(id),
-                names.namespace(),
-                kubernetes
-                        .serviceAccount()
-                        .map(AgentServiceAccount::annotations)
-                        .orElse(Map.of()),
-                token);
     }
 
     private static Map<Optional<String>, List<Rule>> byNamespace(List<AccessRule> access) {
@@ -108,10 +134,32 @@ public record RbacView(List<Identity> identities, List<Role> roles) {
                 rules);
     }
 
-    /** Tokens that the pod mounts. */
+    /** Tokens that the gateway's pod mounts. */
     public List<Token> tokens() {
         return identities.stream()
                 .flatMap(identity -> identity.token().stream())
                 .toList();
+    }
+
+    /** Those that the gateway's own container mounts, where all agents read them. */
+    public List<Token> sharedTokens() {
+        return tokens(TokenHolder.GATEWAY);
+    }
+
+    /** Those that an agent's executor beside it has for itself. */
+    public List<Token> ownTokens() {
+        return tokens(TokenHolder.SIDECAR);
+    }
+
+    private List<Token> tokens(TokenHolder holder) {
+        return identities.stream()
+                .filter(identity -> identity.holder() == holder)
+                .flatMap(identity -> identity.token().stream())
+                .toList();
+    }
+
+    /** Whether some pod waits for ever for an account that is not there. */
+    public boolean isAwaited() {
+        return identities.stream().anyMatch(Identity::isAwaited);
     }
 }

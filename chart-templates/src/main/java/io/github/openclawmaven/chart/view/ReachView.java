@@ -1,6 +1,7 @@
 package io.github.openclawmaven.chart.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.openclawmaven.model.deployment.AgentExecutor;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import io.github.openclawmaven.model.json.JsonTree;
@@ -29,23 +30,36 @@ public record ReachView(boolean anyCommand, boolean approvedCommands, boolean al
         JsonNode config = JsonTree.parse(documents.openclawJson());
         List<JsonNode> policies =
                 Stream.concat(Stream.of(config.path("tools")), agents(config)).toList();
+        Set<String> elsewhere = AgentExecutor.of(deployment.descriptor()).keySet();
+        List<JsonNode> here =
+                elsewhere.containsAll(deployment.descriptor().agents().keySet())
+                        ? List.of()
+                        : policies.stream().filter(tools -> !isElsewhere(tools)).toList();
         return new ReachView(
-                says(policies, FULL),
-                says(policies, ASKING),
-                policies.stream()
-                                .anyMatch(tools ->
-                                        !tools.path("exec").path("safeBins").isEmpty())
-                        || documents
-                                .approvalsJson()
-                                .map(JsonTree::parse)
-                                .filter(approvals ->
-                                        !approvals.findValues("pattern").isEmpty())
-                                .isPresent(),
+                says(here, FULL),
+                says(here, ASKING),
+                allowsSome(here) || !here.isEmpty() && allowsHere(documents, elsewhere),
                 deployment.facts().agentTools().fileUrls()
                         || !config.path("tools").path("fs").path(WORKSPACE_ONLY).booleanValue()
                         || policies.stream()
                                 .anyMatch(tools ->
                                         !tools.path("fs").path(WORKSPACE_ONLY).asBoolean(true)));
+    }
+
+    private static boolean isElsewhere(JsonNode tools) {
+        return tools.path("exec").path("host").asText().equals("node");
+    }
+
+    private static boolean allowsSome(List<JsonNode> policies) {
+        return policies.stream()
+                .anyMatch(tools -> !tools.path("exec").path("safeBins").isEmpty());
+    }
+
+    private static boolean allowsHere(GatewayDocuments documents, Set<String> elsewhere) {
+        return documents.approvalsJson().map(JsonTree::parse).stream()
+                .flatMap(approvals -> approvals.path("agents").propertyStream())
+                .anyMatch(agent -> !elsewhere.contains(agent.getKey())
+                        && !agent.getValue().findValues("pattern").isEmpty());
     }
 
     private static Stream<JsonNode> agents(JsonNode config) {

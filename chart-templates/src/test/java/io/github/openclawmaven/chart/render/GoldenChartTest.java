@@ -39,6 +39,7 @@ class GoldenChartTest {
         "minimal, source,",
         "air-gapped, source,",
         "merge, source,",
+        "executors, source,",
         "guide-openshift, " + EXAMPLE + ",",
         "guide-kubernetes, " + EXAMPLE + ", kubernetes"
     })
@@ -61,7 +62,7 @@ class GoldenChartTest {
         Compilation.Result result = compilation.result().orElseThrow();
         ChartTree tree = new ChartRenderer().render(result.deployment(), result.documents(), METADATA);
         return tree.files().entrySet().stream()
-                .filter(file -> !file.getKey().matches("files/(scripts|check)/.*|values.schema.json"))
+                .filter(file -> !file.getKey().matches("files/(executor-)?scripts/.*|values.schema.json"))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         file -> file.getValue().text().orElseThrow(),

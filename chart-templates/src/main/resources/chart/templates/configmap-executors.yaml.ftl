@@ -1,0 +1,2 @@
+[#import "/macros/configmap.ftl" as configmap]
+[@configmap.all folders=files.executors.folders() /]
