@@ -29,3 +29,7 @@ annotations:
   artifacthub.io/images: |
     - name: openclaw
       image: [=chart.image]
+[#list executors.all?filter(it -> it.image??) as executor]
+    - name: [=executor.suffix()?no_esc]
+      image: [=executor.image.name()]
+[/#list]

@@ -89,7 +89,7 @@ and rights of that agent and nothing of the gateway's. All else of all agents is
 
 [/#if]
 All agents of this gateway share one process, one user and one container. Its environment holds the operator's [=secrets.word()][#if secrets.declared?has_content] and
-every key of the Secrets above[/#if]; its volume holds the workspaces and conversations of all agents.
+every key of the Secrets above[#if executors.exist()] that is no executor's[/#if][/#if]; its volume holds the workspaces and conversations of all agents.
 
 [#if reach.anyCommand]
 - **Commands**: an agent of this deployment may run any command[#if executors.exist()] there[/#if]. A command sees all of that.

@@ -6,7 +6,7 @@
 
 [#-- The values of images that are not the gateway's. --]
 [#function ownImages executors]
-[#return executors?filter(it -> it.tag??)?map(it -> it.values() + ".image")]
+[#return executors?filter(it -> it.image??)?map(it -> it.values() + ".image")]
 [/#function]
 
 [#-- The paired node of each executor in the gateway's eyes: what pairs it never leaves this container. --]
@@ -63,7 +63,7 @@
 [/#macro]
 
 [#macro image executor]
-[#if executor.tag??]
+[#if executor.image??]
           image: {{ include "openclaw.imageOf-[=executor.agent?no_esc]" . | quote }}
           imagePullPolicy: {{ [=executor.values()?no_esc].image.pullPolicy }}
 [#else]

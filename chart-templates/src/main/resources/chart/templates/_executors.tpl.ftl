@@ -53,11 +53,11 @@
 {{- include "openclaw.addAffinity" (dict "to" .Values.scheduling.affinity "list" "preferredDuringSchedulingIgnoredDuringExecution" "term" $term) -}}
 {{- end }}
 [/#if]
-[#list executors.all?filter(it -> it.tag??) as executor]
+[#list executors.all?filter(it -> it.image??) as executor]
 
 {{/* The image of the executor of [=executor.agent]: the digest where one is given, else the tag. */}}
 {{- define "openclaw.imageOf-[=executor.agent]" -}}
-[@image.name values=executor.values() + ".image" tag='":' + executor.tag + '"' /]
+[@image.name values=executor.values() + ".image" tag='":' + executor.image.tag + '"' /]
 {{- end }}
 [/#list]
 [#if executors.apart()?filter(it -> it.access)?has_content]

@@ -11,7 +11,7 @@
 # Commands of each agent run as the agent: with its own account, files and network, and nothing of the gateway's.
 [#list executors.ofForm("pod") as executor]
 [#assign own = '(dict "root" . "agent" "' + executor.agent + '")']
-[#assign image = executor.tag???then(executor.values() + ".image", ".Values.image")]
+[#assign image = executor.image???then(executor.values() + ".image", ".Values.image")]
 [#assign scheduling = executor.values() + ".scheduling"]
 ---
 apiVersion: apps/v1

@@ -1,7 +1,9 @@
 package io.github.openclawmaven.chart.bom;
 
 import io.github.openclawmaven.chart.ChartMetadata;
+import io.github.openclawmaven.model.deployment.AgentExecutor;
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.ExecutorImage;
 import io.github.openclawmaven.model.descriptor.kubernetes.Image;
 import io.github.openclawmaven.model.document.GatewayDocuments;
 import io.github.openclawmaven.model.json.JsonText;
@@ -16,18 +18,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * What a chart makes a cluster run, as a CycloneDX 1.6 document: the image, the gateway in it, and the plugins that the
- * pod installs. The same deployment and time give the same bytes.
+ * What a chart makes a cluster run, as a CycloneDX 1.6 document: the image, the gateway in it, images of executors, and the plugins
+ * that the pod installs. The same deployment and time give the same bytes.
  */
 public final class BillOfMaterials {
 
     private final Component chart;
     private final Component image;
     private final Component gateway;
+    private final SortedMap<String, Component> ofExecutors = new TreeMap<>();
     private final SortedMap<String, Component> plugins = new TreeMap<>();
 
     private BillOfMaterials(Component chart, Component image, Component gateway) {
@@ -56,6 +61,10 @@ public final class BillOfMaterials {
                         deployment.imageTag(),
                         deployment.descriptor().kubernetes().image().flatMap(Image::digest)),
                 Component.gateway(release));
+        AgentExecutor.of(deployment.descriptor()).values().stream()
+                .flatMap(executor -> ExecutorImage.of(executor, deployment).stream())
+                .map(image -> Component.image(image.repository(), image.tag(), image.digest()))
+                .forEach(image -> bill.ofExecutors.put(image.reference(), image));
         // Two plugins may come from one package.
         documents.plugins().values().stream()
                 .map(Component::plugin)
@@ -90,17 +99,20 @@ public final class BillOfMaterials {
 
     private Collection<Component> components() {
         SortedMap<String, Component> sorted = new TreeMap<>(plugins);
+        sorted.putAll(ofExecutors);
         sorted.put(image.reference(), image);
         sorted.put(gateway.reference(), gateway);
         return sorted.values();
     }
 
     private List<Map<String, Object>> dependencies() {
+        SortedSet<String> images = new TreeSet<>(ofExecutors.keySet());
+        images.add(image.reference());
         List<String> ofChart = new ArrayList<>(plugins.keySet());
-        ofChart.add(image.reference());
+        ofChart.addAll(images);
         SortedMap<String, List<String>> graph = new TreeMap<>();
         components().forEach(component -> graph.put(component.reference(), List.of()));
-        graph.put(image.reference(), List.of(gateway.reference()));
+        images.forEach(reference -> graph.put(reference, List.of(gateway.reference())));
         graph.put(chart.reference(), ofChart.stream().sorted().toList());
         List<Map<String, Object>> dependencies = new ArrayList<>();
         graph.forEach((reference, dependsOn) -> {

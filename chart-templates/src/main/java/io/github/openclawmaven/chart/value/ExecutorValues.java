@@ -3,8 +3,8 @@ package io.github.openclawmaven.chart.value;
 import io.github.openclawmaven.model.deployment.AgentExecutor;
 import io.github.openclawmaven.model.deployment.AgentIdentity;
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.ExecutorImage;
 import io.github.openclawmaven.model.descriptor.executor.ExecutorPlacement;
-import io.github.openclawmaven.model.descriptor.kubernetes.Image;
 import io.github.openclawmaven.model.descriptor.kubernetes.Resources;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,14 +57,13 @@ final class ExecutorValues {
                         "",
                         "With a key token, which lets the executor in; empty: the chart makes one and keeps it.")
                 .with(PodValues.resources(executor.resources(), DEFAULT_RESOURCES, DEFAULT_CPU, "Of its container."));
-        if (executor.image().isPresent()) {
-            String repository = executor.image().flatMap(Image::repository).orElseGet(deployment::imageRepository);
-            group = group.with(PodValues.image(executor.image(), repository));
-        }
+        Group own = ExecutorImage.of(executor, deployment)
+                .map(image -> group.with(PodValues.image(executor.image(), image.repository())))
+                .orElse(group);
         return isPod(executor)
-                ? group.with(PodValues.scheduling(executor.scheduling()))
+                ? own.with(PodValues.scheduling(executor.scheduling()))
                         .with("podLabels", SettingType.LABELS, podLabels(id), "Labels on its pod.")
-                : group;
+                : own;
     }
 
     private Map<String, String> podLabels(String id) {

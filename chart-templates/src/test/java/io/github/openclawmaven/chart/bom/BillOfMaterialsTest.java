@@ -93,6 +93,29 @@ class BillOfMaterialsTest {
     }
 
     @Test
+    void listsTheImageOfAnExecutorOnceAndTheGatewayInIt() throws Exception {
+        Bom bill = parse(
+                bill(
+                        """
+                agents: {one: {}, two: {}, three: {executor: {image: {tag: 2026.9.6}}}}
+                defaultAgent: one
+                agentDefaults: {executor: {image: {repository: registry.example.com/tools}}}
+                """));
+
+        assertThat(bill.getComponents())
+                .extracting(Component::getPurl)
+                .containsExactly(
+                        "pkg:npm/openclaw@2026.9.6",
+                        "pkg:oci/openclaw?repository_url=ghcr.io%2Fopenclaw%2Fopenclaw&tag=2026.9.6",
+                        "pkg:oci/tools?repository_url=registry.example.com%2Ftools&tag=2026.9.6");
+        assertThat(bill.getDependencies())
+                .filteredOn(dependency -> dependency.getRef().startsWith("pkg:oci/"))
+                .allSatisfy(image -> assertThat(image.getDependencies())
+                        .extracting(Dependency::getRef)
+                        .containsExactly("pkg:npm/openclaw@2026.9.6"));
+    }
+
+    @Test
     void listsADeclaredImageWithItsDigestAndEachPackageOfAPluginOnce() throws Exception {
         assertThat(parse(bill(RICH)).getComponents())
                 .extracting(Component::getType, Component::getGroup, Component::getName, Component::getPurl)

@@ -6,6 +6,7 @@ import io.github.openclawmaven.model.deployment.AgentExecutor;
 import io.github.openclawmaven.model.deployment.AgentIdentity;
 import io.github.openclawmaven.model.deployment.DeclaredVariable;
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.deployment.ExecutorImage;
 import io.github.openclawmaven.model.deployment.MountedFile;
 import io.github.openclawmaven.model.descriptor.executor.Egress;
 import io.github.openclawmaven.model.descriptor.executor.ExecutorWorkspace;
@@ -24,7 +25,7 @@ import java.util.TreeMap;
  * @param agent id
  * @param node what the gateway calls it among its nodes
  * @param form what it is
- * @param tag of its image, where that is its own; else it is the gateway's
+ * @param image its own; else it is the gateway's
  * @param environment plain variables by name, as a container's environment is written
  * @param secrets variables from Secrets by name
  * @param directories of files from Secrets and ConfigMaps
@@ -36,7 +37,7 @@ public record ExecutorView(
         String agent,
         String node,
         ExecutorForm form,
-        Optional<String> tag,
+        Optional<ExecutorImage> image,
         Map<String, String> environment,
         SortedMap<String, SecretRef> secrets,
         List<Directory> directories,
@@ -58,8 +59,7 @@ public record ExecutorView(
                 executor.agent(),
                 executor.node(),
                 ExecutorForm.of(executor.placement()),
-                executor.image()
-                        .map(image -> image.tag().orElse(deployment.release().toString())),
+                ExecutorImage.of(executor, deployment),
                 ContainerEnvironment.of(plain),
                 secrets,
                 directories(executor),

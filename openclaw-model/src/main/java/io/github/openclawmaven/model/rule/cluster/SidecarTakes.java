@@ -40,13 +40,6 @@ final class SidecarTakes implements Rule {
                 KEYS.forEach(key -> report(path.then(key.key()), key.why(), deployment, diagnostics));
             }
         });
-        executors.values().stream()
-                .filter(executor -> executor.placement() == ExecutorPlacement.SIDECAR)
-                .forEach(executor -> report(
-                        SourcePath.of("agents", executor.agent(), "kubernetes", "access"),
-                        "a sidecar runs under the account of the gateway's pod, which has no rights in the cluster",
-                        deployment,
-                        diagnostics));
     }
 
     /** What is said for all agents may be meant for those that have pods, unless it says itself that they have none. */
