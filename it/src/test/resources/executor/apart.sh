@@ -1,13 +1,14 @@
 #!/bin/sh
 # Runs a command where it sees of a directory only what is bound to it, as a container sees of a node's disk only what is mounted.
 #
-#   apart.sh HIDDEN EMPTY [FROM=TO…] -- COMMAND…
+#   apart.sh HIDDEN [FROM=TO…] -- COMMAND…
 #
-# Each directory FROM is at TO; HIDDEN holds nothing else. EMPTY is a directory outside it. In namespaces of its own alone.
+# Each directory FROM is at TO; HIDDEN holds nothing else. For a mount namespace of its own.
 set -eu
+aside=/mnt
 hidden=$1
-aside=$2
-shift 2
+shift
+mount -t tmpfs none "$aside"
 count=0
 places=
 while [ "$1" != -- ]; do
@@ -18,13 +19,13 @@ while [ "$1" != -- ]; do
   shift
 done
 shift
-mount -t tmpfs -o mode=755 none "$hidden"
+mount -t tmpfs -o mode=1777 none "$hidden"
 count=0
 for place in $places; do
   count=$((count + 1))
   mkdir -p "$place"
   mount --bind "$aside/$count" "$place"
 done
-mount -t tmpfs -o mode=700 none "$aside"
+umount --lazy "$aside"
 cd "$hidden"
 exec "$@"

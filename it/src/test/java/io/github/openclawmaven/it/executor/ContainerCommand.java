@@ -23,7 +23,8 @@ record ContainerCommand(List<String> arguments) {
                 .filter(lines -> lines.size() > 1 && lines.get(1).endsWith("/" + script) && lines.contains(argument))
                 .toList();
         if (found.size() != 1) {
-            throw new IllegalStateException(found.size() + " containers of " + template + " run " + script + " " + argument);
+            throw new IllegalStateException(
+                    found.size() + " containers of " + template + " run " + script + " " + argument);
         }
         return new ContainerCommand(found.get(0));
     }

@@ -67,13 +67,13 @@ class ExecutorsIT {
                     RunningGate gate = RunningGate.start(installed, gateway, tokens, port);
                     RunningExecutor beta = start(installed, executors.get("beta"), tokens, port)) {
                 try (RunningExecutor alpha = start(installed, executors.get("alpha"), tokens, port)) {
-                    gate.says("the executor of alpha is there", 0);
-                    gate.says("the executor of beta is there", 0);
+                    gate.says("the executor of alpha is there");
+                    gate.says("the executor of beta is there");
                     theGatewayKnowsTheDeclaredCommandsOnly(gateway);
                     commandsSeeTheirOwn(gateway, model, installed);
                     programsAreThoseAllowed(gateway, model);
                     nobodySpeaksThroughTheGate(gateway, gate, tokens, installed);
-                    gate.says("the executor of alpha is there", gate.said().lastIndexOf("another one came"));
+                    assertThat(alpha.process().isAlive()).isTrue();
                 }
                 withoutItsExecutorACommandFails(gateway, model);
                 assertThat(beta.process().isAlive()).isTrue();
@@ -108,7 +108,8 @@ class ExecutorsIT {
                 .doesNotContain(installed.pod().token());
         assertThat(model.results().get("gateway")).contains("host not allowed");
         assertThat(model.results().get("beta")).contains("not allowed");
-        assertThat(model.results().get("environ")).doesNotContain(installed.pod().token(), "OPENCLAW_");
+        assertThat(model.results().get("environ"))
+                .doesNotContain(installed.pod().token(), "OPENCLAW_");
         assertThat(model.results().get("neighbour")).doesNotContain("instructions of beta");
         assertThat(model.results().get("late")).contains("timed out");
         say(gateway, "alpha", "read what it made");
@@ -131,8 +132,8 @@ class ExecutorsIT {
             assertThatThrownBy(() -> GatewayConnection.open(gate.port(), GatewayCredential.TOKEN, wrong))
                     .hasMessageContaining("no executor of this chart");
         }
-        try (GatewayConnection intruder =
-                GatewayConnection.open(gate.port(), GatewayCredential.TOKEN, Files.readString(tokens.resolve("alpha")))) {
+        try (GatewayConnection intruder = GatewayConnection.open(
+                gate.port(), GatewayCredential.TOKEN, Files.readString(tokens.resolve("alpha")))) {
             String request = JSON.createObjectNode()
                     .put("sessionKey", "agent:beta:intruded")
                     .put("message", INTRUSION)
@@ -143,11 +144,11 @@ class ExecutorsIT {
                         JSON.createObjectNode().put("event", event).put("payloadJSON", request));
             }
             assertThat(intruder.call("config.get", JSON.createObjectNode())).isEmpty();
-            assertThat(intruder.call("device.pair.list", JSON.createObjectNode())).isEmpty();
+            assertThat(intruder.call("device.pair.list", JSON.createObjectNode()))
+                    .isEmpty();
         }
         Files.writeString(tokens.resolve("beta"), "a-new-token");
-        assertThatThrownBy(() ->
-                        GatewayConnection.open(gate.port(), GatewayCredential.TOKEN, "token-of-the-pair-beta"))
+        assertThatThrownBy(() -> GatewayConnection.open(gate.port(), GatewayCredential.TOKEN, "token-of-the-pair-beta"))
                 .hasMessageContaining("no executor of this chart");
         assertThat(gateway.rpc("chat.history", "{\"sessionKey\": \"agent:beta:intruded\"}")
                         .path("messages"))
@@ -165,15 +166,18 @@ class ExecutorsIT {
     private void theNextPodFindsItsExecutorAgain(
             InstalledChart installed, AgentExecutor executor, ScriptedModel model, Path tokens, int port)
             throws IOException {
+        Path ran = root.resolve("planted-code-ran");
+        PlantedCode.in(installed.pod().state().resolve("workspace-alpha"), ran);
         try (RunningExecutor alpha = start(installed, executor, tokens, port);
                 RunningGateway gateway = installed.start();
                 RunningGate gate = RunningGate.start(installed, gateway, tokens, port)) {
-            gate.says("the executor of alpha is there", gate.said().lastIndexOf("listens on"));
+            gate.says("the executor of alpha is there");
             say(gateway, "alpha", "look around");
             assertThat(model.results().get("own")).contains("own: of alpha");
             assertThat(gateway.rpc("device.pair.list", "{}").path("paired")).hasSize(2);
             assertThat(alpha.process().isAlive()).isTrue();
         }
+        assertThat(ran).doesNotExist();
     }
 
     private void say(RunningGateway gateway, String agent, String cue) throws IOException {
@@ -190,12 +194,14 @@ class ExecutorsIT {
     }
 
     private Map<String, List<ToolCall>> scripts() {
-        String all = "(env; cat /proc/*/environ /proc/*/cmdline; find " + root
-                + " /tmp /dev/shm -type f -not -path '*/programs/*' -not -name seen.txt -exec cat {} +) > seen.txt 2> errors.txt";
+        String all = "(env; cat /proc/*/environ /proc/*/cmdline; find " + root.getParent()
+                + " -type f -not -path '*/programs/*' -not -name seen.txt -exec cat {} +) > seen.txt 2> errors.txt";
         return Map.of(
                 "look around",
                 List.of(
-                        run("own", "pwd; echo own: $OWN; echo path: $PATH; cat AGENTS.md; echo by a command > made.txt"),
+                        run(
+                                "own",
+                                "pwd; echo own: $OWN; echo path: $PATH; cat AGENTS.md; echo by a command > made.txt"),
                         run("seen", all),
                         call("gateway", "exec", Map.of("command", "id", "host", "gateway")),
                         call("beta", "exec", Map.of("command", "id", "node", "executor-beta")),

@@ -1,5 +1,7 @@
 package io.github.openclawmaven.it.executor;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.openclawmaven.it.gateway.InstalledChart;
 import io.github.openclawmaven.it.gateway.NodeInstallation;
 import io.github.openclawmaven.it.process.StoppedProcess;
@@ -8,9 +10,7 @@ import io.github.openclawmaven.model.deployment.DeclaredVariable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -57,14 +57,16 @@ record RunningExecutor(Process process, Path log) implements AutoCloseable {
             }
         });
         Path log = root.resolve("executor-" + agent + ".log");
-        Process process =
-                Apart.command(root, bound, command.arguments(), environment).start(log);
+        Process process = Apart.command(requireNonNull(root.getParent()), bound, command.arguments(), environment)
+                .start(log);
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         return new RunningExecutor(process, log);
     }
 
     @Override
     public void close() {
+        // What keeps it apart does not hand a signal on.
+        process.children().forEach(ProcessHandle::destroy);
         StoppedProcess.stop(process);
     }
 }

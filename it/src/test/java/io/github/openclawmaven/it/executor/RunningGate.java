@@ -12,9 +12,11 @@ import java.util.Optional;
 /**
  * The chart's gate, until it is closed.
  *
+ * @param log to which earlier ones of the same pod have written
+ * @param begun length of the log when it started
  * @param port on which executors find it
  */
-record RunningGate(Process process, Path log, int port) implements AutoCloseable {
+record RunningGate(Process process, Path log, int begun, int port) implements AutoCloseable {
 
     /** Starts the gate beside a gateway, as the chart's container does. */
     static RunningGate start(InstalledChart installed, RunningGateway gateway, Path tokens, int port)
@@ -31,24 +33,20 @@ record RunningGate(Process process, Path log, int port) implements AutoCloseable
         Path script = Path.of(command.script());
         String[] arguments = command.arguments().stream().skip(2).toArray(String[]::new);
         Path log = installed.pod().root().resolve("gate.log");
-        Process process = installed.pod()
+        Process process = installed
+                .pod()
                 .script(script.getParent(), script.getFileName().toString(), arguments)
                 .start(log);
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        return new RunningGate(process, log, port);
+        return new RunningGate(process, log, begun, port);
     }
 
-    /** Waits until it says something that it has not said before this many characters of its log. */
-    int says(String words, int from) throws IOException {
-        return Waiting.until(process, log, () -> {
-            int at = said().indexOf(words, from);
-            return at < 0 ? Optional.empty() : Optional.of(at + words.length());
-        });
-    }
-
-    /** All that it has said. */
-    String said() throws IOException {
-        return Files.readString(log);
+    /** Waits until it has said something. */
+    void says(String words) throws IOException {
+        Waiting.until(
+                process,
+                log,
+                () -> Files.readString(log).indexOf(words, begun) < 0 ? Optional.empty() : Optional.of(words));
     }
 
     @Override

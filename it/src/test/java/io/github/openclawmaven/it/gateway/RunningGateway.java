@@ -113,7 +113,7 @@ public final class RunningGateway implements AutoCloseable {
     }
 
     /** What it brings about, as soon as it has. */
-    <T> T until(Waiting.Look<T> look) throws IOException {
+    public <T> T until(Waiting.Look<T> look) throws IOException {
         return Waiting.until(process, pod.log(), look);
     }
 

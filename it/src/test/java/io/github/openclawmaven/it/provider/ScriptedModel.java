@@ -83,8 +83,7 @@ public final class ScriptedModel implements AutoCloseable {
 
     private ChatAnswer answer(ChatRequest request) {
         Set<String> tools = request.tools();
-        Optional<String> cue =
-                scripts.keySet().stream().filter(request::says).findFirst();
+        Optional<String> cue = scripts.keySet().stream().filter(request::says).findFirst();
         if (cue.isEmpty() || tools.isEmpty()) {
             return DONE;
         }
@@ -93,6 +92,7 @@ public final class ScriptedModel implements AutoCloseable {
             return DONE;
         }
         offered.addAll(tools);
-        return ChatAnswer.calls(scripts.get(cue.get()).stream().map(call -> call.among(tools)).toList());
+        return ChatAnswer.calls(
+                scripts.get(cue.get()).stream().map(call -> call.among(tools)).toList());
     }
 }
