@@ -150,6 +150,7 @@ class MutatedDescriptorTest {
                         "-Dopenclaw.release:1:1+9 OC6225",
                         "openclaw.yaml:24:7+7 OC6103",
                         "openclaw.yaml:35:5+11 OC6102",
-                        "openclaw.yaml:37:5+8 OC6103");
+                        "openclaw.yaml:37:5+8 OC6103",
+                        "openclaw.yaml:47:5+8 OC6302");
     }
 }

@@ -17,6 +17,7 @@ final class RandomAgents {
     private final boolean modern;
     private final RandomModels models;
     private final RandomTools tools;
+    private final RandomExecutors executors;
     private final List<String> ids;
 
     RandomAgents(Dice dice, ReleaseNames names, boolean modern, RandomModels models, RandomTools tools) {
@@ -25,6 +26,7 @@ final class RandomAgents {
         this.modern = modern;
         this.models = models;
         this.tools = tools;
+        this.executors = new RandomExecutors(dice, names);
         this.ids = List.copyOf(IDS.subList(0, dice.upTo(IDS.size())));
     }
 
@@ -38,7 +40,14 @@ final class RandomAgents {
         return map(ids, this::agent);
     }
 
+    /** The section {@code agentDefaults}, of which the other keys grow elsewhere. */
+    String defaults(String others) {
+        return executors.shared(others);
+    }
+
     private String agent() {
+        boolean elsewhere = executors.next();
+        String kubernetes = dice.maybe(() -> entry("kubernetes", kubernetes(elsewhere)));
         return block(
                 dice.maybe("name: Somebody"),
                 dice.maybe("description: \"Text $" + "{HOME} {{ x }}\""),
@@ -47,20 +56,21 @@ final class RandomAgents {
                 dice.maybe(() -> "model: " + models.choice()),
                 modern ? dice.maybe("thinking: " + quoted(dice.pick(names.thinking()))) : "",
                 dice.maybe("skills: []"),
-                dice.maybe(() -> entry("tools", tools.ofAgent())),
+                dice.maybe(() -> entry("tools", tools.ofAgent(elsewhere))),
                 dice.maybe(() -> "subagents: {allowAgents: [" + id() + "], model: " + models.choice()
                         + ", thinking: low" + (modern ? dice.maybe(", delegationMode: prefer") : "") + "}"),
                 dice.maybe(() -> "heartbeat: {every: " + dice.duration() + ", model: " + models.model() + "}"),
                 dice.maybe(() -> "memory: {search: {enabled: " + dice.bool() + "}}"),
                 dice.maybe("sandbox: {mode: \"off\", scope: agent, workspaceAccess: rw}"),
                 dice.maybe("groupChat: {mentionPatterns: [\"@x\"]}"),
-                dice.maybe(() -> entry("kubernetes", kubernetes())));
+                kubernetes,
+                elsewhere ? entry("executor", executors.section(!kubernetes.contains("access") && dice.once(3))) : "");
     }
 
-    private String kubernetes() {
+    private String kubernetes(boolean elsewhere) {
         return block(
-                dice.maybe("serviceAccount: {annotations: {a: b}}"),
-                dice.maybe("token: " + dice.pick("none", "file")),
+                dice.maybe("serviceAccount: {annotations: {a: b}, labels: {a: b}}"),
+                dice.maybe("token: " + (elsewhere ? "none" : dice.pick("none", "file"))),
                 dice.maybe(
                         "access: [{namespace: demo, apiGroups: [apps], resources: [deployments], resourceNames: [web], verbs: [get], "
                                 + "acknowledge: The team's own site}]"));

@@ -55,7 +55,7 @@ public final class RandomDescriptor {
                 + section("gateway", gateway())
                 + "env: {PROXY: " + Dice.secret("p") + dice.maybe(", TZ: UTC") + "}\n"
                 + section("models", models.section(modern))
-                + section("agentDefaults", keys.agentDefaults())
+                + section("agentDefaults", agents.defaults(keys.agentDefaults()))
                 + "defaultAgent: " + agents.id() + "\n"
                 + section("agents", agents.section())
                 + channels.sections()

@@ -32,7 +32,7 @@ final class RandomTools {
     String ofAll(Supplier<String> agent) {
         return block(
                 policy(),
-                dice.maybe(() -> entry("exec", exec())),
+                dice.maybe(() -> entry("exec", exec(false))),
                 dice.maybe("fs: {workspaceOnly: " + dice.bool() + "}"),
                 dice.maybe("sessions: {visibility: " + dice.pick("self", "tree", "agent", "all") + "}"),
                 dice.maybe(this::byProvider),
@@ -43,12 +43,12 @@ final class RandomTools {
                 dice.maybe(() -> "agentToAgent: {allow: [" + agent.get() + "]}"));
     }
 
-    /** The section {@code tools} of an agent. */
-    String ofAgent() {
+    /** The section {@code tools} of an agent; where its commands run elsewhere, its tools for files are held to the workspace. */
+    String ofAgent(boolean elsewhere) {
         return block(
                 policy(),
-                dice.maybe(() -> entry("exec", exec())),
-                dice.maybe("fs: {workspaceOnly: " + dice.bool() + "}"),
+                dice.maybe(() -> entry("exec", exec(elsewhere))),
+                dice.maybe("fs: {workspaceOnly: " + (elsewhere ? "true" : dice.bool()) + "}"),
                 dice.maybe(this::byProvider),
                 dice.maybe(() -> entry("sandbox", lists())));
     }
@@ -75,7 +75,7 @@ final class RandomTools {
         return quoted(dice.pick(names.tools()));
     }
 
-    private String exec() {
+    private String exec(boolean elsewhere) {
         return block(
                 dice.maybe("mode: "
                         + dice.pick(
@@ -90,7 +90,7 @@ final class RandomTools {
                 dice.maybe("safeBins: [" + quoted(dice.pick(names.safeBins())) + "]"),
                 dice.maybe("timeout: " + dice.duration()),
                 dice.maybe("pathPrepend: [/opt/tools/bin]"),
-                dice.maybe("applyPatch: {workspaceOnly: " + dice.bool() + "}"),
+                dice.maybe("applyPatch: {workspaceOnly: " + (elsewhere ? "true" : dice.bool()) + "}"),
                 modern ? dice.maybe("strictInlineEval: " + dice.bool()) : "");
     }
 

@@ -1,6 +1,8 @@
 package io.github.openclawmaven.model.random;
 
 import io.github.openclawmaven.model.gateway.GatewayFacts;
+import io.github.openclawmaven.model.gateway.GatewayRelease;
+import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
  * @param models as {@code provider/model}
  * @param retired the same, of those that the release runs no more
  * @param unversioned plugins of which the descriptor has to name a version
+ * @param executors whether commands can run elsewhere
  */
 record ReleaseNames(
         String release,
@@ -26,7 +29,8 @@ record ReleaseNames(
         List<String> safeBins,
         List<String> thinking,
         List<String> otherChannels,
-        Set<String> unversioned) {
+        Set<String> unversioned,
+        boolean executors) {
 
     /** Those that have sections of their own in a descriptor. */
     private static final Set<String> TYPED_CHANNELS = Set.of("telegram", "discord", "slack");
@@ -52,7 +56,8 @@ record ReleaseNames(
                 facts.plugins().ids().stream()
                         .filter(id -> facts.officialPlugin(id).stream()
                                 .anyMatch(plugin -> plugin.version().isEmpty()))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                facts.executors());
     }
 
     /** The same names in a descriptor for another release. */
@@ -67,7 +72,8 @@ record ReleaseNames(
                 safeBins,
                 thinking,
                 otherChannels,
-                unversioned);
+                unversioned,
+                Catalogue.bundled().facts(GatewayRelease.of(other)).executors());
     }
 
     private static Stream<String> models(String provider, GatewayFacts facts) {
