@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The image of the gateway.
+ * The image of the gateway, or of an executor.
  *
  * @param repository without tag
  * @param tag one that starts with a release names {@code gateway.release}; default: the release

@@ -36,7 +36,7 @@ final class ExecOfExecutor implements Rule {
             PlacedWord.in(deployment, "exec", ignored.key())
                     .filter(word -> elsewhere.of(word.agent()))
                     .forEach(word -> diagnostics.report(IGNORED.at(
-                                    word.node().position(),
+                                    deployment.source().keyPosition(word.path().parent()),
                                     "exec." + ignored.key() + " has no effect for " + word.who()
                                             + ", whose commands run in an executor")
                             .hint(ignored.remedy())
