@@ -14,12 +14,12 @@ import java.time.Instant;
  *
  * @param name of the session, among those of the agent
  */
-record AgentSession(RunningGateway gateway, String agent, String name) {
+public record AgentSession(RunningGateway gateway, String agent, String name) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration TURN = Duration.ofMinutes(4);
 
     /** Has the agent answer a message, and waits until it has. */
-    void say(String message) throws IOException {
+    public void say(String message) throws IOException {
         ObjectNode request = JSON.createObjectNode()
                 .put("message", message)
                 .put("agentId", agent)
@@ -40,7 +40,7 @@ record AgentSession(RunningGateway gateway, String agent, String name) {
     }
 
     /** All that was said so far, as the gateway keeps it; JSON text. */
-    String history() throws IOException {
+    public String history() throws IOException {
         String request = JSON.createObjectNode().put("sessionKey", key()).toString();
         return gateway.rpc("chat.history", request).path("messages").toString();
     }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Requests to a gateway on this machine over one WebSocket, as its operator. */
-final class GatewayConnection implements AutoCloseable {
+public final class GatewayConnection implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A release that is not ready yet may leave the first frame unanswered; then another connection is tried. */
@@ -46,7 +46,7 @@ final class GatewayConnection implements AutoCloseable {
      *
      * @throws RuntimeException when there is no gateway or it refuses what is shown
      */
-    static GatewayConnection open(int port, GatewayCredential credential, String shown) {
+    public static GatewayConnection open(int port, GatewayCredential credential, String shown) {
         GatewayConnection connection = new GatewayConnection(port);
         ObjectNode parameters = parse(CONNECT).deepCopy();
         parameters.putObject("auth").put(credential.word(), shown);
@@ -64,7 +64,7 @@ final class GatewayConnection implements AutoCloseable {
      *
      * @throws RuntimeException when the gateway refuses, with its words, ends, or hangs
      */
-    JsonNode call(String method, JsonNode parameters) {
+    public JsonNode call(String method, JsonNode parameters) {
         return call(method, parameters, Waiting.LIMIT);
     }
 

@@ -18,13 +18,13 @@ import java.util.regex.Pattern;
  * @param directory of the chart
  * @param documents that it carries
  */
-record GeneratedChart(Path directory, GatewayDocuments documents) {
+public record GeneratedChart(Path directory, GatewayDocuments documents) {
 
     private static final Pattern CONTAINER =
             Pattern.compile("- name: (\\S+)\\n +image: .*\\n +imagePullPolicy: .*\\n +command:\\n((?: +- .*\\n)+)");
 
     /** Compiles a source directory for a release and writes what comes of it below another directory. */
-    static GeneratedChart of(Path source, String release, Path target) throws IOException {
+    public static GeneratedChart of(Path source, String release, Path target) throws IOException {
         CompiledSource compiled = CompiledSource.of(source, release);
         compiled.generate(target);
         String name = compiled.result().deployment().descriptor().name();
@@ -33,7 +33,7 @@ record GeneratedChart(Path directory, GatewayDocuments documents) {
     }
 
     /** What the pod mounts from ConfigMaps. */
-    Path files() {
+    public Path files() {
         return directory.resolve("files");
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A chart in a pod: its ConfigMaps are mounted, its init containers have run. */
-record InstalledChart(GeneratedChart chart, Pod pod) {
+public record InstalledChart(GeneratedChart chart, Pod pod) {
     private static final Duration SCRIPT_LIMIT = Waiting.LIMIT;
 
     /**
@@ -20,7 +20,7 @@ record InstalledChart(GeneratedChart chart, Pod pod) {
      *
      * @param root of the pod; what an earlier chart left there is its state
      */
-    static InstalledChart of(GeneratedChart chart, String release, Path root) throws IOException {
+    public static InstalledChart of(GeneratedChart chart, String release, Path root) throws IOException {
         Map<String, String> variables = new HashMap<>(chart.variables());
         variables.putAll(NpmProject.settings());
         Pod pod = new Pod(GatewayInstallation.of(release), root, variables, chart.copiesConfig());
@@ -33,7 +33,7 @@ record InstalledChart(GeneratedChart chart, Pod pod) {
     }
 
     /** Starts the gateway and runs once what its sidecar runs always. */
-    RunningGateway start() throws IOException {
+    public RunningGateway start() throws IOException {
         RunningGateway gateway = RunningGateway.start(pod);
         try {
             chart.sidecarCommand()

@@ -61,7 +61,7 @@ public record Pod(GatewayInstallation installation, Path root, Map<String, Strin
         return root.resolve("gateway.log");
     }
 
-    String token() {
+    public String token() {
         return CREDENTIAL;
     }
 
@@ -94,7 +94,7 @@ public record Pod(GatewayInstallation installation, Path root, Map<String, Strin
     }
 
     /** One of the chart's scripts with these arguments. */
-    Command script(Path scripts, String name, String... arguments) {
+    public Command script(Path scripts, String name, String... arguments) {
         return command(
                 List.of(
                         NodeInstallation.program().toString(),

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
 /** A gateway that runs in a {@link Pod} and listens on 127.0.0.1, until it is closed. */
-final class RunningGateway implements AutoCloseable {
+public final class RunningGateway implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration ANSWER = Duration.ofMinutes(1);
     private static final int STARTS = 3;
@@ -78,17 +78,17 @@ final class RunningGateway implements AutoCloseable {
     }
 
     /** The address of its WebSocket. */
-    String url() {
+    public String url() {
         return "ws://127.0.0.1:" + port;
     }
 
     /** Everything that it has logged, of earlier starts in the same pod too. */
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(pod.log());
     }
 
     /** The payload of the answer to one request; the parameters are JSON text. */
-    JsonNode rpc(String method, String parameters) throws IOException {
+    public JsonNode rpc(String method, String parameters) throws IOException {
         return connection.call(method, JSON.readTree(parameters));
     }
 

@@ -7,27 +7,28 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A provider on 127.0.0.1 whose model, told its cue, makes some tool calls at once and then says that it is done. To all else
+ * A provider on 127.0.0.1 whose model, told a cue, makes the tool calls of that script at once and then says that it is done. To all else
  * that a gateway asks a model for (titles, summaries) it says the same.
  */
 public final class ScriptedModel implements AutoCloseable {
     private static final String CUE = "Play the script.";
     private static final ChatAnswer DONE = ChatAnswer.text("done", 1);
 
-    private final List<ToolCall> calls;
+    private final Map<String, List<ToolCall>> scripts;
     private final Map<String, String> results = new ConcurrentHashMap<>();
     private final Set<String> offered = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
 
-    private ScriptedModel(List<ToolCall> calls) throws IOException {
-        this.calls = List.copyOf(calls);
+    private ScriptedModel(Map<String, List<ToolCall>> scripts) throws IOException {
+        this.scripts = Map.copyOf(scripts);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/v1/chat/completions", this::answer);
@@ -36,7 +37,12 @@ public final class ScriptedModel implements AutoCloseable {
 
     /** A provider that listens until it is closed. */
     public static ScriptedModel of(List<ToolCall> calls) throws IOException {
-        return new ScriptedModel(calls);
+        return new ScriptedModel(Map.of(CUE, calls));
+    }
+
+    /** One with several scripts, by their cues, of which none is part of another. */
+    public static ScriptedModel of(Map<String, List<ToolCall>> scripts) throws IOException {
+        return new ScriptedModel(scripts);
     }
 
     /** What to configure as the provider's {@code baseUrl}. */
@@ -44,7 +50,7 @@ public final class ScriptedModel implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
     }
 
-    /** The message that starts the script. */
+    /** The message that starts the only script. */
     public String cue() {
         return CUE;
     }
@@ -77,7 +83,9 @@ public final class ScriptedModel implements AutoCloseable {
 
     private ChatAnswer answer(ChatRequest request) {
         Set<String> tools = request.tools();
-        if (!request.says(CUE) || tools.isEmpty()) {
+        Optional<String> cue =
+                scripts.keySet().stream().filter(request::says).findFirst();
+        if (cue.isEmpty() || tools.isEmpty()) {
             return DONE;
         }
         results.putAll(request.results());
@@ -85,6 +93,6 @@ public final class ScriptedModel implements AutoCloseable {
             return DONE;
         }
         offered.addAll(tools);
-        return ChatAnswer.calls(calls.stream().map(call -> call.among(tools)).toList());
+        return ChatAnswer.calls(scripts.get(cue.get()).stream().map(call -> call.among(tools)).toList());
     }
 }

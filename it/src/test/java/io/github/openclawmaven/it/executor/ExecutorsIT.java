@@ -1,0 +1,237 @@
+package io.github.openclawmaven.it.executor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.openclawmaven.it.CompiledSource;
+import io.github.openclawmaven.it.SourceCopy;
+import io.github.openclawmaven.it.gateway.AgentSession;
+import io.github.openclawmaven.it.gateway.GatewayConnection;
+import io.github.openclawmaven.it.gateway.GeneratedChart;
+import io.github.openclawmaven.it.gateway.InstalledChart;
+import io.github.openclawmaven.it.gateway.RunningGateway;
+import io.github.openclawmaven.it.provider.ScriptedModel;
+import io.github.openclawmaven.it.provider.ToolCall;
+import io.github.openclawmaven.model.deployment.AgentExecutor;
+import io.github.openclawmaven.model.descriptor.gateway.GatewayCredential;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What an agent's commands see, may and reach when they run in its executor: the chart's own gate and executors around the real gateway.
+ * {@code -Dopenclaw.executors.releases=…} asks others.
+ */
+class ExecutorsIT {
+    private static final Path SOURCE = Path.of("src/test/resources/gateway/executors");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String INTRUSION = "a message that nobody sent";
+
+    @TempDir
+    private Path root;
+
+    private int lastSession;
+
+    static Stream<String> releases() {
+        return Stream.of(System.getProperty("openclaw.executors.releases", "2026.8.2,2026.9.6")
+                .split(","));
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void anAgentsCommandsRunAsTheAgent(String release) throws Exception {
+        int port = freePort();
+        Path tokens = Files.createDirectories(root.resolve("tokens"));
+        for (String agent : List.of("alpha", "beta")) {
+            Files.writeString(tokens.resolve(agent), "token-of-the-pair-" + agent);
+        }
+        try (ScriptedModel model = ScriptedModel.of(scripts())) {
+            InstalledChart installed = InstalledChart.of(chart(model, release), release, root);
+            Map<String, AgentExecutor> executors = AgentExecutor.of(CompiledSource.of(root.resolve("source"), release)
+                    .result()
+                    .deployment()
+                    .descriptor());
+            try (RunningGateway gateway = installed.start();
+                    RunningGate gate = RunningGate.start(installed, gateway, tokens, port);
+                    RunningExecutor beta = start(installed, executors.get("beta"), tokens, port)) {
+                try (RunningExecutor alpha = start(installed, executors.get("alpha"), tokens, port)) {
+                    gate.says("the executor of alpha is there", 0);
+                    gate.says("the executor of beta is there", 0);
+                    theGatewayKnowsTheDeclaredCommandsOnly(gateway);
+                    commandsSeeTheirOwn(gateway, model, installed);
+                    programsAreThoseAllowed(gateway, model);
+                    nobodySpeaksThroughTheGate(gateway, gate, tokens, installed);
+                    gate.says("the executor of alpha is there", gate.said().lastIndexOf("another one came"));
+                }
+                withoutItsExecutorACommandFails(gateway, model);
+                assertThat(beta.process().isAlive()).isTrue();
+            }
+            theNextPodFindsItsExecutorAgain(installed, executors.get("alpha"), model, tokens, port);
+        }
+    }
+
+    private static RunningExecutor start(InstalledChart installed, AgentExecutor executor, Path tokens, int port)
+            throws IOException {
+        return RunningExecutor.start(installed, executor, Files.readString(tokens.resolve(executor.agent())), port);
+    }
+
+    private static void theGatewayKnowsTheDeclaredCommandsOnly(RunningGateway gateway) throws IOException {
+        JsonNode nodes = gateway.rpc("node.list", "{}").path("nodes");
+        assertThat(nodes).hasSize(2).allSatisfy(node -> assertThat(node.path("commands"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder(
+                        "system.run", "system.run.prepare", "system.which", "system.execApprovals.get"));
+    }
+
+    private void commandsSeeTheirOwn(RunningGateway gateway, ScriptedModel model, InstalledChart installed)
+            throws IOException {
+        say(gateway, "alpha", "look around");
+        Path workspace = installed.pod().state().resolve("workspace-alpha");
+        assertThat(model.results().get("own"))
+                .contains(workspace + "\n", "own: of alpha\n", "path: /opt/alpha/bin:", "instructions of alpha");
+        String seen = new String(Files.readAllBytes(workspace.resolve("seen.txt")), StandardCharsets.ISO_8859_1);
+        assertThat(seen)
+                .contains("token-of-the-pair-alpha")
+                .doesNotContain("token-of-the-pair-beta", "instructions of beta", "dummy-CANARY", "dummy-API_KEY")
+                .doesNotContain(installed.pod().token());
+        assertThat(model.results().get("gateway")).contains("host not allowed");
+        assertThat(model.results().get("beta")).contains("not allowed");
+        assertThat(model.results().get("environ")).doesNotContain(installed.pod().token(), "OPENCLAW_");
+        assertThat(model.results().get("neighbour")).doesNotContain("instructions of beta");
+        assertThat(model.results().get("late")).contains("timed out");
+        say(gateway, "alpha", "read what it made");
+        assertThat(model.results().get("made")).contains("by a command");
+    }
+
+    private void programsAreThoseAllowed(RunningGateway gateway, ScriptedModel model) throws IOException {
+        say(gateway, "beta", "try programs");
+        assertThat(model.results().get("allowed")).contains("uid=");
+        assertThat(model.results().get("arguments")).contains("Linux");
+        for (String refused : List.of("other", "name", "otherArguments", "chained")) {
+            assertThat(model.results().get(refused)).as(refused).containsIgnoringCase("denied");
+        }
+    }
+
+    /** What a command could try that has taken the token of its pair from the executor's environment. */
+    private static void nobodySpeaksThroughTheGate(
+            RunningGateway gateway, RunningGate gate, Path tokens, InstalledChart installed) throws IOException {
+        for (String wrong : List.of("", "token-of-the-pair-", installed.pod().token())) {
+            assertThatThrownBy(() -> GatewayConnection.open(gate.port(), GatewayCredential.TOKEN, wrong))
+                    .hasMessageContaining("no executor of this chart");
+        }
+        try (GatewayConnection intruder =
+                GatewayConnection.open(gate.port(), GatewayCredential.TOKEN, Files.readString(tokens.resolve("alpha")))) {
+            String request = JSON.createObjectNode()
+                    .put("sessionKey", "agent:beta:intruded")
+                    .put("message", INTRUSION)
+                    .toString();
+            for (String event : List.of("agent.request", "voice.transcript")) {
+                intruder.call(
+                        "node.event",
+                        JSON.createObjectNode().put("event", event).put("payloadJSON", request));
+            }
+            assertThat(intruder.call("config.get", JSON.createObjectNode())).isEmpty();
+            assertThat(intruder.call("device.pair.list", JSON.createObjectNode())).isEmpty();
+        }
+        Files.writeString(tokens.resolve("beta"), "a-new-token");
+        assertThatThrownBy(() ->
+                        GatewayConnection.open(gate.port(), GatewayCredential.TOKEN, "token-of-the-pair-beta"))
+                .hasMessageContaining("no executor of this chart");
+        assertThat(gateway.rpc("chat.history", "{\"sessionKey\": \"agent:beta:intruded\"}")
+                        .path("messages"))
+                .isEmpty();
+        assertThat(gateway.log()).doesNotContain(INTRUSION);
+    }
+
+    private void withoutItsExecutorACommandFails(RunningGateway gateway, ScriptedModel model) throws IOException {
+        gateway.until(() -> connected(gateway, "executor-alpha") ? Optional.empty() : Optional.of(true));
+        say(gateway, "alpha", "look around");
+        assertThat(model.results().get("own")).contains("requires a connected node");
+        assertThat(gateway.rpc("health", "{}").path("ok").booleanValue()).isTrue();
+    }
+
+    private void theNextPodFindsItsExecutorAgain(
+            InstalledChart installed, AgentExecutor executor, ScriptedModel model, Path tokens, int port)
+            throws IOException {
+        try (RunningExecutor alpha = start(installed, executor, tokens, port);
+                RunningGateway gateway = installed.start();
+                RunningGate gate = RunningGate.start(installed, gateway, tokens, port)) {
+            gate.says("the executor of alpha is there", gate.said().lastIndexOf("listens on"));
+            say(gateway, "alpha", "look around");
+            assertThat(model.results().get("own")).contains("own: of alpha");
+            assertThat(gateway.rpc("device.pair.list", "{}").path("paired")).hasSize(2);
+            assertThat(alpha.process().isAlive()).isTrue();
+        }
+    }
+
+    private void say(RunningGateway gateway, String agent, String cue) throws IOException {
+        new AgentSession(gateway, agent, "session" + ++lastSession).say(cue);
+    }
+
+    private static boolean connected(RunningGateway gateway, String name) throws IOException {
+        for (JsonNode node : gateway.rpc("node.list", "{}").path("nodes")) {
+            if (node.path("displayName").asText().equals(name)) {
+                return node.path("connected").booleanValue();
+            }
+        }
+        return false;
+    }
+
+    private Map<String, List<ToolCall>> scripts() {
+        String all = "(env; cat /proc/*/environ /proc/*/cmdline; find " + root
+                + " /tmp /dev/shm -type f -not -path '*/programs/*' -not -name seen.txt -exec cat {} +) > seen.txt 2> errors.txt";
+        return Map.of(
+                "look around",
+                List.of(
+                        run("own", "pwd; echo own: $OWN; echo path: $PATH; cat AGENTS.md; echo by a command > made.txt"),
+                        run("seen", all),
+                        call("gateway", "exec", Map.of("command", "id", "host", "gateway")),
+                        call("beta", "exec", Map.of("command", "id", "node", "executor-beta")),
+                        call("environ", "read", Map.of("path", "/proc/self/environ")),
+                        call("neighbour", "read", Map.of("path", root + "/state/workspace-beta/AGENTS.md")),
+                        call("late", "exec", Map.of("command", "sleep 60", "timeoutSeconds", 1))),
+                "read what it made",
+                List.of(call("made", "read", Map.of("path", "made.txt"))),
+                "try programs",
+                List.of(
+                        run("allowed", "/usr/bin/id"),
+                        run("arguments", "/usr/bin/uname -s"),
+                        run("other", "/usr/bin/whoami"),
+                        run("name", "id"),
+                        run("otherArguments", "/usr/bin/uname -a"),
+                        run("chained", "/usr/bin/id; /usr/bin/whoami")));
+    }
+
+    private static ToolCall run(String id, String command) {
+        return call(id, "exec", Map.of("command", command));
+    }
+
+    private static ToolCall call(String id, String tool, Map<String, Object> arguments) {
+        return new ToolCall(id, tool, JSON.valueToTree(arguments));
+    }
+
+    private GeneratedChart chart(ScriptedModel model, String release) throws IOException {
+        Path source = SourceCopy.of(SOURCE, root.resolve("source"));
+        Path descriptor = source.resolve("openclaw.yaml");
+        Files.writeString(descriptor, Files.readString(descriptor).replace("BASE_URL", model.baseUrl()));
+        return GeneratedChart.of(source, release, root.resolve("generated"));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
