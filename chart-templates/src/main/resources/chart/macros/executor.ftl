@@ -13,7 +13,7 @@
 [#macro gate]
 [#if executors.exist()]
         # Each executor is one node of the gateway here, and has nothing of the gateway but what passes.
-        - name: executor-gate
+        - name: [=executors.gate()]
 [@container.image /]
           command:
             - node
@@ -51,7 +51,7 @@
             timeoutSeconds: 10
             failureThreshold: 4
 [@container.security /]
-[@container.resources of="executor-gate" /]
+[@container.resourcesAt value=".Values.executorGate.resources" /]
           volumeMounts:
 [@container.readOnly name="executor-tokens" path="/etc/openclaw/executors" /]
 [@container.mount folder=files.scripts /]
