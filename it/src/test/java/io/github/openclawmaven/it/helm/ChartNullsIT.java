@@ -54,6 +54,9 @@ class ChartNullsIT extends HelmTest {
                         path -> path.startsWith("executor") && !path.startsWith("executors.quiet.")))
                 .containsExactlyInAnyOrder(
                         "executors",
+                        "executors.near",
+                        "executors.near.image",
+                        "executors.near.image.repository",
                         "executors.operator_1",
                         "executors.operator_1.image",
                         "executors.operator_1.image.repository");

@@ -116,6 +116,24 @@ class ExecutorObjectsIT extends HelmTest {
     }
 
     @Test
+    void aPodFetchesTheImagesOfAllItsContainers() {
+        Manifests own =
+                manifests(chart, "image: {pullSecrets: [gateway]}\nglobal: {imageRegistry: mirror.example.com}");
+        PodSpec gateway = pod(own, RELEASE);
+
+        assertThat(gateway.getImagePullSecrets())
+                .extracting(LocalObjectReference::getName)
+                .containsExactly("gateway", "near");
+        assertThat(container(gateway, "executor-near").getImage())
+                .isEqualTo("mirror.example.com/openclaw/openclaw:2026.9.6");
+        assertThat(pod(own, QUIET).getImagePullSecrets())
+                .extracting(LocalObjectReference::getName)
+                .containsExactly("gateway");
+        assertThat(PodPromise.containers(pod(own, OPERATOR)).map(Container::getImage))
+                .containsOnly("mirror.example.com/tools/openclaw:2026.9.6");
+    }
+
+    @Test
     void aSidecarHasOfTheClaimItsWorkspaceAlone() {
         Container near = container(pod(byDefault, RELEASE), "executor-near");
 

@@ -44,6 +44,7 @@ final class ExecutorProject {
                               access: [{resources: [configmaps], resourceNames: [report], verbs: [get]}]
                             executor:
                               placement: sidecar
+                              image: {tag: 2026.9.6, pullSecrets: [near]}
                               files: {inventory: {secret: near, key: hosts.yaml}}
                         kubernetes:
                           platform: %s
