@@ -2,6 +2,8 @@ package io.github.openclawmaven.it.helm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.github.openclawmaven.plugin.helm.HelmException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** Null takes a default away, wherever it stands: the chart renders without the value, or the schema says that it needs one. */
@@ -43,32 +46,10 @@ class ChartNullsIT extends HelmTest {
 
     @Test
     void takesAwayEachValueThatTheChartCanDoWithout() throws IOException {
-        assertThat(refused(project("kubernetes").generate(NEW), path -> true))
-                .containsExactlyInAnyOrderElementsOf(NEEDED);
-    }
-
-    @Test
-    void takesAwayEachValueOfExecutors() throws IOException {
-        assertThat(refused(
-                        ExecutorProject.in(directory, "kubernetes").generate(NEW),
-                        path -> path.startsWith("executor") && !path.startsWith("executors.quiet.")))
-                .containsExactlyInAnyOrder(
-                        "executors",
-                        "executors.near",
-                        "executors.near.image",
-                        "executors.near.image.repository",
-                        "executors.operator_1",
-                        "executors.operator_1.image",
-                        "executors.operator_1.image.repository");
-    }
-
-    /** What the schema says that it needs, with the groups that hold it. */
-    private static Set<String> refused(Path chart, Predicate<String> those) throws IOException {
+        Path chart = project("kubernetes").generate(NEW);
         Set<String> refused = new TreeSet<>();
+
         for (List<String> path : paths(chart)) {
-            if (!those.test(String.join(".", path))) {
-                continue;
-            }
             try {
                 assertThat(manifests(chart, absent(path)).all())
                         .as(path.toString())
@@ -78,7 +59,8 @@ class ChartNullsIT extends HelmTest {
                 refused.add(String.join(".", path));
             }
         }
-        return refused;
+
+        assertThat(refused).containsExactlyInAnyOrderElementsOf(NEEDED);
     }
 
     @Test
@@ -98,6 +80,44 @@ class ChartNullsIT extends HelmTest {
                 .isNotEmpty()
                 .allSatisfy(
                         object -> assertThat(object.getMetadata().getLabels()).doesNotContainKeys("tier", "team"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                executors:
+                  operator_1:
+                    image: {registry: null, digest: null, pullPolicy: null, pullSecrets: null}
+                    scheduling: null
+                    podLabels: null
+                  quiet: null
+                executorGate: null
+                executorNetwork: null
+                """,
+                """
+                executors:
+                  operator_1:
+                    existingSecret: null
+                    resources: {limits: null, requests: null}
+                    scheduling:
+                      nodeSelector: null
+                      tolerations: null
+                      affinity: null
+                      topologySpreadConstraints: null
+                      priorityClassName: null
+                      runtimeClassName: null
+                  near: {resources: null}
+                executorGate: {resources: null}
+                executorNetwork: {policies: null, dns: null, apiServer: null, lookUpApiServer: null}
+                """
+            })
+    void takesAwayWhatIsSaidOfExecutors(String values) {
+        Manifests manifests =
+                manifests(ExecutorProject.in(directory, "kubernetes").generate(NEW), values);
+
+        assertThat(manifests.all(Deployment.class)).hasSize(3);
+        assertThat(manifests.all(NetworkPolicy.class)).hasSize(2);
     }
 
     /** Of all values and groups of the chart, and of what a map among them holds. */
