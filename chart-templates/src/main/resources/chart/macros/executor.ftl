@@ -1,5 +1,6 @@
 [#import "container.ftl" as container]
-[#import "pod.ftl" as pod]
+[#import "extra.ftl" as extra]
+[#import "pod.ftl" as pods]
 [#import "volume.ftl" as volume]
 
 [#-- Where commands of agents run, and the gate through which they are led there. --]
@@ -13,7 +14,7 @@
 [#macro gate]
 [#if executors.exist()]
         # Each executor is one node of the gateway here, and has nothing of the gateway but what passes.
-        - name: executor-gate
+        - name: [=executors.gate()]
 [@container.image /]
           command:
             - node
@@ -51,7 +52,7 @@
             timeoutSeconds: 10
             failureThreshold: 4
 [@container.security /]
-[@container.resources of="executor-gate" /]
+[@container.resourcesAt value=".Values.executorGate.resources" /]
           volumeMounts:
 [@container.readOnly name="executor-tokens" path="/etc/openclaw/executors" /]
 [@container.mount folder=files.scripts /]
@@ -110,6 +111,49 @@
 [#list rbac.ownTokens()?filter(token -> token.agent == executor.agent) as token]
 [@container.readOnly name=token.volume path=token.mountPath /]
 [/#list]
+[/#macro]
+
+[#-- The pod of an executor, two levels below the object that makes it, whichever that is. --]
+[#macro pod executor]
+[#local own = '(dict "root" . "agent" "' + executor.agent + '")']
+[#local values = executor.image???then(executor.values() + ".image", ".Values.image")]
+[#local scheduling = executor.values() + ".scheduling"]
+    metadata:
+      labels:
+        {{- include "openclaw.executorPodLabels" [=own?no_esc] | nindent 8 }}
+      annotations:
+        checksum/executor-scripts: {{ include "openclaw.fingerprint" (.Files.Glob "files/executor-scripts/**") | sha256sum | quote }}
+    spec:
+      serviceAccountName: [=names.account(executor.agent)]
+[@pods.isolation images=[values] automount=executor.access /]
+[@pods.place
+    scheduling=scheduling
+    affinity=executor.shared?then('include "openclaw.executorAffinity" ' + own, "")
+    tolerations=executor.shared?then('concat (' + scheduling + '.tolerations | default list) (.Values.scheduling.tolerations | default list) | uniq', "") /]
+[@pods.security /]
+[@extra.spread scheduling=scheduling /]
+      initContainers:
+        # Before the workspace is mounted the gateway's pod has made it: the kubelet would make it as root.
+        - name: await-gate
+[@image executor=executor /]
+          command:
+            - node
+            - [=files.executors.scripts.mountPath?no_esc]/await-gate.mjs
+            - --gate=[=executor.form.gate()?no_esc]:[=executors.port?no_esc]
+[@container.security /]
+[@container.resources of="await-gate" /]
+          volumeMounts:
+[@container.mount folder=files.executors.scripts /]
+      containers:
+[@runner executor=executor name="executor" /]
+      volumes:
+[#if executor.shared]
+        - name: state
+          persistentVolumeClaim:
+            claimName: {{ .Values.storage.existingClaim | default (include "openclaw.fullname" .) | quote }}
+[/#if]
+[@volume.ofFolder folder=files.executors.scripts /]
+[@ownVolumes executor=executor /]
 [/#macro]
 
 [#-- What the container has for itself. --]

@@ -12,6 +12,9 @@
 {{- include "openclaw.checkRequests" (dict "at" . "resources" (get $.Values .)) -}}
 {{- end -}}
 {{- include "openclaw.checkRequests" (dict "at" "configCheck.resources" "resources" .Values.configCheck.resources) -}}
+[#if executors.exist()]
+{{- include "openclaw.checkRequests" (dict "at" "executorGate.resources" "resources" .Values.executorGate.resources) -}}
+[/#if]
 [#list executors.all as executor]
 {{- include "openclaw.checkRequests" (dict "at" "executors.[=executor.agent?no_esc].resources" "resources" [=executor.values()?no_esc].resources) -}}
 [/#list]

@@ -70,6 +70,15 @@ class ExecutorsTest {
     }
 
     @Test
+    void anAgentMayBeCalledAsTheGate() {
+        assertThat(project.descriptor("agents: {gate: {executor: {placement: sidecar}}}\n")
+                        .render("templates/deployment.yaml"))
+                .contains("- name: executor-gates\n          image", "- name: executor-gate\n          image");
+        assertThat(project.descriptor("agents: {gate: {executor: {}}}\n").render("templates/deployment.yaml"))
+                .contains("- name: executor-gate\n          image");
+    }
+
+    @Test
     void anExecutorWithoutAWorkspaceHasNothingOfTheClaim() {
         project.descriptor("agents: {main: {executor: {workspace: none}}}\n");
 

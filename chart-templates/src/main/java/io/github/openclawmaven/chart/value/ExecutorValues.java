@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Values of the executors: how their containers are fed and placed, never what an agent may do there. */
 final class ExecutorValues {
@@ -19,6 +20,11 @@ final class ExecutorValues {
             new Resources(Map.of("memory", "256Mi"), Map.of("memory", "1Gi"));
 
     private static final String DEFAULT_CPU = "50m";
+
+    /** Output of 32 MiB, as text and as JSON, takes some five times as much. */
+    private static final Resources GATE_RESOURCES = new Resources(Map.of("memory", "64Mi"), Map.of("memory", "512Mi"));
+
+    private static final String GATE_CPU = "10m";
 
     private final Deployment deployment;
 
@@ -37,6 +43,9 @@ final class ExecutorValues {
                     "executors",
                     "Where commands of agents run, by agent.",
                     executors.stream().map(each::group).toList()));
+            values.add(Group.of("executorGate", "The container through which the gateway leads commands to executors.")
+                    .with(PodValues.resources(
+                            Optional.empty(), GATE_RESOURCES, GATE_CPU, "A command's whole output goes through it.")));
         }
         if (executors.stream().anyMatch(ExecutorValues::isPod)) {
             values.add(network());

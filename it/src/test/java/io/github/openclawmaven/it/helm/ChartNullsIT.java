@@ -2,6 +2,8 @@ package io.github.openclawmaven.it.helm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.github.openclawmaven.plugin.helm.HelmException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** Null takes a default away, wherever it stands: the chart renders without the value, or the schema says that it needs one. */
@@ -76,6 +80,44 @@ class ChartNullsIT extends HelmTest {
                 .isNotEmpty()
                 .allSatisfy(
                         object -> assertThat(object.getMetadata().getLabels()).doesNotContainKeys("tier", "team"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                executors:
+                  operator_1:
+                    image: {registry: null, digest: null, pullPolicy: null, pullSecrets: null}
+                    scheduling: null
+                    podLabels: null
+                  quiet: null
+                executorGate: null
+                executorNetwork: null
+                """,
+                """
+                executors:
+                  operator_1:
+                    existingSecret: null
+                    resources: {limits: null, requests: null}
+                    scheduling:
+                      nodeSelector: null
+                      tolerations: null
+                      affinity: null
+                      topologySpreadConstraints: null
+                      priorityClassName: null
+                      runtimeClassName: null
+                  near: {resources: null}
+                executorGate: {resources: null}
+                executorNetwork: {policies: null, dns: null, apiServer: null, lookUpApiServer: null}
+                """
+            })
+    void takesAwayWhatIsSaidOfExecutors(String values) {
+        Manifests manifests =
+                manifests(ExecutorProject.in(directory, "kubernetes").generate(NEW), values);
+
+        assertThat(manifests.all(Deployment.class)).hasSize(3);
+        assertThat(manifests.all(NetworkPolicy.class)).hasSize(2);
     }
 
     /** Of all values and groups of the chart, and of what a map among them holds. */

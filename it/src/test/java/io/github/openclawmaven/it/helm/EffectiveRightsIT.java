@@ -89,6 +89,25 @@ class EffectiveRightsIT extends HelmTest {
         assertThat(manifests.all(RoleBinding.class)).isEmpty();
     }
 
+    @Test
+    void anExecutorHasTheRightsOfItsAgent() {
+        Manifests manifests =
+                manifests(ExecutorProject.in(directory, "kubernetes").generate(NEW), DEFAULTS);
+
+        assertThat(rights(manifests, RELEASE, NAMESPACE))
+                .containsExactly(
+                        "near in team-space: get configmaps/report",
+                        "operator-1 in resource-demo: get pods",
+                        "operator-1 in resource-demo: list pods");
+        assertThat(manifests
+                        .named(Deployment.class, RELEASE + "-executor-operator-1")
+                        .getSpec()
+                        .getTemplate()
+                        .getSpec()
+                        .getServiceAccountName())
+                .isEqualTo(RELEASE + "-operator-1");
+    }
+
     /** One line for each verb on each thing that somebody may do, as the API server sums it up. */
     private static TreeSet<String> rights(Manifests manifests, String release, String namespace) {
         TreeSet<String> rights = new TreeSet<>();

@@ -97,8 +97,9 @@ record PodPromise(String name, Predicate<PodSpec> kept, Consumer<PodSpec> broken
                     context -> Boolean.TRUE.equals(context.getReadOnlyRootFilesystem()),
                     context -> context.setReadOnlyRootFilesystem(null)),
             ofPod(
-                    "no token of the cluster",
-                    pod -> Boolean.FALSE.equals(pod.getAutomountServiceAccountToken()),
+                    "no token of the cluster but in an executor, which runs as its agent",
+                    pod -> Boolean.FALSE.equals(pod.getAutomountServiceAccountToken())
+                            || pod.getAutomountServiceAccountToken() != null && ExecutorPromise.isExecutor(pod),
                     pod -> pod.setAutomountServiceAccountToken(null)),
             ofPod(
                     "no addresses of the neighbours",

@@ -30,7 +30,11 @@ public final class LookupCluster implements AutoCloseable {
                                     "persistentvolumeclaims",
                                     "PersistentVolumeClaim",
                                     "serviceaccounts",
-                                    "ServiceAccount")),
+                                    "ServiceAccount",
+                                    "services",
+                                    "Service",
+                                    "endpoints",
+                                    "Endpoints")),
             "/apis/apps/v1", resources("apps/v1", Map.of("deployments", "Deployment")));
 
     private static final Map<String, Object> NOT_FOUND =

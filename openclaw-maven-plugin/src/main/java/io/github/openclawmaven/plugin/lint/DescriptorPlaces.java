@@ -22,6 +22,8 @@ final class DescriptorPlaces {
             "agent-", SourcePath.of("agents"),
             "configmap-jobs", SourcePath.of("jobs"),
             "configmap-config", SourcePath.of("gateway"),
+            "executor", SourcePath.of("agents"),
+            "networkpolicy-executors", SourcePath.of("agents"),
             "ingress", SourcePath.of("kubernetes", "expose", "ingress"),
             "pvc", SourcePath.of("kubernetes", "storage"),
             "route", SourcePath.of("kubernetes", "expose", "route"),
@@ -29,18 +31,21 @@ final class DescriptorPlaces {
             "service.", SourcePath.of("gateway"));
 
     private final Deployment deployment;
+    private final ExecutorPlaces executors;
 
     DescriptorPlaces(Deployment deployment) {
         this.deployment = deployment;
+        this.executors = new ExecutorPlaces(deployment);
     }
 
     /** The place that a finding is about: in the values where they decide, else in the descriptor. */
     Position of(ObjectFinding finding, Optional<ValuesFile> values) {
+        Optional<Origin> ofExecutor = executors.origin(finding);
         Optional<SourcePath> own = agent(finding.object()).flatMap(agent -> ofAgent(agent, finding.path()));
-        if (own.isPresent()) {
+        if (ofExecutor.isEmpty() && own.isPresent()) {
             return at(own.get());
         }
-        Origin origin = Origin.of(finding.object().kind(), finding.path());
+        Origin origin = ofExecutor.orElseGet(() -> Origin.of(finding.object().kind(), finding.path()));
         Object[] rest = origin.rest(finding.path()).toArray();
         return values.flatMap(file -> origin.values().stream()
                         .flatMap(key -> file.below(key, key.then(rest)).stream())

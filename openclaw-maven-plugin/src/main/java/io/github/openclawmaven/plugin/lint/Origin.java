@@ -2,6 +2,7 @@ package io.github.openclawmaven.plugin.lint;
 
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -80,6 +81,26 @@ record Origin(Pattern kinds, List<String> part, List<SourcePath> values, SourceP
             of("Ingress|Route", "", "expose", "kubernetes.expose"),
             of(".*", "", "", "kubernetes"));
 
+    /** Those of the objects of an executor, below its own keys of values and descriptor. */
+    private static final List<Origin> OF_EXECUTOR = List.of(
+            of("Deployment", POD + "tolerations", "scheduling.tolerations", "scheduling.tolerations"),
+            of("Deployment", POD + "nodeSelector", "scheduling.nodeSelector", "scheduling.nodeSelector"),
+            of("Deployment", POD + "affinity", "scheduling.affinity", "scheduling"),
+            of("Deployment", POD + "topologySpreadConstraints", "scheduling.topologySpreadConstraints", "scheduling"),
+            of("Deployment", POD + "priorityClassName", "scheduling.priorityClassName", "scheduling.priorityClass"),
+            of("Deployment", POD + "runtimeClassName", "scheduling.runtimeClassName", "scheduling.runtimeClass"),
+            of("Deployment", POD + "imagePullSecrets", "image.pullSecrets", "image.pullSecrets"),
+            of("Deployment", POD + "containers.0.resources", "resources", "resources"),
+            of("Deployment", POD + "*.*.image", "image", "image"),
+            of("Deployment", POD + "*.*.imagePullPolicy", "image.pullPolicy", "image"),
+            of("Deployment", POD + "*.*.env", "", "env"),
+            of("Deployment", POD + "*.*.volumeMounts", "", "files"),
+            of("Deployment", POD + "volumes", "existingSecret", "files"),
+            of("Deployment", "spec.template.metadata.labels", "podLabels", ""),
+            of("NetworkPolicy", "spec.egress", "", "egress"),
+            of("Deployment|NetworkPolicy", "spec", "", ""),
+            of("Secret", "stringData", "", ""));
+
     private static Origin of(String kinds, String part, String values, String descriptor) {
         return new Origin(
                 Pattern.compile(kinds),
@@ -91,7 +112,7 @@ record Origin(Pattern kinds, List<String> part, List<SourcePath> values, SourceP
     }
 
     private static SourcePath path(String keys) {
-        return SourcePath.of((Object[]) keys.split("\\."));
+        return keys.isEmpty() ? SourcePath.ROOT : SourcePath.of((Object[]) keys.split("\\."));
     }
 
     /** The origin of a place in an object of some kind. */
@@ -100,6 +121,11 @@ record Origin(Pattern kinds, List<String> part, List<SourcePath> values, SourceP
                 .filter(origin -> origin.fits(kind, place))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The origin of a place in an object of an executor, below its keys; empty where it is as in all objects. */
+    static Optional<Origin> ofExecutor(String kind, List<String> place) {
+        return OF_EXECUTOR.stream().filter(origin -> origin.fits(kind, place)).findFirst();
     }
 
     private boolean fits(String kind, List<String> place) {

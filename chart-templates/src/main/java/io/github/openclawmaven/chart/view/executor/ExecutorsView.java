@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 public record ExecutorsView(List<ExecutorView> all, int port) {
 
     private static final int USUAL_PORT = 18890;
+    private static final String GATE = "executor-gate";
 
     /** Those of a deployment. */
     public static ExecutorsView of(Deployment deployment, ExposeView expose) {
@@ -30,6 +31,11 @@ public record ExecutorsView(List<ExecutorView> all, int port) {
                         .filter(port -> !taken.contains(port))
                         .findFirst()
                         .orElseThrow());
+    }
+
+    /** The name of the gate's container, which none beside it has: an agent may be called so. */
+    public String gate() {
+        return ofForm("sidecar").stream().map(ExecutorView::suffix).anyMatch(GATE::equals) ? GATE + "s" : GATE;
     }
 
     /** Whether there is one. */
