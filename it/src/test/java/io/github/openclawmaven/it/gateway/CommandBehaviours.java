@@ -58,6 +58,14 @@ final class CommandBehaviours {
                 }));
     }
 
+    /** Without commands as text there is no "bash", which is none of those that a channel shows. */
+    List<TypedBehaviour> withoutText() {
+        return List.of(TypedBehaviour.of("commands", "{native: false, text: false}", (gateway, providers) -> {
+            chats.telegram().write("dummy-two", List.of(direct(OWNER, "/queue")));
+            gateway.soon(() -> ChatBehaviours.asked(providers, "/queue"));
+        }));
+    }
+
     private String answer(RunningGateway gateway, String command) throws IOException {
         return chats.answer(gateway, direct(OWNER, command));
     }

@@ -37,22 +37,12 @@ final class RunningGateway implements AutoCloseable {
 
     private final Pod pod;
     private final int port;
-    private final Process process;
-    private final GatewayConnection connection;
+    private Process process;
+    private GatewayConnection connection;
 
     private RunningGateway(Pod pod) throws IOException {
         this.pod = pod;
         this.port = freePort();
-        this.process =
-                pod.gateway("gateway", "run", "--port", Integer.toString(port)).start(pod.log());
-        // A build that is stopped half-way must not leave a gateway behind.
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        try {
-            this.connection = ready();
-        } catch (IOException | RuntimeException e) {
-            StoppedProcess.stop(process);
-            throw e;
-        }
     }
 
     /**
@@ -61,15 +51,37 @@ final class RunningGateway implements AutoCloseable {
      * @throws IllegalStateException with the end of its log, when it ends, or hangs
      */
     static RunningGateway start(Pod pod) throws IOException {
+        RunningGateway gateway = new RunningGateway(pod);
+        gateway.reopen();
+        return gateway;
+    }
+
+    /** Starts it again on what it left when it was closed, as a cluster does with a container. */
+    void reopen() throws IOException {
         for (int left = STARTS; ; left--) {
             try {
-                return new RunningGateway(pod);
+                run();
+                return;
             } catch (IllegalStateException e) {
                 // A cluster would start its container again.
                 if (left == 1 || !String.valueOf(e.getMessage()).contains(NO_TIME)) {
                     throw e;
                 }
             }
+        }
+    }
+
+    private void run() throws IOException {
+        Process started =
+                pod.gateway("gateway", "run", "--port", Integer.toString(port)).start(pod.log());
+        process = started;
+        // A build that is stopped half-way must not leave a gateway behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+        try {
+            connection = ready();
+        } catch (IOException | RuntimeException e) {
+            StoppedProcess.stop(started);
+            throw e;
         }
     }
 
@@ -115,6 +127,15 @@ final class RunningGateway implements AutoCloseable {
     /** What it brings about, as soon as it has. */
     <T> T until(Waiting.Look<T> look) throws IOException {
         return Waiting.until(process, pod.log(), look);
+    }
+
+    /**
+     * What it brings about in answer to somebody, as soon as it has.
+     *
+     * @throws IllegalStateException with the end of its log, when that takes more than a minute
+     */
+    <T> T soon(Waiting.Look<T> look) throws IOException {
+        return Waiting.until(process, pod.log(), ANSWER, look);
     }
 
     @Override

@@ -149,6 +149,13 @@ final class TypedBehaviours {
                         .anyMatch(line -> line.startsWith("{") && line.contains("\"level\":\"warn\""))));
     }
 
+    /** What would have others show nothing. */
+    static List<TypedBehaviour> apart() {
+        return List.of(TypedBehaviour.of("session.scope", "global", (gateway, providers) -> assertThat(
+                        gateway.rpc("agents.list", "{}").path("scope").asText())
+                .isEqualTo("global")));
+    }
+
     private static JsonNode named(RunningGateway gateway, String method, String list, String key, String value)
             throws IOException {
         return StreamSupport.stream(gateway.rpc(method, "{}").path(list).spliterator(), false)
