@@ -61,8 +61,8 @@ final class CommandBehaviours {
     /** Without commands as text there is no "bash", which is none of those that a channel shows. */
     List<TypedBehaviour> withoutText() {
         return List.of(TypedBehaviour.of("commands", "{native: false, text: false}", (gateway, providers) -> {
-            chats.telegram().write("dummy-two", List.of(direct(OWNER, "/queue")));
-            gateway.soon(() -> ChatBehaviours.asked(providers, "/queue"));
+            chats.telegram().write("dummy-two", List.of(direct(OWNER, "/whoami")));
+            gateway.soon(() -> ChatBehaviours.asked(providers, "/whoami"));
         }));
     }
 
