@@ -23,6 +23,7 @@ import java.util.concurrent.CompletionException;
 final class RunningGateway implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration ANSWER = Duration.ofMinutes(1);
+    private static final Duration SOON = Duration.ofMinutes(2);
     private static final int STARTS = 3;
 
     /** What 2026.9 says when it ends because the machine gave it no time for five seconds. */
@@ -132,10 +133,10 @@ final class RunningGateway implements AutoCloseable {
     /**
      * What it brings about in answer to somebody, as soon as it has.
      *
-     * @throws IllegalStateException with the end of its log, when that takes more than a minute
+     * @throws IllegalStateException with the end of its log, when that takes more than two minutes
      */
     <T> T soon(Waiting.Look<T> look) throws IOException {
-        return Waiting.until(process, pod.log(), ANSWER, look);
+        return Waiting.until(process, pod.log(), SOON, look);
     }
 
     @Override
