@@ -67,10 +67,10 @@ final class ChatBehaviours {
                                     .doesNotContain("The oldest");
                         })
                         .from("2026.7.1"),
-                TypedBehaviour.of(
-                        "messages.groupChat.mentionPatterns", "[\"@team\"]", (gateway, providers) -> assertThat(
-                                        Chats.sessions(gateway))
-                                .contains("agent:main:telegram:group:" + GROUP)),
+                TypedBehaviour.of("messages.groupChat.mentionPatterns", "[\"@team\"]", (gateway, providers) -> {
+                    chats.answer(gateway, group(OWNER, GROUP, "@team You"));
+                    assertThat(Chats.sessions(gateway)).contains("agent:main:telegram:group:" + GROUP);
+                }),
                 TypedBehaviour.of("messages.ackReactionScope", "direct", (gateway, providers) -> assertThat(
                                 chats.reactions(GROUP))
                         .isEmpty()),
