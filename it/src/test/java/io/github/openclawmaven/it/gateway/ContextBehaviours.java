@@ -17,7 +17,7 @@ final class ContextBehaviours {
 
     private static final String COMPACTION = "agentDefaults.compaction.";
 
-    /** The first release on which a flush and its notice were seen: on 2026.5.28 the turns before them did not end. */
+    /** The first release on which people see it: on 2026.5.28 the turns before a flush and its notice did not end. */
     private static final String SEEN = "2026.7.1";
 
     /** Of some 26,000 tokens, beside the 9,000 or more of a system prompt. */
@@ -45,15 +45,17 @@ final class ContextBehaviours {
                 TypedBehaviour.of(COMPACTION + "mode", "default", (gateway, providers) -> assertThat(
                                 providers.told("compact").toString())
                         .doesNotContain("Open TODOs")),
+                // 2026.5.28 gives up as early, but says nothing of it: the command becomes a turn.
                 TypedBehaviour.of(COMPACTION + "timeout", "20s", (gateway, providers) -> {
-                    chats.answer(gateway, direct(OWNER, "Of wolves"));
-                    providers.hold("compact");
-                    try {
-                        chats.answerWith(gateway, "timed out", direct(OWNER, "/compact"));
-                    } finally {
-                        providers.release("compact");
-                    }
-                }),
+                            chats.answerWith(gateway, "speaking", direct(OWNER, "Of wolves"));
+                            providers.hold("compact");
+                            try {
+                                chats.answerWith(gateway, "timed out", direct(OWNER, "/compact"));
+                            } finally {
+                                providers.release("compact");
+                            }
+                        })
+                        .from(SEEN),
                 // Of 80,000 tokens 20,000 are reserved; 2026.9.6 takes half of the others at most.
                 TypedBehaviour.of(COMPACTION + "memoryFlush.softThresholdTokens", "30000", (gateway, providers) -> {
                             chats.answer(gateway, direct(ANNA, "/model house/narrow"));
