@@ -59,8 +59,8 @@ final class ContextBehaviours {
                 // Of 80,000 tokens 20,000 are reserved; 2026.9.6 takes half of the others at most.
                 TypedBehaviour.of(COMPACTION + "memoryFlush.softThresholdTokens", "30000", (gateway, providers) -> {
                             chats.answer(gateway, direct(ANNA, "/model house/narrow"));
-                            chats.answer(gateway, direct(ANNA, STORY));
-                            chats.answer(gateway, direct(ANNA, "And then?"));
+                            chats.answerWith(gateway, "speaking", direct(ANNA, STORY));
+                            chats.answerWith(gateway, "speaking", direct(ANNA, "And then?"));
                             assertThat(providers.told("narrow")).isNotEmpty();
                             awaited(gateway, providers, "flush");
                         })
@@ -71,7 +71,7 @@ final class ContextBehaviours {
                         .from(SEEN),
                 TypedBehaviour.of(COMPACTION + "notifyUser", "true", (gateway, providers) -> {
                             chats.answer(gateway, direct(OWNER, "/model house/tight"));
-                            chats.answer(gateway, direct(OWNER, STORY));
+                            chats.answerWith(gateway, "speaking", direct(OWNER, STORY));
                             chats.answerWith(gateway, "ompact", direct(OWNER, STORY));
                         })
                         .from(SEEN));
