@@ -34,7 +34,7 @@ final class ApprovalBehaviours {
                             exec(gateway, "echo other-agent", "main", "agent:main:ward");
                             exec(gateway, "echo other-session", "pulse", "agent:pulse:main");
                             exec(gateway, "echo shown", "pulse", "agent:pulse:ward");
-                            gateway.until(() -> shown().filter(text -> text.contains("echo shown"))
+                            gateway.soon(() -> shown().filter(text -> text.contains("echo shown"))
                                     .findFirst());
                             assertThat(shown()).noneMatch(text -> text.contains("echo other"));
                         }),
@@ -44,7 +44,7 @@ final class ApprovalBehaviours {
                         (gateway, providers) -> {
                             gateway.rpc("plugin.approval.request", PLUGIN.formatted("Of another agent", "main"));
                             gateway.rpc("plugin.approval.request", PLUGIN.formatted("Of the agent", "pulse"));
-                            gateway.until(() -> shown().filter(text -> text.contains("Of the agent"))
+                            gateway.soon(() -> shown().filter(text -> text.contains("Of the agent"))
                                     .findFirst());
                             assertThat(shown()).noneMatch(text -> text.contains("Of another agent"));
                         }));

@@ -1,6 +1,7 @@
 package io.github.openclawmaven.it.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.openclawmaven.it.process.Waiting;
 import io.github.openclawmaven.it.telegram.TelegramCall;
 import io.github.openclawmaven.it.telegram.TelegramDouble;
 import io.github.openclawmaven.it.telegram.TelegramMessage;
@@ -18,14 +19,29 @@ record Chats(TelegramDouble telegram) {
 
     /** Has people write at once, and waits for the next message that the bot sends to where the last of them wrote. */
     String answer(RunningGateway gateway, TelegramMessage... messages) throws IOException {
+        return answerWith(gateway, "", messages);
+    }
+
+    /** The same, for the next message that has these words. */
+    String answerWith(RunningGateway gateway, String words, TelegramMessage... messages) throws IOException {
         int before = telegram.calls().size();
         telegram.write(BOT, List.of(messages));
         long chat = messages[messages.length - 1].chat();
-        return gateway.until(() -> telegram.calls().stream()
+        return soon(gateway, before, () -> telegram.calls().stream()
                 .skip(before)
-                .filter(call -> call.method().equals("sendMessage") && call.isIn(chat))
+                .filter(call -> call.bot().equals(BOT) && call.method().equals("sendMessage") && call.isIn(chat))
                 .map(TelegramCall::text)
+                .filter(text -> text.contains(words))
                 .findFirst());
+    }
+
+    private <T> T soon(RunningGateway gateway, int before, Waiting.Look<T> look) throws IOException {
+        try {
+            return gateway.soon(look);
+        } catch (IllegalStateException e) {
+            List<TelegramCall> seen = telegram.calls();
+            throw new IllegalStateException("the bot did " + seen.subList(before, seen.size()), e);
+        }
     }
 
     /** What the bot did in a conversation so far. */

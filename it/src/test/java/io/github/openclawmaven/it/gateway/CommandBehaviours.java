@@ -13,6 +13,9 @@ import java.util.List;
 /** The table of which commands people may give by typed keys. */
 final class CommandBehaviours {
 
+    /** The bot of the other account. */
+    private static final String OTHER = "dummy-two";
+
     private final Chats chats;
 
     CommandBehaviours(TelegramDouble telegram) {
@@ -21,11 +24,7 @@ final class CommandBehaviours {
 
     List<TypedBehaviour> all() {
         return List.of(
-                // The bot of the default account says for itself that it shows them.
-                TypedBehaviour.of("commands.native", "false", (gateway, providers) -> {
-                    assertThat(chats.commands(Chats.BOT)).contains("help");
-                    assertThat(chats.commands("dummy-two")).doesNotContain("help");
-                }),
+                ofOneAccount(),
                 TypedBehaviour.of(
                         "commands.bash", "true", (gateway, providers) -> assertThat(answer(gateway, "/bash echo ho"))
                                 .contains("bash: echo ho", "Exit: ")),
@@ -56,6 +55,26 @@ final class CommandBehaviours {
                     assertThat(chats.calls("sendMessage", GUEST))
                             .noneMatch(call -> call.text().contains("queue settings"));
                 }));
+    }
+
+    /** Without commands as text there is no "bash", which is none of those that a channel shows. */
+    List<TypedBehaviour> withoutText() {
+        return List.of(
+                TypedBehaviour.of("commands.text", "false", (gateway, providers) -> {
+                    chats.telegram().write(OTHER, List.of(direct(OWNER, "/whoami")));
+                    gateway.soon(() -> ChatBehaviours.asked(providers, "/whoami"));
+                }),
+                ofOneAccount());
+    }
+
+    /** The bot of the default account says for itself that it shows them. */
+    private TypedBehaviour ofOneAccount() {
+        return TypedBehaviour.of("commands.native", "false", (gateway, providers) -> {
+            gateway.soon(() -> chats.commands(Chats.BOT).stream()
+                    .filter(name -> name.equals("help"))
+                    .findFirst());
+            assertThat(chats.commands(OTHER)).doesNotContain("help");
+        });
     }
 
     private String answer(RunningGateway gateway, String command) throws IOException {

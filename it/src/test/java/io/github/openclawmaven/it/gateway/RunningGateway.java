@@ -23,6 +23,7 @@ import java.util.concurrent.CompletionException;
 public final class RunningGateway implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration ANSWER = Duration.ofMinutes(1);
+    private static final Duration SOON = Duration.ofMinutes(2);
     private static final int STARTS = 3;
 
     /** What 2026.9 says when it ends because the machine gave it no time for five seconds. */
@@ -37,22 +38,12 @@ public final class RunningGateway implements AutoCloseable {
 
     private final Pod pod;
     private final int port;
-    private final Process process;
-    private final GatewayConnection connection;
+    private Process process;
+    private GatewayConnection connection;
 
     private RunningGateway(Pod pod) throws IOException {
         this.pod = pod;
         this.port = freePort();
-        this.process =
-                pod.gateway("gateway", "run", "--port", Integer.toString(port)).start(pod.log());
-        // A build that is stopped half-way must not leave a gateway behind.
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        try {
-            this.connection = ready();
-        } catch (IOException | RuntimeException e) {
-            StoppedProcess.stop(process);
-            throw e;
-        }
     }
 
     /**
@@ -61,15 +52,37 @@ public final class RunningGateway implements AutoCloseable {
      * @throws IllegalStateException with the end of its log, when it ends, or hangs
      */
     static RunningGateway start(Pod pod) throws IOException {
+        RunningGateway gateway = new RunningGateway(pod);
+        gateway.reopen();
+        return gateway;
+    }
+
+    /** Starts it again on what it left when it was closed, as a cluster does with a container. */
+    void reopen() throws IOException {
         for (int left = STARTS; ; left--) {
             try {
-                return new RunningGateway(pod);
+                run();
+                return;
             } catch (IllegalStateException e) {
                 // A cluster would start its container again.
                 if (left == 1 || !String.valueOf(e.getMessage()).contains(NO_TIME)) {
                     throw e;
                 }
             }
+        }
+    }
+
+    private void run() throws IOException {
+        Process started =
+                pod.gateway("gateway", "run", "--port", Integer.toString(port)).start(pod.log());
+        process = started;
+        // A build that is stopped half-way must not leave a gateway behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+        try {
+            connection = ready();
+        } catch (IOException | RuntimeException e) {
+            StoppedProcess.stop(started);
+            throw e;
         }
     }
 
@@ -115,6 +128,15 @@ public final class RunningGateway implements AutoCloseable {
     /** What it brings about, as soon as it has. */
     public <T> T until(Waiting.Look<T> look) throws IOException {
         return Waiting.until(process, pod.log(), look);
+    }
+
+    /**
+     * What it brings about in answer to somebody, as soon as it has.
+     *
+     * @throws IllegalStateException with the end of its log, when that takes more than two minutes
+     */
+    <T> T soon(Waiting.Look<T> look) throws IOException {
+        return Waiting.until(process, pod.log(), SOON, look);
     }
 
     @Override

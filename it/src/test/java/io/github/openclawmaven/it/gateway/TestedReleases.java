@@ -8,6 +8,8 @@ final class TestedReleases {
 
     private static final String CHANGING_JOBS = "2026.6.11,2026.7.1";
 
+    private static final String SHOWING_KEYS = "2026.5.28,2026.7.1,2026.9.6";
+
     private TestedReleases() {}
 
     /** Those of the normal build; {@code -Dopenclaw.gateway.releases=2026.6.11,…} takes others instead. */
@@ -18,6 +20,11 @@ final class TestedReleases {
     /** Those that change a job while they run, without and with a key of it; the property takes others instead here too. */
     static Stream<String> changingJobs() {
         return givenOr(CHANGING_JOBS);
+    }
+
+    /** Those whose gateways show what typed keys do; the property takes others instead here too. */
+    static Stream<String> showingKeys() {
+        return givenOr(SHOWING_KEYS);
     }
 
     private static Stream<String> givenOr(String releases) {

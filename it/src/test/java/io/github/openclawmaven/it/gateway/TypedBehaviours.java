@@ -149,6 +149,13 @@ final class TypedBehaviours {
                         .anyMatch(line -> line.startsWith("{") && line.contains("\"level\":\"warn\""))));
     }
 
+    /** What would have others show nothing. */
+    static List<TypedBehaviour> apart() {
+        return List.of(TypedBehaviour.of("session.scope", "global", (gateway, providers) -> assertThat(
+                        gateway.rpc("agents.list", "{}").path("scope").asText())
+                .isEqualTo("global")));
+    }
+
     private static JsonNode named(RunningGateway gateway, String method, String list, String key, String value)
             throws IOException {
         return StreamSupport.stream(gateway.rpc(method, "{}").path(list).spliterator(), false)
@@ -165,8 +172,10 @@ final class TypedBehaviours {
         return gateway.rpc("doctor.memory.status", MEMORY).path("embedding");
     }
 
+    /** What a gateway answers to a hook, but for 503, which is what one says that is too busy for it. */
     private static HttpResponse<String> call(RunningGateway gateway, String path, String body) throws IOException {
-        return gateway.post(path, body, "authorization", "Bearer dummy-hooks");
+        return gateway.soon(() -> Optional.of(gateway.post(path, body, "authorization", "Bearer dummy-hooks"))
+                .filter(answer -> answer.statusCode() != 503));
     }
 
     private static String invoke(RunningGateway gateway, String agent, String tool, String arguments)

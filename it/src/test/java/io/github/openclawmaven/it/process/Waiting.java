@@ -34,7 +34,16 @@ public final class Waiting {
      * @throws IllegalStateException with the end of its log, at once when it ends, or after {@link #LIMIT}
      */
     public static <T> T until(Process process, Path log, Look<T> look) throws IOException {
-        Instant deadline = Instant.now().plus(LIMIT);
+        return until(process, log, LIMIT, look);
+    }
+
+    /**
+     * The same, where what takes longer than a limit of its own is a failure.
+     *
+     * @throws IllegalStateException with the end of the program's log, at once when it ends, or after the limit
+     */
+    public static <T> T until(Process process, Path log, Duration limit, Look<T> look) throws IOException {
+        Instant deadline = Instant.now().plus(limit);
         while (process.isAlive() && Instant.now().isBefore(deadline)) {
             Optional<T> found = look.now();
             if (found.isPresent()) {
@@ -43,7 +52,7 @@ public final class Waiting {
             pause();
         }
         String state = process.isAlive()
-                ? "is alive, but not ready after " + LIMIT.toMinutes() + " minutes"
+                ? "is alive, but not ready after " + limit.toSeconds() + " seconds"
                 : "ended with " + process.exitValue();
         throw new IllegalStateException(process.info().command().orElse("the program") + " " + state + "\n" + end(log));
     }

@@ -117,9 +117,13 @@ public final class TelegramDouble implements AutoCloseable {
                 .put("date", Instant.now().getEpochSecond())
                 .put("text", call.text());
         message.set("from", bot());
-        message.putObject("chat")
-                .put("id", call.parameters().path("chat_id").asLong())
-                .put("type", "private");
+        long chat = call.parameters().path("chat_id").asLong();
+        message.putObject("chat").put("id", chat).put("type", chat < 0 ? "supergroup" : "private");
+        // A gateway that is not told that its words came to the topic says them again.
+        JsonNode topic = call.parameters().path("message_thread_id");
+        if (!topic.isMissingNode()) {
+            message.put("message_thread_id", topic.asLong()).put("is_topic_message", true);
+        }
         return message;
     }
 }
