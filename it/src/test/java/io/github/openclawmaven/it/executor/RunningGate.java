@@ -33,6 +33,7 @@ record RunningGate(Process process, Path log, int begun, int port) implements Au
         Path script = Path.of(command.script());
         String[] arguments = command.arguments().stream().skip(2).toArray(String[]::new);
         Path log = installed.pod().root().resolve("gate.log");
+        int begun = Files.exists(log) ? Files.readString(log).length() : 0;
         Process process = installed
                 .pod()
                 .script(script.getParent(), script.getFileName().toString(), arguments)
