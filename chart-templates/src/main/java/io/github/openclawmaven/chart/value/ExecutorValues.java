@@ -76,9 +76,7 @@ final class ExecutorValues {
     }
 
     private Map<String, String> podLabels(String id) {
-        return AgentIdentity.of(deployment.descriptor()).stream()
-                .filter(identity -> identity.agent().equals(id))
-                .findFirst()
+        return AgentIdentity.of(deployment.descriptor(), id)
                 .map(identity -> PodValues.labels(identity.annotations(), identity.labels()))
                 .orElse(Map.of());
     }

@@ -42,6 +42,13 @@ public record AgentIdentity(
         return List.copyOf(identities);
     }
 
+    /** Of one agent; empty where it has none. */
+    public static Optional<AgentIdentity> of(Descriptor descriptor, String agent) {
+        return of(descriptor).stream()
+                .filter(identity -> identity.agent().equals(agent))
+                .findFirst();
+    }
+
     private static AgentIdentity of(String id, Agent agent, Optional<ExecutorPlacement> placement) {
         Optional<AgentServiceAccount> account = agent.kubernetes().flatMap(AgentKubernetes::serviceAccount);
         List<AccessRule> access =

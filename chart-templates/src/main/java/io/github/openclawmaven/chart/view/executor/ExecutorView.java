@@ -64,14 +64,10 @@ public record ExecutorView(
                 secrets,
                 directories(executor),
                 executor.workspace() == ExecutorWorkspace.SHARED,
-                hasAccess(executor.agent(), deployment),
+                AgentIdentity.of(deployment.descriptor(), executor.agent())
+                        .filter(identity -> !identity.access().isEmpty())
+                        .isPresent(),
                 executor.egress());
-    }
-
-    private static boolean hasAccess(String agent, Deployment deployment) {
-        return AgentIdentity.of(deployment.descriptor()).stream()
-                .anyMatch(identity ->
-                        identity.agent().equals(agent) && !identity.access().isEmpty());
     }
 
     /** One volume each, called after the agent: in the gateway's pod there are those of others. */
