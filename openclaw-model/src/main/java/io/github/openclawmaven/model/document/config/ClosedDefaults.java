@@ -63,6 +63,11 @@ public final class ClosedDefaults implements SectionWriter {
                     List.of(),
                     "commands without approval for the senders that it names"),
             new Closed(
+                    "tools.codeMode.enabled",
+                    false,
+                    List.of("tools.codeMode"),
+                    "with some models JavaScript that they write in the gateway's own process, and all that this has (2026.9.6)"),
+            new Closed(
                     "gateway.terminal.enabled",
                     false,
                     List.of(),

@@ -17,6 +17,7 @@ public final class Downgrades {
             LaterKey.needed("2026.6.35", "/cron/triggers/enabled", "jobs that wait for something"),
             new ChatGptApi(),
             new ExecSecurityAndAsk(),
+            LaterKey.needed("2026.5.12", "/tools/codeMode/enabled", "code mode"),
             LaterKey.leftOut("2026.5.12", "/agents/list/*/description", "descriptions of agents"),
             LaterKey.needed("2026.4.25", "/models/providers/*/timeoutSeconds", "time limit of a model provider"),
             new StreamingAsWord(),

@@ -55,6 +55,9 @@ class ClosedDefaultsTest {
             2026.7.1  | -                                                | /gateway/terminal/enabled            | false
             2026.6.35 | -                                                | /gateway/terminal                    | -
             2026.9.6  | config: {gateway: {terminal: {enabled: true}}}   | /gateway/terminal/enabled            | true
+            2026.5.18 | -                                                | /tools/codeMode/enabled              | false
+            2026.5.12 | -                                                | /tools/codeMode                      | -
+            2026.9.6  | config: {tools: {codeMode: auto}}                | /tools/codeMode                      | auto
             2026.1.29 | -                                                | /browser/enabled                     | false
             2026.9.6  | config: {browser: {headless: true}}              | /browser/enabled                     | -
             """)

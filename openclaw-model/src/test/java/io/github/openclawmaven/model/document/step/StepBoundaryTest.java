@@ -45,6 +45,7 @@ class StepBoundaryTest {
             "agents: {main: {}}\n",
             "models: {providers: {c: {baseUrl: \"https://c\", api: openai-chatgpt-responses, models: [{id: m}]}}}\n",
             "tools: {exec: {mode: ask}}\nagents: {main: {tools: {exec: {mode: deny}}}}\n",
+            "agents: {main: {}}\n",
             "agents: {main: {description: x}}\n",
             "models: {providers: {c: {baseUrl: \"https://c\", api: openai-completions, timeout: 5s, models: [{id: m}]}}}\n",
             "channels: {telegram: {streaming: partial, accounts: {two: {streaming: block}}}}\n",
