@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 final class Annotations {
 
     private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
-    private static final Pattern EXAMPLE = Pattern.compile("such as `([^`<]+)`");
+    /** One value, or several in a row that are all there are, or most of them. */
+    private static final Pattern EXAMPLES =
+            Pattern.compile("such as (`[^`<]+`)|(?:^|: )((?:`[^`]+`(?: \\([^)]*\\))?(?:, or | or |, )?){2,})");
+
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern INTEGER = Pattern.compile("\\d{1,9}");
 
@@ -69,7 +72,10 @@ final class Annotations {
 
     private static void examples(ObjectNode schema, String meaning) {
         ArrayNode examples = schema.arrayNode();
-        EXAMPLE.matcher(meaning).results().forEach(example -> examples.add(example.group(1)));
+        EXAMPLES.matcher(meaning)
+                .results()
+                .flatMap(values -> CODE.matcher(values.group()).results())
+                .forEach(value -> examples.add(value.group(1)));
         if (!examples.isEmpty()) {
             schema.set("examples", examples);
         }

@@ -15,6 +15,7 @@ import io.github.openclawmaven.model.json.JsonTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,31 @@ class DescriptorSchemasTest {
                                 + "\"markdownDescription\":\"of the `gateway`; default: 18789\",\"default\":18789}");
         assertThat(gateway.get("bind").get("default").textValue()).isEqualTo("lan");
         assertThat(gateway.get("remoteUrl").has("default")).isFalse();
-        assertThat(JsonText.line(gateway.get("remoteUrl").get("examples"))).isEqualTo("[\"wss://a\"]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a URL, such as `wss://a`                            | wss://a",
+                "who shares one: `session`, `agent`, `shared`        | session, agent, shared",
+                "`default`, or `safeguard` that summarizes           | default, safeguard",
+                "`daily` or `idle`; from 2026.8.1 also `none`        | daily, idle",
+                "which: `off`, `inbound` (to a voice message), `all` | off, inbound, all",
+                "`provider/model` that summarizes; from `a` on       |",
+            })
+    void takesExamplesFromWhatTheReferenceSays(String meaning, String examples) {
+        ObjectNode schema = DescriptorSchemas.of(
+                SchemaFile.DESCRIPTOR,
+                NEWEST,
+                place -> place.equals("gateway.remoteUrl")
+                        ? Optional.of(new KeyText(meaning, "host of `expose`"))
+                        : Optional.empty());
+
+        JsonNode url = schema.at("/properties/gateway/properties/remoteUrl");
+        List<String> proposed = new ArrayList<>();
+        url.path("examples").forEach(example -> proposed.add(example.textValue()));
+        assertThat(String.join(", ", proposed)).isEqualTo(examples == null ? "" : examples);
     }
 
     @ParameterizedTest
