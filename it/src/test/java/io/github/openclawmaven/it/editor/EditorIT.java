@@ -139,7 +139,7 @@ class EditorIT {
                         "6:3 Property prot is not allowed.",
                         "7:9 Value is not accepted. Valid values: \"lan\", \"loopback\".",
                         "10:25 a reference belongs here: {secret: NAME, key: KEY}",
-                        "12:3 small letters, digits, - and _, with a letter or digit at both ends",
+                        "12:3 an agent id is small letters, digits, - and _, with a letter or digit at both ends",
                         "14:3 Property defaults is not allowed.",
                         "16:3 Missing property \"agent\".",
                         "21:22 a cron expression: minute, hour, day, month and weekday, such as 0 9 * * MON-FRI",

@@ -6,13 +6,13 @@ import io.github.openclawmaven.model.descriptor.form.HeldType;
 import io.github.openclawmaven.model.descriptor.form.Word;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the reference says of a key, as editors show it. */
 final class Annotations {
 
     private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
+
     /** One value, or several in a row that are all there are, or most of them. */
     private static final Pattern EXAMPLES =
             Pattern.compile("such as (`[^`<]+`)|(?:^|: )((?:`[^`]+`(?: \\([^)]*\\))?(?:, or | or |, )?){2,})");
@@ -37,7 +37,7 @@ final class Annotations {
             if (!markdown.equals(plain)) {
                 schema.put("markdownDescription", markdown);
             }
-            Class<?> held = held(type);
+            Class<?> held = HeldType.single(type);
             standard(schema, held, text.standard());
             if (held == String.class) {
                 examples(schema, text.meaning());
@@ -79,9 +79,5 @@ final class Annotations {
         if (!examples.isEmpty()) {
             schema.set("examples", examples);
         }
-    }
-
-    private static Class<?> held(Type type) {
-        return HeldType.raw(HeldType.raw(type) == Optional.class ? HeldType.argument(type, 0) : type);
     }
 }

@@ -10,40 +10,33 @@ import io.github.openclawmaven.model.syntax.ImageDigest;
 import io.github.openclawmaven.model.syntax.JobId;
 import io.github.openclawmaven.model.syntax.WrittenInstant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** How single texts are written, by the expressions of the rules that check them, or by wider ones. */
+/** How single texts are written, by the expressions and in the words of what checks them. */
 final class Forms {
-
-    /** Of {@code syntaxes.txt}, by name; a form of the descriptor may have another one. */
-    private static final Map<String, String> OF_KUBERNETES = Map.of(
-            "chart-name", "service-name",
-            "dns-name", "dns-name",
-            "config-key", "config-key",
-            "quantity", "quantity",
-            "positive-quantity", "positive-quantity");
 
     /**
      * A form.
      *
-     * @param pattern for the whole text, which Java and ECMAScript read alike
+     * @param pattern for the whole text, which Java and ECMAScript read alike; a wider one where none says it all
      * @param words what it is, for people
      */
-    record Form(String pattern, String words) {}
+    record Form(String pattern, String words) {
+
+        private static Form of(String pattern, Function<String, Optional<String>> problem) {
+            return new Form(pattern, problem.apply("").orElseThrow());
+        }
+    }
 
     private final Map<String, Form> ofDescriptor;
 
     Forms(GatewayFacts facts) {
         this.ofDescriptor = Map.of(
-                "duration", new Form(DurationText.pattern(), "a whole number above zero and s, m, h or d, such as 30s"),
-                "agent-id",
-                        new Form(
-                                AgentId.pattern(),
-                                "small letters, digits, - and _, with a letter or digit at both ends"),
-                "job-id",
-                        new Form(
-                                JobId.pattern(),
-                                "at most 63 letters, digits, ., _ and -, with a letter or digit first"),
-                "digest", new Form(ImageDigest.pattern(), "sha256: and 64 small hexadecimal digits"),
+                "duration", Form.of(DurationText.pattern(), DurationText::problem),
+                "agent-id", Form.of(AgentId.pattern(), AgentId::problem),
+                "job-id", Form.of(JobId.pattern(), JobId::problem),
+                "digest", Form.of(ImageDigest.pattern(), ImageDigest::problem),
                 "cron",
                         new Form(
                                 CronExpression.pattern(facts.cron().dialect()),
@@ -52,9 +45,9 @@ final class Forms {
                         new Form(WrittenInstant.pattern(), "an instant with its zone, such as 2026-12-01T09:00:00Z"));
     }
 
+    /** @param name one of these, or of a row of {@code syntaxes.txt} */
     Form of(String name) {
-        Form form = ofDescriptor.get(name);
-        return form == null ? ofKubernetes(OF_KUBERNETES.get(name)) : form;
+        return Optional.ofNullable(ofDescriptor.get(name)).orElseGet(() -> ofKubernetes(name));
     }
 
     private static Form ofKubernetes(String syntax) {

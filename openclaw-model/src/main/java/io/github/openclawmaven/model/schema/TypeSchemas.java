@@ -73,12 +73,11 @@ final class TypeSchemas {
     }
 
     private static Class<?> shorthandType(RecordShape shape, String key) {
-        Type type = shape.parts().stream()
+        return HeldType.single(shape.parts().stream()
                 .filter(part -> part.key().equals(key))
                 .findFirst()
                 .orElseThrow()
-                .type();
-        return HeldType.raw(HeldType.raw(type) == Optional.class ? HeldType.argument(type, 0) : type);
+                .type());
     }
 
     /** A map without a value is an empty one, in whatever place. */
