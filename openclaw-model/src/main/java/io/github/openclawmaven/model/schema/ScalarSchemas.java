@@ -88,7 +88,8 @@ final class ScalarSchemas {
         ObjectNode text = NODES.objectNode();
         text.putArray("type").add("string").add("number");
         return ValuePlaces.of(place, ValuePlaces.Kind.NAMES)
-                .map(list -> anyOf(List.of(oneOf(names.of(list)), text)))
+                .map(names::of)
+                .map(known -> known.isEmpty() ? text : anyOf(List.of(oneOf(known), text)))
                 .or(() ->
                         ValuePlaces.of(place, ValuePlaces.Kind.FORM).map(form -> text.<ObjectNode>setAll(formed(form))))
                 .orElse(text);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.harrel.jsonschema.Dialects;
+import dev.harrel.jsonschema.ValidatorFactory;
 import io.github.openclawmaven.model.cron.CronDialect;
 import io.github.openclawmaven.model.cron.CronExpression;
 import io.github.openclawmaven.model.cron.CronParse;
@@ -26,12 +28,36 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DescriptorSchemasTest {
 
     private static final GatewayFacts NEWEST =
             Catalogue.bundled().facts(Catalogue.bundled().newest());
     private static final KeyTexts NONE = place -> Optional.empty();
+
+    static Stream<GatewayFacts> newestOfEachLine() {
+        Catalogue catalogue = Catalogue.bundled();
+        return catalogue.known().stream()
+                .map(GatewayRelease::line)
+                .distinct()
+                .map(line -> catalogue.facts(catalogue.find(line).orElseThrow()));
+    }
+
+    /** The validator looks at a schema by that of draft-07 before it takes it. */
+    @ParameterizedTest
+    @MethodSource("newestOfEachLine")
+    void isASchemaOfDraft07ForEachReleaseLine(GatewayFacts facts) {
+        for (SchemaFile file : SchemaFile.values()) {
+            ObjectNode schema = DescriptorSchemas.of(file, facts, NONE);
+
+            new ValidatorFactory()
+                    .withDialect(new Dialects.Draft7Dialect())
+                    .createValidator()
+                    .registerSchema(schema);
+            assertThat(schema.findValues("enum")).isNotEmpty().noneMatch(JsonNode::isEmpty);
+        }
+    }
 
     @ParameterizedTest
     @EnumSource(SchemaFile.class)
