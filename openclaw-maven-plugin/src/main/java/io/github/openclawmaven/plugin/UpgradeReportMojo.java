@@ -74,7 +74,7 @@ public class UpgradeReportMojo extends DescriptorMojo {
         for (DescriptorRequest request : requests) {
             Upgrade upgrade = Upgrade.of(directory, request, new ReleaseOption("-Dto", release()));
             if (upgrade.report().isPresent()) {
-                tell(upgrade.report().get(), folder(request, requests.size()));
+                tell(upgrade.report().get(), folderOf(request, requests));
             }
             new DiagnosticLog(getLog())
                     .report(
@@ -82,11 +82,6 @@ public class UpgradeReportMojo extends DescriptorMojo {
                             upgrade.diagnostics(),
                             new DiagnosticText(upgrade.diagnostics()));
         }
-    }
-
-    /** Of several environments each has one of its own. */
-    private static String folder(DescriptorRequest request, int environments) {
-        return environments > 1 ? request.environment().orElseThrow() + "/" : "";
     }
 
     private String release() {

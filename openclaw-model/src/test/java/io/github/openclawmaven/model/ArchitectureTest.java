@@ -42,7 +42,7 @@ class ArchitectureTest {
             List.of("source"),
             List.of("descriptor"),
             List.of("bind", "deployment"),
-            List.of("document", "rule"),
+            List.of("document", "rule", "schema"),
             List.of("size"),
             List.of("compile"),
             List.of("upgrade"));

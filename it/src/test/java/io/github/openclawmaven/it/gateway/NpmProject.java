@@ -28,7 +28,7 @@ public final class NpmProject {
      * @param manifest the package.json
      * @param programs directories in which the packages' install scripts look for programs first
      */
-    static Path installed(String name, String manifest, Path... programs) {
+    public static Path installed(String name, String manifest, Path... programs) {
         return CachedDirectory.of(name, directory -> install(directory, manifest, programs));
     }
 
@@ -53,7 +53,7 @@ public final class NpmProject {
             npm.run(LIMIT).orThrow();
         } catch (UncheckedIOException | IllegalStateException e) {
             throw new IllegalStateException(
-                    "These tests run the real gateway, which comes from npm: npm must be on the PATH and reach its"
+                    "These tests run real programs that come from npm: npm must be on the PATH and reach its"
                             + " registry, or the cache must hold it already",
                     e);
         }

@@ -27,6 +27,7 @@ class OutputDirectoryIT {
         "generate, outputDirectory, src/main/openclaw, it is the source directory",
         "generate, outputDirectory, docs, 'it holds files that this plugin did not write, such as guide.md'",
         "upgrade-report, upgrade-report.directory, ., it is the base directory of the project",
+        "schema, schema.directory, ., it is the base directory of the project",
         "lint, lint.directory, src/main/openclaw, it is the source directory"
     })
     void everythingIsStillThereWhenABuildWouldTakeItsPlace(String goal, String parameter, String path, String problem) {

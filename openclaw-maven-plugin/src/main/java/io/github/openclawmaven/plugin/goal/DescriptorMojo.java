@@ -112,6 +112,11 @@ public abstract class DescriptorMojo extends SkippableMojo {
                 new BuildDirectories(project(), session()).with(sourceDirectory.toPath()));
     }
 
+    /** The folder of an environment in a directory that the goal writes to: of several each has one of its own. */
+    protected static String folderOf(DescriptorRequest request, List<DescriptorRequest> all) {
+        return all.size() > 1 ? request.environment().orElseThrow() + "/" : "";
+    }
+
     /**
      * What the goal does with the descriptor that the parameters name.
      *

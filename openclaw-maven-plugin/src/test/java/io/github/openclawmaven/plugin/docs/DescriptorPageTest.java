@@ -9,6 +9,8 @@ import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.document.config.ClosedDefaults;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.SourceDirectory;
+import io.github.openclawmaven.plugin.schema.DescriptorPage;
+import io.github.openclawmaven.plugin.schema.MarkdownTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,16 +52,16 @@ class DescriptorPageTest {
 
     @Test
     void saysWhatIsClosedWhenNothingIsSaid() {
-        List<Page.Row> rows = PAGE.rows("Closed by itself");
+        List<MarkdownTables.Row> rows = PAGE.rows("Closed by itself");
 
         assertThat(rows)
-                .extracting(row -> Page.code(row.cells().get(0)).get(0) + " = "
-                        + Page.code(row.cells().get(1)).get(0) + ": "
+                .extracting(row -> MarkdownTables.code(row.cells().get(0)).get(0) + " = "
+                        + MarkdownTables.code(row.cells().get(1)).get(0) + ": "
                         + row.cells().get(2))
                 .containsExactlyElementsOf(ClosedDefaults.all().stream()
                         .map(closed -> closed.place() + " = " + closed.value() + ": " + closed.otherwise())
                         .toList());
-        assertThat(rows.stream().flatMap(row -> Page.code(row.cells().get(3)).stream()))
+        assertThat(rows.stream().flatMap(row -> MarkdownTables.code(row.cells().get(3)).stream()))
                 .filteredOn(key -> !key.startsWith("config."))
                 .isNotEmpty()
                 .isSubsetOf(keys().keySet());
@@ -68,7 +70,7 @@ class DescriptorPageTest {
     @Test
     void comparesTheReleasesByKeysThatExist() {
         List<String> compared = PAGE.rows("By release").stream()
-                .flatMap(row -> Page.code(row.cells().get(0)).stream())
+                .flatMap(row -> MarkdownTables.code(row.cells().get(0)).stream())
                 .filter(code -> code.contains("."))
                 .map(DescriptorPageTest::anyName)
                 .toList();
@@ -103,23 +105,12 @@ class DescriptorPageTest {
 
     private static Map<String, String> documentedKeys() {
         Map<String, String> documented = new TreeMap<>();
-        for (Page.Row row : PAGE.rows("Key")) {
-            String key = Page.code(row.cells().get(0)).get(0);
-            String required = row.cells().get(2).equals("required") ? ", required" : "";
-            for (String section : sections(row.heading())) {
-                String place = anyName(section.isEmpty() ? key : section + "." + key);
-                assertThat(documented.put(place, row.cells().get(1) + required))
-                        .as(place + " is described once")
-                        .isNull();
-            }
+        for (DescriptorPage.Key key : DescriptorPage.read().keys()) {
+            assertThat(documented.put(key.place(), key.type() + (key.isRequired() ? ", required" : "")))
+                    .as(key.place() + " is described once")
+                    .isNull();
         }
         return documented;
-    }
-
-    /** A heading names the places in the descriptor that its table is for; without one it is the top level. */
-    private static List<String> sections(String heading) {
-        List<String> named = Page.code(heading);
-        return named.isEmpty() ? List.of("") : named;
     }
 
     private static String anyName(String place) {

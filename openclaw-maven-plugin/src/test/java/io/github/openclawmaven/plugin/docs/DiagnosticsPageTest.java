@@ -3,6 +3,7 @@ package io.github.openclawmaven.plugin.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
+import io.github.openclawmaven.plugin.schema.MarkdownTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class DiagnosticsPageTest {
 
-    private static final List<Page.Row> ROWS = Page.read("diagnostics.md").rows("Code");
+    private static final List<MarkdownTables.Row> ROWS =
+            Page.read("diagnostics.md").rows("Code");
 
     @Test
     void hasEveryCodeWithItsSeverityAndSummary() {

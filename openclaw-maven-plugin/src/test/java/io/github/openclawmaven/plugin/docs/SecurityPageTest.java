@@ -3,6 +3,7 @@ package io.github.openclawmaven.plugin.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.model.document.config.ClosedDefaults;
+import io.github.openclawmaven.plugin.schema.MarkdownTables;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,13 +12,14 @@ import org.junit.jupiter.api.Test;
 /** What {@code SECURITY.md} promises of the configuration is what is written into it. */
 class SecurityPageTest {
 
-    private static final List<Page.Row> ROWS = Page.ofRepository("SECURITY.md").rows("Nothing said of");
+    private static final List<MarkdownTables.Row> ROWS =
+            Page.ofRepository("SECURITY.md").rows("Nothing said of");
     private static final Pattern CODE = Pattern.compile("OC\\d{4}");
 
     @Test
     void namesEverythingThatIsClosedByItselfAndNothingElse() {
         List<String> told = ROWS.stream()
-                .flatMap(row -> Page.code(chart(row)).stream())
+                .flatMap(row -> MarkdownTables.code(chart(row)).stream())
                 .filter(code -> code.contains(": "))
                 .toList();
 
@@ -42,7 +44,7 @@ class SecurityPageTest {
                 .toList();
     }
 
-    private static String chart(Page.Row row) {
+    private static String chart(MarkdownTables.Row row) {
         return row.cells().get(row.cells().size() - 1);
     }
 }

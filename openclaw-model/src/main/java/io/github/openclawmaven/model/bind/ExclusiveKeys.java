@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.bind;
 
+import io.github.openclawmaven.model.descriptor.form.RecordShape;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.ScalarNode;

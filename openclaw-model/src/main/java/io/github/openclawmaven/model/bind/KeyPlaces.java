@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.bind;
 
 import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.descriptor.form.RecordShape;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

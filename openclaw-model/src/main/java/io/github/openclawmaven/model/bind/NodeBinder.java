@@ -1,11 +1,11 @@
 package io.github.openclawmaven.model.bind;
 
+import io.github.openclawmaven.model.descriptor.form.HeldType;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.source.ListNode;
 import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.ScalarNode;
 import io.github.openclawmaven.model.source.SourceNode;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,15 +31,15 @@ final class NodeBinder {
 
     /** The value of a node; empty when it does not fit, which has then been reported. */
     Optional<Object> bind(Type type, SourceNode node) {
-        Class<?> raw = raw(type);
+        Class<?> raw = HeldType.raw(type);
         if (raw == Optional.class) {
-            return bind(argument(type, 0), node).map(Optional::of);
+            return bind(HeldType.argument(type, 0), node).map(Optional::of);
         }
         if (raw == List.class) {
-            return list(argument(type, 0), node);
+            return list(HeldType.argument(type, 0), node);
         }
         if (raw == Map.class) {
-            return map(argument(type, 1), node);
+            return map(HeldType.argument(type, 1), node);
         }
         if (raw == MapNode.class) {
             return mapNode(node, "").map(Object.class::cast);
@@ -49,7 +49,7 @@ final class NodeBinder {
 
     /** What stands for a value that nobody wrote; empty when it cannot be left out. */
     Optional<Object> absent(Type type, SourceNode around) {
-        Class<?> raw = raw(type);
+        Class<?> raw = HeldType.raw(type);
         if (raw == Optional.class) {
             return Optional.of(Optional.empty());
         }
@@ -104,13 +104,5 @@ final class NodeBinder {
                 WRONG_TYPE
                         .at(node.position(), "expected " + expected + ", found " + node.words())
                         .hint(remedy));
-    }
-
-    private static Class<?> raw(Type type) {
-        return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
-    }
-
-    private static Type argument(Type type, int index) {
-        return ((ParameterizedType) type).getActualTypeArguments()[index];
     }
 }

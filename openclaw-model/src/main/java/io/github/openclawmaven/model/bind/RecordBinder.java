@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.bind;
 
 import io.github.openclawmaven.model.descriptor.form.DurationKey;
+import io.github.openclawmaven.model.descriptor.form.RecordShape;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.source.MapNode;

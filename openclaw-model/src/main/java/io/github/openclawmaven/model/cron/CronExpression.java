@@ -8,6 +8,12 @@ package io.github.openclawmaven.model.cron;
  */
 public record CronExpression(String text, DueDays days) {
 
+    /** An expression that every cron expression of the dialect fits; a few texts beside fit it, such as one with a minute 60. */
+    public static String pattern(CronDialect dialect) {
+        return "\\s*(?:@[A-Za-z]+|[A-Za-z0-9*?/,#+-]+(?:\\s+[A-Za-z0-9*?/,#+-]+){4," + (dialect.mostFields() - 1) + "}|"
+                + OneShot.LIKE_DATE_TIME + ")\\s*";
+    }
+
     /**
      * Reads an expression as the gateway does.
      *

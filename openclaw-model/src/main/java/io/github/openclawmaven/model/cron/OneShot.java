@@ -14,6 +14,9 @@ final class OneShot {
                     + "[T ](?:(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?|24:00(?::00(?:\\.0+)?)?)"
                     + "(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)?",
             Pattern.CASE_INSENSITIVE);
+    /** What every date-time fits, and Java, ECMAScript and Go read alike. */
+    static final String LIKE_DATE_TIME = "[+-]?\\d{4,6}(?:-\\d{2}){0,2}[Tt ]\\d{2}:[0-9:.]+(?:[Zz]|[+-]\\d{2}:\\d{2})?";
+
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})");
 
     private OneShot() {}

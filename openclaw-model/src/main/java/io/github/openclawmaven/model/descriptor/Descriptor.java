@@ -91,6 +91,9 @@ public record Descriptor(
         Kubernetes kubernetes,
         Optional<MapNode> config) {
 
+    /** The version of the descriptor that this version of the model reads. */
+    public static final String API_VERSION = "openclaw/v1";
+
     /** The agent that answers where no binding matches: the declared one, or the only one. */
     public Optional<String> effectiveDefaultAgent() {
         return defaultAgent.or(

@@ -23,9 +23,8 @@ final class PropertyFilter implements TextFilter {
 
     private static final char OPEN = '\uFDD0';
     private static final char CLOSE = '\uFDD1';
-    private static final String NAME = "([A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)*)";
-    private static final Pattern WRITTEN = Pattern.compile("@" + NAME + "@");
-    private static final Pattern PROTECTED = Pattern.compile(OPEN + NAME + CLOSE);
+    private static final Pattern WRITTEN = Pattern.compile("@" + PropertyName.GROUP + "@");
+    private static final Pattern PROTECTED = Pattern.compile(OPEN + PropertyName.GROUP + CLOSE);
 
     private final Map<String, String> properties;
     private final Diagnostics diagnostics;

@@ -15,6 +15,11 @@ public final class AgentId {
 
     private AgentId() {}
 
+    /** The expression that a whole id fits; its length is limited besides. */
+    public static String pattern() {
+        return SYNTAX.pattern();
+    }
+
     /** What is wrong with an agent's id. */
     public static Optional<String> problem(String text) {
         if (text.length() > MAX_LENGTH) {

@@ -14,6 +14,11 @@ public final class DurationText {
 
     private DurationText() {}
 
+    /** The expression that a whole duration fits. */
+    public static String pattern() {
+        return SYNTAX.pattern();
+    }
+
     /** What is wrong with a duration. */
     public static Optional<String> problem(String text) {
         if (SYNTAX.matcher(text).matches()) {

@@ -10,6 +10,11 @@ public final class ImageDigest {
 
     private ImageDigest() {}
 
+    /** The expression that a whole digest fits. */
+    public static String pattern() {
+        return SYNTAX.pattern();
+    }
+
     /** What is wrong with a digest. */
     public static Optional<String> problem(String text) {
         return SYNTAX.matcher(text).matches()

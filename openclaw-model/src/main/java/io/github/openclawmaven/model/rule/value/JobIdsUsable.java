@@ -6,10 +6,10 @@ import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
+import io.github.openclawmaven.model.syntax.JobId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The id of each job is safe in a file name and differs from the others by more than case. */
 final class JobIdsUsable implements Rule {
@@ -17,20 +17,14 @@ final class JobIdsUsable implements Rule {
     static final DiagnosticCode SYNTAX = DiagnosticCode.error("OC2006", "A job's id cannot be used");
     static final DiagnosticCode ALIKE = DiagnosticCode.error("OC2007", "Two job ids differ only by case");
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}");
-
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         Map<String, String> seen = new HashMap<>();
         for (String id : deployment.descriptor().jobs().keySet()) {
             Position position = deployment.source().keyPosition(SourcePath.of("jobs", id));
-            if (!FORM.matcher(id).matches()) {
-                diagnostics.report(SYNTAX.at(
-                        position,
-                        "\"" + id
-                                + "\" is no job id: it is at most 63 letters, digits, ., _ and -, with a letter or digit"
-                                + " first"));
-            }
+            JobId.problem(id)
+                    .ifPresent(problem ->
+                            diagnostics.report(SYNTAX.at(position, "\"" + id + "\" is no job id: " + problem)));
             String other = seen.putIfAbsent(id.toLowerCase(Locale.ROOT), id);
             if (other != null) {
                 diagnostics.report(ALIKE.at(position, "jobs \"" + id + "\" and \"" + other + "\" differ only by case"));

@@ -1,13 +1,5 @@
-package io.github.openclawmaven.model.bind;
+package io.github.openclawmaven.model.descriptor.form;
 
-import io.github.openclawmaven.model.descriptor.form.ComponentKeys;
-import io.github.openclawmaven.model.descriptor.form.Elsewhere;
-import io.github.openclawmaven.model.descriptor.form.ExactlyOne;
-import io.github.openclawmaven.model.descriptor.form.Inline;
-import io.github.openclawmaven.model.descriptor.form.Others;
-import io.github.openclawmaven.model.descriptor.form.Required;
-import io.github.openclawmaven.model.descriptor.form.SecretRef;
-import io.github.openclawmaven.model.descriptor.form.Shorthand;
 import io.github.openclawmaven.model.source.MapNode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -24,10 +16,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a record of the descriptor says about itself: its keys, which are required, which stand inline. */
-final class RecordShape {
+public final class RecordShape {
 
     /** One component of a record. */
-    record Part(
+    public record Part(
             String key, String gatewayKey, Type type, Class<?> raw, boolean required, boolean inline, boolean others) {
 
         private static Part of(RecordComponent component) {
@@ -43,7 +35,7 @@ final class RecordShape {
         }
 
         /** Whether it holds more than one value. */
-        boolean isSection() {
+        public boolean isSection() {
             return raw == Map.class
                     || raw == List.class
                     || record().isPresent()
@@ -78,21 +70,23 @@ final class RecordShape {
         this.constructor = constructor(type, parts);
     }
 
-    static RecordShape of(Class<?> type) {
+    /** That of a record. */
+    public static RecordShape of(Class<?> type) {
         return SHAPES.get(type);
     }
 
-    List<Part> parts() {
+    /** Its components, in declared order. */
+    public List<Part> parts() {
         return parts;
     }
 
     /** All keys that may stand in the map, those of inline records too, in declared order. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return keys;
     }
 
     /** The maps right below, by key; a reference to a Secret is none. */
-    Map<String, RecordShape> sections() {
+    public Map<String, RecordShape> sections() {
         Map<String, RecordShape> sections = new TreeMap<>();
         for (Part part : parts) {
             part.record()
@@ -109,45 +103,54 @@ final class RecordShape {
         return sections;
     }
 
+    /** The keys that belong elsewhere though all others are taken. */
+    public List<String> keysElsewhere() {
+        return Arrays.stream(type.getAnnotationsByType(Elsewhere.class))
+                .map(Elsewhere::key)
+                .toList();
+    }
+
     /** What to write in place of a key that belongs elsewhere. */
-    Optional<String> elsewhere(String key) {
+    public Optional<String> elsewhere(String key) {
         return Arrays.stream(type.getAnnotationsByType(Elsewhere.class))
                 .filter(it -> it.key().equals(key))
                 .map(Elsewhere::write)
                 .findFirst();
     }
 
-    boolean isSecret() {
+    /** Whether it is a reference to a Secret. */
+    public boolean isSecret() {
         return type == SecretRef.class;
     }
 
     /** Whether a key is taken though none of its components is called so. */
-    boolean takesAsOther(String key) {
+    public boolean takesAsOther(String key) {
         return parts.stream().anyMatch(Part::others)
                 && !keys.contains(key)
                 && elsewhere(key).isEmpty();
     }
 
     /** The key that a single value sets when it stands in place of the map. */
-    Optional<String> shorthand() {
+    public Optional<String> shorthand() {
         return Optional.ofNullable(type.getAnnotation(Shorthand.class)).map(Shorthand::value);
     }
 
     /** Keys of which exactly one must be set; empty when there is no such choice. */
-    List<String> exactlyOne() {
+    public List<String> exactlyOne() {
         ExactlyOne choice = type.getAnnotation(ExactlyOne.class);
         return choice == null ? List.of() : List.of(choice.value());
     }
 
     /** What to write where a single value stands in place of the map; empty text when that is not clear. */
-    String remedy() {
+    public String remedy() {
         return exactlyOne().isEmpty()
                 ? ""
                 : "write "
                         + exactlyOne().stream().map(key -> "{" + key + ": …}").collect(Collectors.joining(" or "));
     }
 
-    Object newInstance(List<Object> values) {
+    /** @param values one for each component, in declared order */
+    public Object newInstance(List<Object> values) {
         try {
             return constructor.newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {
