@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.github.openclawmaven.plugin.helm.child.RenderedObjects;
@@ -44,6 +45,11 @@ final class Manifests {
                 .filter(object -> object.getMetadata().getName().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + kind.getSimpleName() + " " + name));
+    }
+
+    /** What a Deployment makes pods of. */
+    PodTemplateSpec template(String deployment) {
+        return named(Deployment.class, deployment).getSpec().getTemplate();
     }
 
     List<PodSpec> pods() {

@@ -152,6 +152,14 @@ record PodPromise(String name, Predicate<PodSpec> kept, Consumer<PodSpec> broken
         return Stream.concat(pod.getInitContainers().stream(), pod.getContainers().stream());
     }
 
+    /** One of those that run at the same time. */
+    static Container container(PodSpec pod, String name) {
+        return pod.getContainers().stream()
+                .filter(container -> container.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static PodPromise ofPod(String name, Predicate<PodSpec> kept, Consumer<PodSpec> broken) {
         return new PodPromise(name, kept, broken);
     }

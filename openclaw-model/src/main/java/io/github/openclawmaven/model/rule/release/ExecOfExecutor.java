@@ -1,9 +1,11 @@
 package io.github.openclawmaven.model.rule.release;
 
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.descriptor.tool.AllowedProgram;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.CommandsElsewhere;
+import io.github.openclawmaven.model.rule.ExecBlock;
 import io.github.openclawmaven.model.rule.PlacedWord;
 import io.github.openclawmaven.model.rule.Rule;
 import java.util.List;
@@ -41,6 +43,24 @@ final class ExecOfExecutor implements Rule {
                                             + ", whose commands run in an executor")
                             .hint(ignored.remedy())
                             .note(ignored.what())));
+        }
+        ExecBlock.in(deployment.descriptor()).stream()
+                .filter(block -> elsewhere.of(block.agent()))
+                .forEach(block -> checkPrograms(block, deployment, diagnostics));
+    }
+
+    private static void checkPrograms(ExecBlock block, Deployment deployment, Diagnostics diagnostics) {
+        List<AllowedProgram> programs = block.exec().allow();
+        for (int index = 0; index < programs.size(); index++) {
+            String pattern = programs.get(index).pattern();
+            if (!programs.get(index).isPath()) {
+                diagnostics.report(IGNORED.at(
+                                deployment.source().position(block.path().then("allow", index)),
+                                "\"" + pattern + "\" allows nothing to " + block.who()
+                                        + ", whose commands run in an executor")
+                        .hint("write its path in the image of the executor, such as /usr/bin/" + pattern)
+                        .note("a program is matched by its whole path there, and the agent has to write it so"));
+            }
         }
     }
 }
