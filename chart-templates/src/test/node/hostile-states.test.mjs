@@ -12,8 +12,8 @@ import { CHAINS, scriptOf, Volume } from './volume.mjs';
 
 const UNPRINTABLE = /[\p{Cc}\p{Cf}]/u;
 const AT_ONCE = 40; // volumes for one process
-// Read what the owner of the cluster mounts, write where nothing else does.
-const WITHOUT_VOLUME = ['check-config.mjs', 'join-authorities.mjs'];
+// Read what the owner of the cluster mounts, write where nothing else does or, in an executor, where only its own commands do.
+const WITHOUT_VOLUME = ['await-gate.mjs', 'check-config.mjs', 'executor-gate.mjs', 'executor.mjs', 'join-authorities.mjs'];
 
 let gateway;
 let address;

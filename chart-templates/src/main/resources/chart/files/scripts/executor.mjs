@@ -35,8 +35,7 @@ while (!ending) {
 }
 
 function run() {
-  const state = emptied('node');
-  const home = emptied('home');
+  const { state, home } = begin();
   // Commands run in a login shell, and the system's profile sets its own PATH before.
   if (process.env.PATH !== undefined) fs.writeFileSync(path.join(home, '.profile'), `export PATH='${process.env.PATH.replaceAll("'", "'\\''")}'\n`);
   child = spawn('openclaw', ['node', 'run', '--host', host, '--port', port, '--display-name', options.node], {
@@ -62,9 +61,17 @@ function run() {
   });
 }
 
-function emptied(name) {
-  const directory = path.join(options.state, name);
-  fs.rmSync(directory, { recursive: true, force: true });
-  fs.mkdirSync(directory, { recursive: true, mode: 0o700 });
-  return directory;
+// Directories that nobody has used; those of earlier starts go, but for what commands have locked.
+function begin() {
+  for (const name of fs.readdirSync(options.state)) {
+    try {
+      fs.rmSync(path.join(options.state, name), { recursive: true, force: true });
+    } catch (error) {
+      console.log(`executor: ${name} of an earlier start stays: ${error.code}`);
+    }
+  }
+  const start = fs.mkdtempSync(path.join(options.state, 'start-'));
+  const made = { state: path.join(start, 'state'), home: path.join(start, 'home') };
+  Object.values(made).forEach(directory => fs.mkdirSync(directory, { mode: 0o700 }));
+  return made;
 }
