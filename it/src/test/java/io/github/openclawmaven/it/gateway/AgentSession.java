@@ -18,13 +18,24 @@ public record AgentSession(RunningGateway gateway, String agent, String name) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration TURN = Duration.ofMinutes(4);
 
+    /** What 2026.9.6 was seen to say of the first turn of an agent on a busy machine; the next one goes. */
+    private static final String PASSING = "Agent database cleanup failed";
+
     /** Has the agent answer a message, and waits until it has. */
     public void say(String message) throws IOException {
+        JsonNode ended = turn(message, "");
+        if (ended.path("error").asText().contains(PASSING)) {
+            ended = turn(message, "-again");
+        }
+        assertThat(ended.path("status").asText()).as(ended.toString()).isEqualTo("ok");
+    }
+
+    private JsonNode turn(String message, String attempt) throws IOException {
         ObjectNode request = JSON.createObjectNode()
                 .put("message", message)
                 .put("agentId", agent)
                 .put("sessionKey", key())
-                .put("idempotencyKey", agent + "-" + name)
+                .put("idempotencyKey", agent + "-" + name + attempt)
                 .put("deliver", false);
         String run = gateway.rpc("agent", request.toString()).path("runId").asText();
         String wait = JSON.createObjectNode()
@@ -36,7 +47,7 @@ public record AgentSession(RunningGateway gateway, String agent, String name) {
         while (ended.path("status").asText().equals("timeout") && Instant.now().isBefore(deadline)) {
             ended = gateway.rpc("agent.wait", wait);
         }
-        assertThat(ended.path("status").asText()).as(ended.toString()).isEqualTo("ok");
+        return ended;
     }
 
     /** All that was said so far, as the gateway keeps it; JSON text. */
