@@ -6,7 +6,7 @@
 // FILE is JSON: [{"agent": "a", "node": "executor-a"}, …]; the directory has one file for each agent, with the token of its pair. Which programs
 // agents may run the gateway asks its nodes: the chart's approvals are the answer. The gateway's token is in OPENCLAW_GATEWAY_TOKEN, or its
 // password in OPENCLAW_GATEWAY_PASSWORD. GET /healthz says that it listens.
-import crypto from 'node:crypto';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
@@ -18,6 +18,7 @@ import { library } from './gateway-library.mjs';
 import { logger } from './log.mjs';
 import { admit, forgetStale } from './node-admission.mjs';
 import { NodeDevice } from './node-device.mjs';
+import { pairShowing } from './pair-token.mjs';
 import { readDocument } from './parted-document.mjs';
 
 const LARGEST_FRAME = 32 * 1024 * 1024; // results carry a command's whole output
@@ -36,7 +37,6 @@ for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => process.exi
 const pairs = JSON.parse(fs.readFileSync(options.executors, 'utf8')).map(({ agent, node }) => ({ agent, device: new NodeDevice(credential, node) }));
 const links = new Map();
 const said = new Set();
-const digest = text => crypto.createHash('sha256').update(text).digest();
 const tokenOf = agent => fs.readFileSync(path.join(options.tokens, agent), 'utf8').trim();
 
 // Once until an executor is there: while the gateway starts, they and we ask again and again.
@@ -60,10 +60,10 @@ const gate = {
   dial: () => new WebSocket(options.url, { maxPayload: LARGEST_FRAME }),
   admit: device => asOperator(gateway => admit(gateway, device, log)),
   // Read each time: a Secret may have a new token.
-  pairOf: shown => (typeof shown === 'string' ? pairs.find(({ agent }) => crypto.timingSafeEqual(digest(shown), digest(tokenOf(agent)))) : undefined),
+  pairOf: shown => pairShowing(shown, pairs, tokenOf),
   approvals() {
     const text = options.approvals === undefined ? '{"version": 1, "agents": {}}' : readDocument(options.approvals);
-    return { path: 'exec-approvals.json', exists: true, hash: digest(text).toString('hex'), file: JSON.parse(text) };
+    return { path: 'exec-approvals.json', exists: true, hash: createHash('sha256').update(text).digest('hex'), file: JSON.parse(text) };
   },
   // The newest connection counts: the one before may be of a container that is gone.
   joined(link) {
