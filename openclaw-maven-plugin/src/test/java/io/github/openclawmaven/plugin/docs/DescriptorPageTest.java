@@ -10,7 +10,7 @@ import io.github.openclawmaven.model.document.config.ClosedDefaults;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.SourceDirectory;
 import io.github.openclawmaven.plugin.schema.DescriptorPage;
-import io.github.openclawmaven.plugin.schema.MarkdownTables;
+import io.github.openclawmaven.plugin.page.MarkdownTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
