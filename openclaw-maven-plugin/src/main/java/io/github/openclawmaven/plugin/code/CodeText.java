@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  */
 public record CodeText(String code, Severity severity, String summary, String remedy, String group) {
 
-    private static final String PAGE =
-            "https://github.com/openclawmaven/openclaw-maven-plugin/blob/main/openclaw-maven-plugin/src/site/markdown/diagnostics.md";
+    private static final String PAGES =
+            "https://github.com/openclawmaven/openclaw-maven-plugin/blob/main/openclaw-maven-plugin/src/site/markdown/";
 
     private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
+    private static final Pattern TO_PAGE = Pattern.compile("]\\((?!https://)");
     private static final Pattern NOT_IN_ANCHOR = Pattern.compile("[^a-z0-9 -]");
 
     /** {@link #remedy} for where Markdown is not shown: code and links as what they say. */
@@ -26,9 +27,14 @@ public record CodeText(String code, Severity severity, String summary, String re
         return LINK.matcher(remedy).replaceAll("$1").replace("`", "");
     }
 
+    /** {@link #remedy} for where the page is not: its links lead to other pages on the web. */
+    public String linkedRemedy() {
+        return TO_PAGE.matcher(remedy).replaceAll("](" + PAGES);
+    }
+
     /** Where the page is on the web, at the heading above the code. */
     public String uri() {
         String anchor = NOT_IN_ANCHOR.matcher(group.toLowerCase(Locale.ROOT)).replaceAll("");
-        return PAGE + "#" + anchor.replace(' ', '-');
+        return PAGES + "diagnostics.md#" + anchor.replace(' ', '-');
     }
 }

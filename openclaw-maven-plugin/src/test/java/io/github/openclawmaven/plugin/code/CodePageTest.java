@@ -27,15 +27,15 @@ class CodePageTest {
                         "Name one, or `main`; see [agents](descriptor.md).",
                         "OC3xxx: agents, and more"));
         assertThat(page.of("OC3002").orElseThrow().plainRemedy()).isEqualTo("Name one, or main; see agents.");
+        assertThat(page.of("OC3002").orElseThrow().linkedRemedy())
+                .startsWith("Name one, or `main`; see [agents](https://github.com/")
+                .endsWith("/src/site/markdown/descriptor.md).");
         assertThat(page.of("OC3002").orElseThrow().uri()).endsWith("/diagnostics.md#oc3xxx-agents-and-more");
         assertThat(page.of(DiagnosticCode.error("OC3003", "another"))).isEmpty();
     }
 
     @Test
     void comesWithThePlugin() {
-        assertThat(CodePage.read().all())
-                .extracting(CodeText::code)
-                .isSorted()
-                .contains("OC1001", "OC7107");
+        assertThat(CodePage.read().all()).extracting(CodeText::code).isSorted().contains("OC1001", "OC7107");
     }
 }
