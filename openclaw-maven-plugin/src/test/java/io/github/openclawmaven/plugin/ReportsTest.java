@@ -53,7 +53,7 @@ class ReportsTest {
                 .containsExactlyInAnyOrder(".openclaw-output", "TEST-openclaw.xml", "openclaw.sarif");
         assertThat(results(good.get("openclaw.sarif"))).isEmpty();
         assertThat(results(files("reports").get("openclaw.sarif")).findValuesAsText("ruleId"))
-                .containsExactly("OC1101", "OC1104", "OC1103");
+                .containsExactly("OC1103", "OC1101", "OC1104");
     }
 
     @Test

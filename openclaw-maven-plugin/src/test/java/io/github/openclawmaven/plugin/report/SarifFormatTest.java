@@ -108,7 +108,7 @@ class SarifFormatTest {
 
         assertThat(results.at("/0/locations/0/physicalLocation/region/endColumn")
                         .intValue())
-                .isEqualTo(21);
+                .isEqualTo(20);
         assertThat(results.at("/1/locations/0/physicalLocation/region/endColumn")
                         .intValue())
                 .isEqualTo(1);
