@@ -19,9 +19,14 @@ public final class CodePage {
         rows.forEach(row -> codes.put(row.code(), row));
     }
 
-    /** The page of this version. */
+    /** The page of this version; it is read once. */
     public static CodePage read() {
-        return parse(SitePage.text("diagnostics.md"));
+        return Packaged.PAGE;
+    }
+
+    private static final class Packaged {
+
+        static final CodePage PAGE = parse(SitePage.text("diagnostics.md"));
     }
 
     static CodePage parse(String markdown) {

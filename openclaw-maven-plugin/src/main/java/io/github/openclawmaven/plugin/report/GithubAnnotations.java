@@ -1,7 +1,9 @@
 package io.github.openclawmaven.plugin.report;
 
+import io.github.openclawmaven.model.diagnostic.ConsoleText;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.Severity;
+import java.util.stream.Collectors;
 
 /**
  * Findings as commands to the runner of GitHub Actions, which shows them beside the lines without any upload: at most ten of each
@@ -20,7 +22,14 @@ public record GithubAnnotations(RepositoryPaths paths) {
                 + ",endColumn=" + region.endColumn()
                 + ",title="
                 + property(diagnostic.code().id() + " " + diagnostic.code().summary())
-                + "::" + text(FindingWords.all(diagnostic));
+                + "::" + text(FindingWords.all(diagnostic) + related(diagnostic));
+    }
+
+    private String related(Diagnostic diagnostic) {
+        return diagnostic.related().stream()
+                .map(place -> "\n" + ConsoleText.harmless(place.label()) + ": " + paths.path(place.position()) + ":"
+                        + place.position().line())
+                .collect(Collectors.joining());
     }
 
     private static String command(Severity severity) {

@@ -13,11 +13,15 @@ class GithubAnnotationsTest {
 
     @Test
     void nameTheStretchAndTheCode() {
-        assertThat(ANNOTATIONS.command(SampleReport.MISTAKE.note("its runs fail")))
+        Position other = new Position(SampleReport.SOURCE, 1, 7, 4);
+
+        assertThat(ANNOTATIONS.command(
+                        SampleReport.MISTAKE.note("its runs fail").related(other, "named here")))
                 .isEqualTo(
                         "::error file=charts/acme/src/main/openclaw/openclaw.yaml,line=3,endLine=3,col=15,endColumn=19,"
                                 + "title=OC3002 A job runs as an agent that is not declared"
-                                + "::\"mian\" is no agent (did you mean \"main\"?)%0Aits runs fail");
+                                + "::\"mian\" is no agent (did you mean \"main\"?)%0Aits runs fail"
+                                + "%0Anamed here: charts/acme/src/main/openclaw/openclaw.yaml:1");
     }
 
     @Test

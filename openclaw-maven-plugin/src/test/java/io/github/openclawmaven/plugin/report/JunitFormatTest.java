@@ -79,8 +79,8 @@ class JunitFormatTest {
 
     @Test
     void countsTests() throws Exception {
-        Element suite = document(SampleReport.of(SampleReport.MISTAKE, AGAIN, WARNING))
-                .getDocumentElement();
+        Element suite =
+                document(SampleReport.of(SampleReport.MISTAKE, AGAIN, WARNING)).getDocumentElement();
 
         assertThat(suite.getAttribute("failures")).isEqualTo("1");
         assertThat(Integer.parseInt(suite.getAttribute("tests")))
@@ -91,8 +91,7 @@ class JunitFormatTest {
     void takesAnyText() throws Exception {
         String hostile = "\"&amp;<x a='1'>]]>--\u0000\u001B[31m\uD800\uFFFE\u202E\r\n😀";
 
-        assertThat(failed(SampleReport.of(
-                        SampleReport.ERROR.at(new Position(SampleReport.SOURCE, 3, 15, 4), hostile))))
+        assertThat(failed(SampleReport.of(SampleReport.ERROR.at(new Position(SampleReport.SOURCE, 3, 15, 4), hostile))))
                 .extracting(ReportTestCase::getFailureMessage)
                 .containsExactly("src/main/openclaw/openclaw.yaml:3:15: \"&amp;<x a='1'>]]>--  [31m\uFFFD\uFFFD   😀");
     }

@@ -100,6 +100,22 @@ class SarifFormatTest {
     }
 
     @Test
+    void linksToFurtherPlacesAndToNothingThatASourceSays() {
+        JsonNode result = run(SampleReport.of(SampleReport.ERROR
+                        .at(new Position(SampleReport.SOURCE, 3, 15, 4), "see [x](https://example.com) and [1]")
+                        .related(new Position(SampleReport.SOURCE, 4, 14, 4), "declared [here]")))
+                .at("/results/0");
+
+        assertThat(result.at("/message/text").textValue())
+                .isEqualTo("see \\[x](https://example.com) and [1]\n[declared \\[here\\]](1)");
+        assertThat(result.at("/relatedLocations/0/id").intValue()).isEqualTo(1);
+        assertThat(result.at("/relatedLocations/0/message/text").textValue()).isEqualTo("declared [here]");
+        assertThat(result.at("/relatedLocations/0/physicalLocation/region/startLine")
+                        .intValue())
+                .isEqualTo(4);
+    }
+
+    @Test
     void endsAtTheEndOfTheLineWhereOnlyTheStartIsKnownAndNowhereInAFileWithoutText() {
         Diagnostic start = SampleReport.ERROR.at(new Position(SampleReport.SOURCE, 3, 5, 0), "x");
         Diagnostic file = SampleReport.ERROR.at(

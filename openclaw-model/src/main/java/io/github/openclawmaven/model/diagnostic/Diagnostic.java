@@ -50,8 +50,7 @@ public record Diagnostic(
         List<RelatedPlace> places = related.stream()
                 .map(place -> new RelatedPlace(place.position(), hidden(place.label(), texts)))
                 .toList();
-        return new Diagnostic(
-                code, position, hidden(message, texts), hidden(hint, texts), hidden(note, texts), places);
+        return new Diagnostic(code, position, hidden(message, texts), hidden(hint, texts), hidden(note, texts), places);
     }
 
     private static String hidden(String text, Set<String> texts) {
