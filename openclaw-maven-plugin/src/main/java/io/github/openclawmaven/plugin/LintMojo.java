@@ -2,14 +2,11 @@ package io.github.openclawmaven.plugin;
 
 import io.github.openclawmaven.chart.ChartTree;
 import io.github.openclawmaven.model.compile.EnvironmentFindings;
-import io.github.openclawmaven.model.diagnostic.Diagnostic;
-import io.github.openclawmaven.model.diagnostic.DiagnosticText;
-import io.github.openclawmaven.model.diagnostic.SarifReport;
 import io.github.openclawmaven.model.diagnostic.Suppressions;
-import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.console.DiagnosticLog;
 import io.github.openclawmaven.plugin.console.DisplayPaths;
 import io.github.openclawmaven.plugin.goal.CompiledEnvironment;
+import io.github.openclawmaven.plugin.goal.Findings;
 import io.github.openclawmaven.plugin.goal.HelmMojo;
 import io.github.openclawmaven.plugin.helm.Helm;
 import io.github.openclawmaven.plugin.lint.ChartFolders;
@@ -17,14 +14,17 @@ import io.github.openclawmaven.plugin.lint.ChartLint;
 import io.github.openclawmaven.plugin.lint.LintReport;
 import io.github.openclawmaven.plugin.lint.ValuesFile;
 import io.github.openclawmaven.plugin.output.OutputDirectory;
+import io.github.openclawmaven.plugin.report.ReportSubject;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
@@ -66,7 +66,7 @@ public class LintMojo extends HelmMojo {
     private String kubeVersion;
 
     /**
-     * Where the linted chart is written, and the findings as SARIF: a directory that is for this alone.
+     * Where the linted chart is written: a directory that is for this alone.
      *
      * @since 0.1.0
      */
@@ -112,6 +112,7 @@ public class LintMojo extends HelmMojo {
         Map<CompiledEnvironment, ChartFolders> folders = new LinkedHashMap<>();
         charts.forEach((environment, chart) -> folders.put(environment, new ChartFolders(chart, environment.folder())));
         List<EnvironmentFindings> findings = new ArrayList<>();
+        Set<Suppressions.Suppressed> suppressed = new LinkedHashSet<>();
         List<String> summary = new ArrayList<>();
         // Nobody else changes the directory while Helm reads it.
         try (OutputDirectory output =
@@ -129,18 +130,18 @@ public class LintMojo extends HelmMojo {
                         .judge(
                                 report.diagnostics(),
                                 suppression -> suppression.code().startsWith(OWN));
-                output.add(Map.of(
-                        environment.folder() + "diagnostics.sarif",
-                        Content.of(SarifReport.of(judgement.reported(), judgement.suppressed()))));
                 findings.add(new EnvironmentFindings(environment.name(), environment.overlay(), judgement.reported()));
+                suppressed.addAll(judgement.suppressed());
                 summary.add("Linted the chart " + chart.chart().name() + environment.words() + " with Helm "
                         + report.helmVersion() + " for Kubernetes " + kubeVersion + ": the defaults and "
                         + report.valuesFiles() + " values files, " + report.objects() + " objects, "
                         + DiagnosticLog.summary(judgement.reported()));
             }
         }
-        List<Diagnostic> reported = EnvironmentFindings.once(findings);
-        new DiagnosticLog(getLog()).report(subject(folders.values()), reported, new DiagnosticText(reported));
+        Findings found = new Findings(EnvironmentFindings.once(findings), List.of(), List.copyOf(suppressed));
+        show(found);
+        write(ReportSubject.CHART, found);
+        diagnosticLog().judge(subject(folders.values()), found.shown());
         summary.forEach(getLog()::info);
     }
 

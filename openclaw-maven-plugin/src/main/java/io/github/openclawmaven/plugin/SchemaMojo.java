@@ -8,7 +8,6 @@ import io.github.openclawmaven.model.schema.SchemaFile;
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.SourceDirectory;
-import io.github.openclawmaven.plugin.console.DiagnosticLog;
 import io.github.openclawmaven.plugin.console.DisplayPaths;
 import io.github.openclawmaven.plugin.goal.DescriptorMojo;
 import io.github.openclawmaven.plugin.output.OutputDirectory;
@@ -63,7 +62,14 @@ public class SchemaMojo extends DescriptorMojo {
     protected void use(SourceDirectory directory, List<DescriptorRequest> requests) throws MojoFailureException {
         SortedMap<String, Content> files = new TreeMap<>();
         for (DescriptorRequest request : requests) {
-            GatewayFacts facts = facts(KnownRelease.of(directory, request));
+            KnownRelease release = KnownRelease.of(directory, request);
+            diagnosticLog().print(release.diagnostics(), new DiagnosticText(release.diagnostics()));
+            diagnosticLog().judge("The deployment descriptor", release.diagnostics());
+            if (release.facts().isEmpty()) {
+                getLog().info("No schema is written for a release that is not known");
+                return;
+            }
+            GatewayFacts facts = release.facts().get();
             String folder = folderOf(request, requests);
             DescriptorSchemas.files(facts, DescriptorPage.read())
                     .forEach((name, content) -> files.put(folder + name, content));
@@ -72,12 +78,6 @@ public class SchemaMojo extends DescriptorMojo {
                             .display(schemaDirectory.toPath().resolve(folder + SchemaFile.DESCRIPTOR.fileName())));
         }
         write(files);
-    }
-
-    private GatewayFacts facts(KnownRelease release) throws MojoFailureException {
-        new DiagnosticLog(getLog())
-                .report("The deployment descriptor", release.diagnostics(), new DiagnosticText(release.diagnostics()));
-        return release.facts().orElseThrow();
     }
 
     private void write(Map<String, Content> files) throws MojoFailureException {

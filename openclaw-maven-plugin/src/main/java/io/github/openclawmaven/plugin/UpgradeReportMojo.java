@@ -10,7 +10,6 @@ import io.github.openclawmaven.model.upgrade.Upgrade;
 import io.github.openclawmaven.model.upgrade.UpgradeMarkdown;
 import io.github.openclawmaven.model.upgrade.UpgradeReport;
 import io.github.openclawmaven.model.upgrade.UpgradeText;
-import io.github.openclawmaven.plugin.console.DiagnosticLog;
 import io.github.openclawmaven.plugin.console.DisplayPaths;
 import io.github.openclawmaven.plugin.goal.DescriptorMojo;
 import io.github.openclawmaven.plugin.output.OutputDirectory;
@@ -76,11 +75,8 @@ public class UpgradeReportMojo extends DescriptorMojo {
             if (upgrade.report().isPresent()) {
                 tell(upgrade.report().get(), folderOf(request, requests));
             }
-            new DiagnosticLog(getLog())
-                    .report(
-                            "The deployment descriptor",
-                            upgrade.diagnostics(),
-                            new DiagnosticText(upgrade.diagnostics()));
+            diagnosticLog().print(upgrade.diagnostics(), new DiagnosticText(upgrade.diagnostics()));
+            diagnosticLog().judge("The deployment descriptor", upgrade.diagnostics());
         }
     }
 

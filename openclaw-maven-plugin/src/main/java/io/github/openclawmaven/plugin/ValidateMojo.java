@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
 /**
  * Reads the deployment descriptor and checks it: shape, references, values, Kubernetes, security, and the documents that
  * it becomes against the schema of its gateway release; so too with each overlay that lies beside it. All findings are printed
- * at once; nothing is written.
+ * at once; nothing is written but reports.
  *
  * @since 0.1.0
  */

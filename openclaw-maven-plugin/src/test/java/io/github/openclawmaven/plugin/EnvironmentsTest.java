@@ -134,7 +134,6 @@ class EnvironmentsTest {
         assertThat(written())
                 .contains(
                         "prod/openclaw.json",
-                        "prod/diagnostics.sarif",
                         "prod/chart/acme-production/Chart.yaml",
                         "test/openclaw.json",
                         "test/chart/acme-assistant-test/Chart.yaml")

@@ -36,7 +36,6 @@ class GenerateMojoTest {
                 .contains(
                         "openclaw.json",
                         "jobs.json",
-                        "diagnostics.sarif",
                         "chart/acme-assistant/Chart.yaml",
                         "chart/acme-assistant/values.yaml",
                         "chart/acme-assistant/templates/deployment.yaml");
@@ -79,7 +78,8 @@ class GenerateMojoTest {
         assertThat(after.logged())
                 .anyMatch(line -> line.contains("openclaw.yaml:14:20: warning OC2019: the time of the job is over"))
                 .anyMatch(line -> line.contains("Unchanged: "));
-        assertThat(read("diagnostics.sarif")).doesNotContain("OC2019");
+        assertThat(Files.readString(directory.resolve("reports/openclaw.sarif")))
+                .doesNotContain("\"ruleId\": \"OC2019\"");
     }
 
     @Test
@@ -159,7 +159,9 @@ class GenerateMojoTest {
     }
 
     private MojoFixture fixture(GenerateMojo mojo, String project) throws IllegalAccessException {
-        return new MojoFixture(mojo, project).set("outputDirectory", output().toFile());
+        return new MojoFixture(mojo, project)
+                .set("outputDirectory", output().toFile())
+                .set("reportsDirectory", directory.resolve("reports").toFile());
     }
 
     private Path output() {

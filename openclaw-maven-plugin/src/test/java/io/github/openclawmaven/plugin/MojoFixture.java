@@ -4,6 +4,7 @@ import static org.apache.maven.api.plugin.testing.MojoExtension.setVariableValue
 
 import io.github.openclawmaven.plugin.build.ProjectCharts;
 import io.github.openclawmaven.plugin.goal.DescriptorMojo;
+import io.github.openclawmaven.plugin.goal.ReportingMojo;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ public final class MojoFixture {
         if (mojo instanceof DescriptorMojo) {
             set("sourceDirectory", new File(basedir, "src/main/openclaw"));
         }
+        if (mojo instanceof ReportingMojo) {
+            set("reportsDirectory", new File("target/reports-of-fixtures").getAbsoluteFile());
+        }
         project.setArtifact(new DefaultArtifact(
                 "com.example", "acme", "1.0-SNAPSHOT", null, "pom", null, new DefaultArtifactHandler("pom")));
         project.setFile(new File(basedir, "pom.xml"));
@@ -75,7 +79,9 @@ public final class MojoFixture {
                 .replace("Mojo", "")
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT));
-        descriptor.setPluginDescriptor(new PluginDescriptor());
+        PluginDescriptor plugin = new PluginDescriptor();
+        plugin.setVersion("1.2.3");
+        descriptor.setPluginDescriptor(plugin);
         return set("mojoExecution", new MojoExecution(descriptor, id, source));
     }
 

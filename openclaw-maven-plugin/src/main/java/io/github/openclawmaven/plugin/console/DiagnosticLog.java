@@ -14,23 +14,36 @@ import org.apache.maven.plugin.logging.Log;
 public final class DiagnosticLog {
 
     private final Log log;
+    private final FailOn failOn;
 
-    public DiagnosticLog(Log log) {
+    public DiagnosticLog(Log log, FailOn failOn) {
         this.log = log;
+        this.failOn = failOn;
     }
 
     /**
-     * Prints all diagnostics, then fails if one of them is an error.
+     * Prints all diagnostics.
      *
-     * @param subject what they are about, at the start of a sentence
      * @param text that knows all secrets which they are about
      */
-    public void report(String subject, List<Diagnostic> diagnostics, DiagnosticText text) throws MojoFailureException {
+    public void print(List<Diagnostic> diagnostics, DiagnosticText text) {
         for (Diagnostic diagnostic : diagnostics) {
             text.lines(diagnostic).forEach(channel(diagnostic.code().severity()));
         }
-        if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
-            throw new MojoFailureException(subject + " has " + summary(diagnostics));
+    }
+
+    /**
+     * Fails if one of the diagnostics is of those that fail a build.
+     *
+     * @param subject what they are about, at the start of a sentence
+     */
+    public void judge(String subject, List<Diagnostic> diagnostics) throws MojoFailureException {
+        if (failOn.isMetBy(diagnostics)) {
+            String words = subject + " has " + summary(diagnostics);
+            throw new MojoFailureException(
+                    diagnostics.stream().anyMatch(Diagnostic::isError)
+                            ? words
+                            : words + ", and openclaw.failOn is " + failOn);
         }
     }
 

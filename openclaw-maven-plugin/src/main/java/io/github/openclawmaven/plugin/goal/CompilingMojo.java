@@ -4,13 +4,11 @@ import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.compile.DescriptorCompiler;
 import io.github.openclawmaven.model.compile.EnvironmentFindings;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
-import io.github.openclawmaven.model.diagnostic.DiagnosticText;
 import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.Environments;
 import io.github.openclawmaven.model.source.SourceDirectory;
-import io.github.openclawmaven.plugin.console.DiagnosticLog;
+import io.github.openclawmaven.plugin.report.ReportSubject;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,18 +23,24 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** What the goals that compile a descriptor for its release have in common. */
 @NullUnmarked
-public abstract class CompilingMojo extends DescriptorMojo {
+public abstract class CompilingMojo extends ReportingMojo {
 
     private InstantSource clock = InstantSource.system();
 
     @Override
     protected final void use(SourceDirectory directory, List<DescriptorRequest> requests)
             throws MojoExecutionException, MojoFailureException {
+        prepareReports();
         begin();
         List<String> overlays = Environments.of(directory, requests.get(0).descriptor());
         Set<DescriptorRequest> all = new LinkedHashSet<>(requests);
         overlays.forEach(overlay -> all.add(requests.get(0).in(Optional.of(overlay))));
         Map<DescriptorRequest, Compilation> compiled = compile(directory, all);
+        if (compiled.values().stream()
+                .anyMatch(compilation -> compilation.result().isEmpty())) {
+            getLog().info("Nothing is made of a descriptor with errors");
+            return;
+        }
         act(all.stream()
                 .map(request -> new CompiledEnvironment(
                         request.environment(),
@@ -53,7 +57,7 @@ public abstract class CompilingMojo extends DescriptorMojo {
     }
 
     private Map<DescriptorRequest, Compilation> compile(SourceDirectory directory, Set<DescriptorRequest> requests)
-            throws MojoFailureException {
+            throws MojoExecutionException, MojoFailureException {
         Map<DescriptorRequest, Compilation> all = new LinkedHashMap<>();
         Map<DescriptorRequest, Compilation> fresh = new LinkedHashMap<>();
         for (DescriptorRequest request : requests) {
@@ -64,14 +68,25 @@ public abstract class CompilingMojo extends DescriptorMojo {
             }
         }
         if (!fresh.isEmpty()) {
-            List<Diagnostic> findings = Stream.concat(
-                            once(directory, fresh, Compilation::diagnostics).stream(),
-                            once(directory, fresh, this::overdue).stream())
-                    .toList();
-            new DiagnosticLog(getLog()).report("The deployment descriptor", findings, text(fresh.values()));
+            Findings news = findings(directory, fresh);
+            show(news);
+            mark(directory.root(), news);
         }
         fresh.forEach((request, compilation) -> ofBuild(directory, request).keep(compilation));
+        Findings findings = findings(directory, all);
+        write(ReportSubject.DESCRIPTOR, findings);
+        diagnosticLog().judge("The deployment descriptor", findings.shown());
         return all;
+    }
+
+    private Findings findings(SourceDirectory directory, Map<DescriptorRequest, Compilation> compiled) {
+        return new Findings(
+                once(directory, compiled, Compilation::diagnostics),
+                once(directory, compiled, this::overdue),
+                compiled.values().stream()
+                        .flatMap(compilation -> compilation.suppressed().stream())
+                        .distinct()
+                        .toList());
     }
 
     private CompilationOfBuild ofBuild(SourceDirectory directory, DescriptorRequest request) {
@@ -88,10 +103,6 @@ public abstract class CompilingMojo extends DescriptorMojo {
                         entry.getKey().overlay().map(directory::nameOf),
                         findings.apply(entry.getValue())))
                 .toList());
-    }
-
-    private static DiagnosticText text(Collection<Compilation> compiled) {
-        return new DiagnosticText(compiled.stream().flatMap(Compilation::all).toList());
     }
 
     private List<Diagnostic> overdue(Compilation compilation) {

@@ -6,7 +6,9 @@ import io.github.openclawmaven.model.source.SourceDirectory;
 import io.github.openclawmaven.plugin.build.Aggregator;
 import io.github.openclawmaven.plugin.build.BuildDirectories;
 import io.github.openclawmaven.plugin.build.BuildProperties;
+import io.github.openclawmaven.plugin.console.DiagnosticLog;
 import io.github.openclawmaven.plugin.console.DisplayPaths;
+import io.github.openclawmaven.plugin.console.FailOn;
 import io.github.openclawmaven.plugin.console.MissingDescriptor;
 import io.github.openclawmaven.plugin.output.OutputPlace;
 import java.io.File;
@@ -75,8 +77,20 @@ public abstract class DescriptorMojo extends SkippableMojo {
     @Parameter(property = "openclaw.gatewaySchema")
     private @Nullable File gatewaySchema;
 
+    /**
+     * Which findings fail the build: {@code error}, {@code warning} for warnings too, or {@code never} for a build that goes on to
+     * report them. Nothing is made of a descriptor with errors, whatever this says.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "openclaw.failOn", defaultValue = "error")
+    private String failOn;
+
+    private FailOn failing;
+
     @Override
     protected final void run() throws MojoExecutionException, MojoFailureException {
+        failing = FailOn.of(failOn);
         DisplayPaths paths = new DisplayPaths(project().getBasedir().toPath());
         String directory = paths.display(sourceDirectory.toPath());
         if (!new File(sourceDirectory, descriptor).exists()) {
@@ -98,6 +112,16 @@ public abstract class DescriptorMojo extends SkippableMojo {
         use(
                 new SourceDirectory(sourceDirectory.toPath(), directory),
                 asked.stream().map(request::in).toList());
+    }
+
+    /** Prints findings, and judges them as the parameter says. */
+    protected final DiagnosticLog diagnosticLog() {
+        return new DiagnosticLog(getLog(), failing);
+    }
+
+    /** Which findings fail the build. */
+    protected final FailOn failOn() {
+        return failing;
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.openclawmaven.plugin.output;
 
 import io.github.openclawmaven.chart.ChartTree;
 import io.github.openclawmaven.model.compile.Compilation;
-import io.github.openclawmaven.model.diagnostic.SarifReport;
 import io.github.openclawmaven.model.source.Content;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +21,6 @@ public final class GeneratedFiles {
         files.put("openclaw.json", Content.of(result.documents().openclawJson()));
         result.documents().jobsJson().ifPresent(jobs -> files.put("jobs.json", Content.of(jobs)));
         charts.rbac(compilation).ifPresent(rbac -> files.put("rbac.yaml", rbac));
-        files.put("diagnostics.sarif", Content.of(SarifReport.of(compilation.diagnostics(), compilation.suppressed())));
         return files;
     }
 }

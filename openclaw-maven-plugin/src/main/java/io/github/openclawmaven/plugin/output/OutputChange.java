@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What has to happen to a directory so that it holds what was generated; by paths relative to it. */
 final class OutputChange {
@@ -25,22 +26,24 @@ final class OutputChange {
      * Compares.
      *
      * @param mark what was written before
-     * @param complete whether files that are no longer generated go
+     * @param obsolete which of the files that are no longer generated go
      */
-    static OutputChange between(FoundFiles found, OutputMark mark, Map<String, Content> files, boolean complete)
+    static OutputChange between(
+            FoundFiles found, OutputMark mark, Map<String, Content> files, Predicate<String> obsolete)
             throws IOException {
         OutputChange change = new OutputChange(new TreeSet<>(files.keySet()), new TreeSet<>(found.others()));
         for (String path : found.regular()) {
             if (!mark.names(path) && !files.containsKey(path)) {
                 change.strangers.add(path);
             } else {
-                change.add(path, found.content(path), mark, Optional.ofNullable(files.get(path)), complete);
+                change.add(path, found.content(path), mark, Optional.ofNullable(files.get(path)), obsolete);
             }
         }
         return change;
     }
 
-    private void add(String path, Content there, OutputMark mark, Optional<Content> generated, boolean complete) {
+    private void add(
+            String path, Content there, OutputMark mark, Optional<Content> generated, Predicate<String> obsolete) {
         if (generated.isPresent() && generated.get().equals(there)) {
             written.remove(path);
         } else if (generated.isPresent() && mark.names(path)) {
@@ -51,7 +54,7 @@ final class OutputChange {
             }
         } else if (!mark.wrote(path, there)) {
             strangers.add(path);
-        } else if (complete) {
+        } else if (obsolete.test(path)) {
             removed.add(path);
         }
     }

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -63,12 +65,21 @@ public final class OutputDirectory implements AutoCloseable {
      * @throws OutputException when they cannot be written; then all is as it was
      */
     public boolean replace(Map<String, Content> files) throws OutputException {
-        return write(files, true);
+        return write(files, path -> true);
     }
 
-    /** Adds files to those that were written into the directory before; else as {@link #replace}. */
+    /**
+     * Makes the directory hold of a group of files just these; what else was written into it stays. Else as {@link #replace(Map)}.
+     *
+     * @param group their paths, and those of files that are not to be there any more
+     */
+    public boolean replace(Map<String, Content> files, Set<String> group) throws OutputException {
+        return write(files, group::contains);
+    }
+
+    /** Adds files to those that were written into the directory before; else as {@link #replace(Map)}. */
     public boolean add(Map<String, Content> files) throws OutputException {
-        return write(files, false);
+        return write(files, path -> false);
     }
 
     /** The place of what is written as this path. */
@@ -76,11 +87,11 @@ public final class OutputDirectory implements AutoCloseable {
         return directory.resolve(path);
     }
 
-    private boolean write(Map<String, Content> files, boolean complete) throws OutputException {
+    private boolean write(Map<String, Content> files, Predicate<String> obsolete) throws OutputException {
         try {
             for (int attempt = 1; ; attempt++) {
                 try {
-                    return writeOnce(files, complete);
+                    return writeOnce(files, obsolete);
                 } catch (NoSuchFileException | FileAlreadyExistsException e) {
                     pauseAfter(attempt, e);
                     lock.close();
@@ -92,7 +103,7 @@ public final class OutputDirectory implements AutoCloseable {
         }
     }
 
-    private boolean writeOnce(Map<String, Content> files, boolean complete) throws IOException {
+    private boolean writeOnce(Map<String, Content> files, Predicate<String> obsolete) throws IOException {
         Staging.removeLeftovers(directory);
         Optional<OutputMark> mark = OutputMark.in(directory);
         FoundFiles found = FoundFiles.in(directory);
@@ -100,8 +111,8 @@ public final class OutputDirectory implements AutoCloseable {
             checkContent();
         }
         OutputMark former = mark.isPresent() ? mark.get() : FormerOutput.mark(found, files.keySet());
-        OutputMark next = complete ? OutputMark.of(files) : OutputMark.of(files).over(former);
-        OutputChange change = OutputChange.between(found, former, files, complete);
+        OutputMark next = OutputMark.of(files).over(former.without(obsolete));
+        OutputChange change = OutputChange.between(found, former, files, obsolete);
         Optional<String> inTheWay = change.inTheWay();
         if (inTheWay.isPresent()) {
             throw new OutputException(directory.resolve(inTheWay.get())
@@ -112,9 +123,9 @@ public final class OutputDirectory implements AutoCloseable {
             new OutputUpdate(directory, former, next, change, files).apply();
         }
         warn("changed since they were generated, and generated anew", change.edited());
-        if (complete) {
-            warn("not generated, and left as they are", found.ofNoOutput(change.strangers()));
-        }
+        warn(
+                "not generated, and left as they are",
+                found.ofNoOutput(change.strangers().stream().filter(obsolete).toList()));
         return !change.isEmpty();
     }
 

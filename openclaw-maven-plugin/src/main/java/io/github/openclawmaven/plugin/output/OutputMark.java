@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,6 +70,13 @@ record OutputMark(SortedMap<String, SortedSet<String>> digests) {
     /** Whether a file is as it was written. */
     boolean wrote(String path, Content content) {
         return names(path) && digests.get(path).contains(content.sha256());
+    }
+
+    /** Without some paths. */
+    OutputMark without(Predicate<String> paths) {
+        SortedMap<String, SortedSet<String>> others = new TreeMap<>(digests);
+        others.keySet().removeIf(paths);
+        return new OutputMark(others);
     }
 
     /** The files of both, each as in either. */

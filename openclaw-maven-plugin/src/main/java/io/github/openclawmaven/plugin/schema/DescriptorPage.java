@@ -2,10 +2,8 @@ package io.github.openclawmaven.plugin.schema;
 
 import io.github.openclawmaven.model.schema.KeyText;
 import io.github.openclawmaven.model.schema.KeyTexts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.openclawmaven.plugin.page.MarkdownTables;
+import io.github.openclawmaven.plugin.page.SitePage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +12,6 @@ import java.util.Optional;
 
 /** The site's page on the descriptor, which comes with the plugin: what it says of each key is what an editor shows. */
 public final class DescriptorPage implements KeyTexts {
-
-    private static final String FILE = "descriptor.md";
 
     /**
      * A key of a table.
@@ -40,11 +36,7 @@ public final class DescriptorPage implements KeyTexts {
 
     /** The page of this version. */
     public static DescriptorPage read() {
-        try (InputStream page = DescriptorPage.class.getResourceAsStream(FILE)) {
-            return parse(new String(page.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(SitePage.text("descriptor.md"));
     }
 
     /** A heading of the page names the places that its table is for; without one it is the top level. */

@@ -3,7 +3,7 @@ package io.github.openclawmaven.plugin.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
-import io.github.openclawmaven.plugin.schema.MarkdownTables;
+import io.github.openclawmaven.plugin.page.MarkdownTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.github.openclawmaven.plugin.docs;
 
-import io.github.openclawmaven.plugin.schema.MarkdownTables;
+import io.github.openclawmaven.plugin.page.MarkdownTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

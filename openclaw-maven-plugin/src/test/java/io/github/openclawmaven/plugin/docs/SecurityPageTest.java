@@ -3,7 +3,7 @@ package io.github.openclawmaven.plugin.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openclawmaven.model.document.config.ClosedDefaults;
-import io.github.openclawmaven.plugin.schema.MarkdownTables;
+import io.github.openclawmaven.plugin.page.MarkdownTables;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

@@ -57,7 +57,7 @@ class SitePagesTest {
 
         pages().forEach(page -> assertThat(found(PROPERTY, text(page)))
                 .as(page)
-                .filteredOn(name -> !name.matches("openclaw\\.(ai|yaml|json|example|apps|config).*"))
+                .filteredOn(name -> !name.matches("openclaw\\.(ai|yaml|json|sarif|xml|example|apps|config).*"))
                 .isSubsetOf(properties));
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** An output directory that is for this alone. */
@@ -80,6 +81,30 @@ class OutputDirectoryTest extends OutputTest {
 
         assertThat(files()).isEqualTo(Map.of("c", "4"));
         assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void getsAGroupOfFilesAnewAndKeepsTheOthers() throws IOException {
+        replace(Map.of("a", "1", "b", "2", "c", "3"));
+        try (OutputDirectory output = open()) {
+            assertThat(output.replace(Map.of("b", Content.of("4")), Set.of("b", "c")))
+                    .isTrue();
+            assertThat(output.replace(Map.of("b", Content.of("4")), Set.of("b", "c")))
+                    .isFalse();
+        }
+        assertThat(files()).isEqualTo(Map.of("a", "1", "b", "4"));
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void keepsAFileOfAGroupThatSomeoneChanged() throws IOException {
+        replace(Map.of("a", "1", "b", "2"));
+        Files.writeString(directory.resolve("b"), "mine");
+        try (OutputDirectory output = open()) {
+            output.replace(Map.of(), Set.of("b"));
+        }
+        assertThat(files()).isEqualTo(Map.of("a", "1", "b", "mine"));
+        assertThat(warnings).singleElement().asString().contains("not generated, and left as they are: b");
     }
 
     @Test

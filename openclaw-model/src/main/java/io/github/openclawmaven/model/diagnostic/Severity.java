@@ -2,7 +2,7 @@ package io.github.openclawmaven.model.diagnostic;
 
 import java.util.Locale;
 
-/** How much a finding matters; only an {@link #ERROR} stops the build. */
+/** How much a finding matters; nothing is made of a descriptor with an {@link #ERROR}. */
 public enum Severity {
     ERROR,
     WARNING,

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.plugin.schema;
+package io.github.openclawmaven.plugin.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
