@@ -3,63 +3,66 @@ package io.github.openclawmaven.model.consequence;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.agent.SubagentDefaults;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * What a deployment means.
- *
- * @param routes where each door leads, those of channels first
- * @param relays how agents have each other do something
- * @param powers what each agent can do, by its id, in the order of the agents
- * @param subagentPowers the same of an agent that another one started
- * @param jobs when each job runs
- * @param subagentDepth how deep subagents start others
- */
-public record Consequences(
-        List<Route> routes,
-        List<Relay> relays,
-        Map<String, Power> powers,
-        Map<String, Power> subagentPowers,
-        List<ScheduledJob> jobs,
-        int subagentDepth) {
+/** What a deployment means. What an agent can do is looked up when somebody asks for it: most rules do not. */
+public final class Consequences {
+
+    private final Deployment deployment;
+    private final ToolReach tools;
+    private final List<Route> routes;
+    private final List<Relay> relays;
+    private final int subagentDepth;
+    private final Map<String, Power> powers = new HashMap<>();
+    private final Map<String, Power> subagentPowers = new HashMap<>();
+
+    private Consequences(Deployment deployment) {
+        this.deployment = deployment;
+        tools = new ToolReach(deployment);
+        List<Route> all = new ArrayList<>(Routes.ofChannels(deployment));
+        all.addAll(OtherRoutes.of(deployment));
+        routes = List.copyOf(all);
+        relays = Relays.of(deployment, tools);
+        subagentDepth = deployment
+                .descriptor()
+                .agentDefaults()
+                .subagents()
+                .flatMap(SubagentDefaults::maxSpawnDepth)
+                .orElse(1);
+    }
 
     public static Consequences of(Deployment deployment) {
-        ToolReach tools = new ToolReach(deployment);
-        List<Route> routes = new ArrayList<>(Routes.ofChannels(deployment));
-        routes.addAll(OtherRoutes.of(deployment));
-        return new Consequences(
-                List.copyOf(routes),
-                Relays.of(deployment, tools),
-                powers(tools, deployment),
-                powers(tools.ofSubagents(), deployment),
-                ScheduledJob.in(deployment),
-                deployment
-                        .descriptor()
-                        .agentDefaults()
-                        .subagents()
-                        .flatMap(SubagentDefaults::maxSpawnDepth)
-                        .orElse(1));
+        return new Consequences(deployment);
     }
 
-    private static Map<String, Power> powers(ToolReach tools, Deployment deployment) {
-        Map<String, Power> powers = new LinkedHashMap<>();
-        deployment
-                .descriptor()
-                .agents()
-                .keySet()
-                .forEach(agent -> powers.put(agent, Power.of(agent, tools, deployment)));
-        return Collections.unmodifiableMap(powers);
+    /** Where each door leads, those of channels first. */
+    public List<Route> routes() {
+        return routes;
     }
 
-    /** What can be done at the end of a way; empty where its agent is not declared. */
+    /** How agents have each other do something. */
+    public List<Relay> relays() {
+        return relays;
+    }
+
+    /** When each job runs. */
+    public List<ScheduledJob> jobs() {
+        return ScheduledJob.in(deployment);
+    }
+
+    /** What an agent can do; empty where it is not declared. */
+    public Optional<Power> power(String agent) {
+        return power(agent, tools, powers);
+    }
+
+    /** What can be done at the end of a way: by the agent, or by the subagent that it is then. */
     public Optional<Power> at(Way way) {
-        return Optional.ofNullable((way.endsInSubagent() ? subagentPowers : powers).get(way.agent()));
+        return way.endsInSubagent() ? power(way.agent(), tools.ofSubagents(), subagentPowers) : power(way.agent());
     }
 
     /** All agents that a route leads to, each by one of the shortest ways. */
@@ -73,5 +76,11 @@ public record Consequences(
                 .flatMap(route -> from(route).stream())
                 .map(Way::agent)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<Power> power(String agent, ToolReach reach, Map<String, Power> known) {
+        return deployment.descriptor().agents().containsKey(agent)
+                ? Optional.of(known.computeIfAbsent(agent, id -> Power.of(id, reach, deployment)))
+                : Optional.empty();
     }
 }

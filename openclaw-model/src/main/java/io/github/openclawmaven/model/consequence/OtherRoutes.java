@@ -39,8 +39,9 @@ final class OtherRoutes {
     }
 
     private void addJobs() {
-        ScheduledJob.in(deployment)
-                .forEach(job -> add(Door.Kind.JOB, "job " + job.id(), Audience.CLOCK, job.place(), job.agent()));
+        descriptor.jobs().forEach((id, job) -> job.agent()
+                .or(descriptor::effectiveDefaultAgent)
+                .ifPresent(agent -> add(Door.Kind.JOB, "job " + id, Audience.CLOCK, SourcePath.of("jobs", id), agent)));
     }
 
     /** Where an agent says so, only those that do have any; else the default agent does. */

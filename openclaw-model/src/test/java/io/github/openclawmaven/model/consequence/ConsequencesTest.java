@@ -7,7 +7,6 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,7 +148,7 @@ class ConsequencesTest {
     void theWorstThatAnAgentCanDo(String keys, String deed) {
         Consequences consequences = of("agents: {main: {}}\n" + (keys == null ? "" : keys.replace('_', '\n')) + "\n");
 
-        assertThat(Deed.of(consequences.powers().get("main")).stream()
+        assertThat(Deed.of(consequences.power("main").orElseThrow()).stream()
                         .map(Deed::what)
                         .limit(1))
                 .isEqualTo(deed == null ? List.of() : List.of(deed));
@@ -158,16 +157,16 @@ class ConsequencesTest {
     @Test
     void rightsInTheClusterAreOfAgentsThatRunSomethingWhereTheTokenIs() {
         String access = "kubernetes: {access: [{namespace: demo, resources: [pods], verbs: [get, list]}]}";
-        Map<String, Power> powers = of("tools: {exec: {allow: [/usr/bin/kubectl]}}\ndefaultAgent: none\nagents:\n"
-                        + "  none: {" + access + "}\n"
-                        + "  pod: {executor: {}, " + access + "}\n"
-                        + "  idle: {executor: {}, tools: {deny: [exec]}, " + access + "}\n")
-                .powers();
+        Consequences consequences = of("tools: {exec: {allow: [/usr/bin/kubectl]}}\ndefaultAgent: none\nagents:\n"
+                + "  none: {" + access + "}\n"
+                + "  pod: {executor: {}, " + access + "}\n"
+                + "  idle: {executor: {}, tools: {deny: [exec]}, " + access + "}\n");
 
-        assertThat(powers.get("none").clusterRights()).isEmpty();
-        assertThat(powers.get("pod").clusterRights()).hasSize(1);
-        assertThat(powers.get("idle").clusterRights()).isEmpty();
-        assertThat(Deed.of(powers.get("pod")).get(0).by()).isEqualTo("kubernetes.access: get, list pods in demo");
+        assertThat(consequences.power("none").orElseThrow().clusterRights()).isEmpty();
+        assertThat(consequences.power("pod").orElseThrow().clusterRights()).hasSize(1);
+        assertThat(consequences.power("idle").orElseThrow().clusterRights()).isEmpty();
+        assertThat(Deed.of(consequences.power("pod").orElseThrow()).get(0).by())
+                .isEqualTo("kubernetes.access: get, list pods in demo");
     }
 
     @Test
@@ -184,8 +183,8 @@ class ConsequencesTest {
                         mcp: {servers: {docs: {url: 'https://docs.example.com/mcp'}, files: {url: 'https://files.example.com/mcp'}}}
                         tools: {deny: [files__*]}
                         """)
-                        .powers()
-                        .get("main");
+                        .power("main")
+                        .orElseThrow();
 
         assertThat(power.models().stream()
                         .map(model -> model.name().text() + " " + model.fallback() + " "

@@ -27,9 +27,9 @@ final class JobProgramsAllowed implements Rule {
     public void check(Deployment deployment, Diagnostics diagnostics) {
         Consequences consequences = Consequences.of(deployment);
         for (ScheduledJob job : consequences.jobs()) {
-            Optional<Power> power = Optional.ofNullable(consequences.powers().get(job.agent()));
-            List<String> outside = job.job().message().stream()
-                    .flatMap(text -> WrittenCommands.in(text).stream())
+            Set<String> written = job.job().message().map(WrittenCommands::in).orElse(Set.of());
+            Optional<Power> power = written.isEmpty() ? Optional.empty() : consequences.power(job.agent());
+            List<String> outside = written.stream()
                     .filter(program -> power.filter(it -> !mayRun(it, program)).isPresent())
                     .toList();
             if (!outside.isEmpty()) {

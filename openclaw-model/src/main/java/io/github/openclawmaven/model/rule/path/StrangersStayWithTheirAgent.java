@@ -31,7 +31,10 @@ final class StrangersStayWithTheirAgent implements Rule {
         consequences.relays().stream()
                 .filter(relay -> relay.kind() == Relay.Kind.MESSAGE)
                 .filter(relay -> open.containsKey(relay.from()) && !open.containsKey(relay.to()))
-                .filter(relay -> Deed.of(consequences.powers().get(relay.to())).isEmpty())
+                .filter(relay -> consequences
+                        .power(relay.to())
+                        .filter(power -> Deed.of(power).isEmpty())
+                        .isPresent())
                 .forEach(relay -> reached.computeIfAbsent(relay.place(), place -> new LinkedHashSet<>())
                         .add(relay.to()));
         consequences.relays().forEach(relay -> {
