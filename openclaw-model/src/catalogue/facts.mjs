@@ -130,12 +130,14 @@ async function tools(gateway, plugins) {
   const definitions = (await gateway.definition('CORE_TOOL_DEFINITIONS')) ?? [];
   const groups = (await gateway.definition('CORE_TOOL_GROUPS')) ?? (await gateway.definition('TOOL_GROUPS')) ?? {};
   const aliases = (await gateway.definition('TOOL_NAME_ALIASES')) ?? {};
+  const profiles = (await gateway.definition('CORE_TOOL_PROFILES')) ?? (await gateway.definition('TOOL_PROFILES')) ?? {};
   const core = definitions.length > 0 ? definitions.map(({ id }) => id) : Object.values(groups).flat();
   return {
     core: [...new Set(core)].sort(),
     plugins: table(plugins.filter((plugin) => plugin.tools.length > 0), ({ id, tools: names }) => [[id, [...names].sort()]]),
     groups: table(Object.entries(groups), ([name, members]) => [[name, [...members].sort()]]),
     aliases: table(aliases instanceof Map ? [...aliases] : Object.entries(aliases), (alias) => [alias]),
+    profiles: table(Object.entries(profiles), ([name, { allow = ['*'] }]) => [[name, [...allow].sort()]]),
   };
 }
 

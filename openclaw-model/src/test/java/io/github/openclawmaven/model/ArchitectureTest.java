@@ -42,6 +42,7 @@ class ArchitectureTest {
             List.of("source"),
             List.of("descriptor"),
             List.of("bind", "deployment"),
+            List.of("consequence"),
             List.of("document", "rule", "schema"),
             List.of("size"),
             List.of("compile"),

@@ -5,6 +5,7 @@ import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.rule.access.AccessRules;
 import io.github.openclawmaven.model.rule.cluster.ClusterRules;
+import io.github.openclawmaven.model.rule.path.PathRules;
 import io.github.openclawmaven.model.rule.posture.PostureRules;
 import io.github.openclawmaven.model.rule.reference.ReferenceRules;
 import io.github.openclawmaven.model.rule.release.ReleaseRules;
@@ -16,7 +17,13 @@ import java.util.stream.Stream;
 final class Rules {
 
     private static final List<List<Rule>> SERIES = List.of(
-            ValueRules.ALL, ReferenceRules.ALL, ClusterRules.ALL, AccessRules.ALL, PostureRules.ALL, ReleaseRules.ALL);
+            ValueRules.ALL,
+            ReferenceRules.ALL,
+            ClusterRules.ALL,
+            AccessRules.ALL,
+            PostureRules.ALL,
+            ReleaseRules.ALL,
+            PathRules.ALL);
 
     private Rules() {}
 

@@ -5,8 +5,9 @@ package io.github.openclawmaven.model.cron;
  *
  * @param text the expression without the white space around it, which is how the gateway hands it on
  * @param days on which it is due
+ * @param times at which it is due on each of them
  */
-public record CronExpression(String text, DueDays days) {
+public record CronExpression(String text, DueDays days, DueTimes times) {
 
     /** An expression that every cron expression of the dialect fits; a few texts beside fit it, such as one with a minute 60. */
     public static String pattern(CronDialect dialect) {

@@ -36,13 +36,14 @@ final class CronReader {
         String nickname = trimmed.text().toLowerCase(Locale.ROOT);
         if (dialect.nicknames().contains(nickname)) {
             Slice meaning = new Slice(MEANINGS.get(nickname), 0);
-            return valid(trimmed, Fields.read(meaning.words(), dialect).days(), List.of());
+            Fields fields = Fields.read(meaning.words(), dialect);
+            return valid(trimmed, fields.days(), fields.times(), List.of());
         }
         if (words.size() < 5 || words.size() > dialect.mostFields()) {
             throw miscounted(trimmed, words);
         }
         Fields fields = Fields.read(words, dialect);
-        return valid(trimmed, fields.days(), new Warnings(trimmed, fields, dialect).all());
+        return valid(trimmed, fields.days(), fields.times(), new Warnings(trimmed, fields, dialect).all());
     }
 
     private static CronParse.Valid oneShot(Slice text) {
@@ -52,6 +53,7 @@ final class CronReader {
         return valid(
                 text,
                 OneShot.day(text.text()),
+                OneShot.time(text.text()),
                 List.of(CronWarning.at(
                         text,
                         CronWarning.Kind.ONE_SHOT,
@@ -59,8 +61,8 @@ final class CronReader {
                         Optional.of("use \"at\" instead of \"cron\""))));
     }
 
-    private static CronParse.Valid valid(Slice text, DueDays days, List<CronWarning> warnings) {
-        return new CronParse.Valid(new CronExpression(text.text(), days), warnings);
+    private static CronParse.Valid valid(Slice text, DueDays days, DueTimes times, List<CronWarning> warnings) {
+        return new CronParse.Valid(new CronExpression(text.text(), days, times), warnings);
     }
 
     private Rejection miscounted(Slice text, List<Slice> words) {

@@ -40,7 +40,7 @@ record DaySelection(Map<CronField, FieldValues> values, List<CronField> any, boo
         return candidates
                 .boxed()
                 .flatMap(this::datesOf)
-                .filter(date -> !date.isBefore(day) && isDue(date))
+                .filter(date -> !date.isBefore(day) && fits(date))
                 .findFirst();
     }
 
@@ -55,7 +55,17 @@ record DaySelection(Map<CronField, FieldValues> values, List<CronField> any, boo
                         first -> IntStream.rangeClosed(1, first.lengthOfMonth()).mapToObj(first::withDayOfMonth));
     }
 
-    private boolean isDue(LocalDate date) {
+    @Override
+    public boolean isDue(LocalDate day) {
+        boolean inYear =
+                any.contains(CronField.YEAR) || selected(CronField.YEAR).get(day.getYear());
+        return inYear
+                && selected(CronField.MONTH).get(day.getMonthValue())
+                && CLOCK.stream().noneMatch(field -> selected(field).isEmpty())
+                && fits(day);
+    }
+
+    private boolean fits(LocalDate date) {
         if (any.contains(CronField.DAY_OF_WEEK)) {
             return dayFits(date);
         }

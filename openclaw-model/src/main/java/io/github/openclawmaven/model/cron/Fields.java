@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.cron;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,14 @@ record Fields(Map<CronField, Slice> texts, DaySelection days) {
         var values = new EnumMap<CronField, FieldValues>(CronField.class);
         texts.forEach((field, text) -> values.put(field, FieldReader.read(field, text, dialect)));
         return new Fields(texts, new DaySelection(values, any(texts), both));
+    }
+
+    DueTimes times() {
+        return DueTimes.of(values(CronField.HOUR), values(CronField.MINUTE), values(CronField.SECOND));
+    }
+
+    private BitSet values(CronField field) {
+        return days.values().get(field).values();
     }
 
     private static Map<CronField, Slice> texts(List<Slice> words) {

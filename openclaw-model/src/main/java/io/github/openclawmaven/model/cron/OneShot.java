@@ -40,6 +40,15 @@ final class OneShot {
         return from -> Optional.of(day).filter(it -> !it.isBefore(from));
     }
 
+    /** The time that is written; the end of a day counts for its start. */
+    static DueTimes time(String dateTime) {
+        Matcher clock = CLOCK.matcher(dateTime);
+        if (!clock.find()) {
+            throw new IllegalArgumentException(dateTime);
+        }
+        return DueTimes.once(number(clock.group(1)) % 24, number(clock.group(2)));
+    }
+
     /** A month or a day that is not written is the first. */
     private static int number(@Nullable String part) {
         return part == null ? 1 : Integer.parseInt(part);

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * The stable name of one kind of mistake: OC1xxx syntax and shape, OC2xxx values, OC3xxx references, OC4xxx Kubernetes
- * and RBAC, OC5xxx security posture, OC6xxx gateway release, OC7xxx what Helm and Kubernetes' types say of the chart.
+ * and RBAC, OC5xxx security posture, OC6xxx gateway release, OC7xxx what Helm and Kubernetes' types say of the chart, OC8xxx what
+ * several keys come to together.
  *
  * @param id {@code OC} and four digits
  * @param severity of every finding of this code
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record DiagnosticCode(String id, Severity severity, String summary) {
 
-    private static final Pattern ID = Pattern.compile("OC[1-7][0-9]{3}");
+    private static final Pattern ID = Pattern.compile("OC[1-8][0-9]{3}");
 
     public DiagnosticCode {
         if (!ID.matcher(id).matches()) {

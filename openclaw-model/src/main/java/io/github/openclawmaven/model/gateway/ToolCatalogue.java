@@ -12,12 +12,17 @@ import java.util.TreeSet;
  * @param plugins names of the tools of each plugin, by plugin id
  * @param groups members by group, such as {@code group:fs}
  * @param aliases other names that are understood, to the name that they stand for
+ * @param profiles what each profile lets through: names, groups, {@code *} for all; a release takes any profile that it does not know
+ *     for none
+ * @param policies how the release reads a policy
  */
 public record ToolCatalogue(
         Set<String> core,
         Map<String, List<String>> plugins,
         Map<String, List<String>> groups,
-        Map<String, String> aliases) {
+        Map<String, String> aliases,
+        Map<String, List<String>> profiles,
+        ToolPolicyFacts policies) {
 
     /** Every name that a policy may contain, groups and aliases too, sorted. */
     public Set<String> names() {

@@ -26,7 +26,7 @@ class RuleFixtureTest {
 
     /** The folders of the rule, by its code. */
     private static final Map<String, String> OF_MANY_DESCRIPTORS =
-            Map.of("OC5110", "exec-closed", "OC6233", "downloads-at-start");
+            Map.of("OC3050", "provider-used", "OC5110", "exec-closed", "OC6233", "downloads-at-start");
 
     private static final Path FIXTURES = Path.of("src/test/resources/rule");
     private static final Pattern EXPECTATION =

@@ -22,6 +22,7 @@ import io.github.openclawmaven.model.gateway.PromptFacts;
 import io.github.openclawmaven.model.gateway.SafeBins;
 import io.github.openclawmaven.model.gateway.SurroundingCredentials;
 import io.github.openclawmaven.model.gateway.ToolCatalogue;
+import io.github.openclawmaven.model.gateway.ToolPolicyFacts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -209,7 +210,16 @@ final class FactsReader {
                 names(tools.get("core")),
                 Collections.unmodifiableMap(plugins),
                 lists(tools.get("groups")),
-                map(tools.get("aliases"), (alias, name) -> name.textValue()));
+                map(tools.get("aliases"), (alias, name) -> name.textValue()),
+                lists(tools.get("profiles")),
+                toolPolicies());
+    }
+
+    private ToolPolicyFacts toolPolicies() {
+        JsonNode policies = measured.apply("toolPolicies");
+        return new ToolPolicyFacts(
+                policies.path("widensProfiles").booleanValue(),
+                policies.get("patchWith").textValue());
     }
 
     private SafeBins safeBins() {

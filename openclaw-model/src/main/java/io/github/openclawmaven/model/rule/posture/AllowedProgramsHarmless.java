@@ -9,6 +9,7 @@ import io.github.openclawmaven.model.rule.CommandsElsewhere;
 import io.github.openclawmaven.model.rule.ContainerSecrets;
 import io.github.openclawmaven.model.rule.ExecBlock;
 import io.github.openclawmaven.model.rule.PlacedWord;
+import io.github.openclawmaven.model.rule.ProgramReach;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.rule.SafeBinProfile;
 import io.github.openclawmaven.model.source.SourcePath;

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.rule.posture;
 
+import io.github.openclawmaven.model.consequence.ToolReach;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.tool.Exec;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
@@ -7,7 +8,6 @@ import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.ExecBlock;
 import io.github.openclawmaven.model.rule.PlacedWord;
 import io.github.openclawmaven.model.rule.Rule;
-import io.github.openclawmaven.model.rule.ToolReach;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.List;
 import java.util.stream.Stream;

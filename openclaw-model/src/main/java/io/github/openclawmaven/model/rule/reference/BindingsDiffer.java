@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.rule.reference;
 
+import io.github.openclawmaven.model.consequence.PlacedBinding;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.channel.Binding;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
@@ -19,7 +20,7 @@ final class BindingsDiffer implements Rule {
     public void check(Deployment deployment, Diagnostics diagnostics) {
         Map<Binding, SourcePath> first = new HashMap<>();
         for (PlacedBinding placed : PlacedBinding.in(deployment.descriptor())) {
-            SourcePath earlier = first.putIfAbsent(match(placed.binding()), placed.path());
+            SourcePath earlier = first.putIfAbsent(placed.match(), placed.path());
             if (earlier != null) {
                 Position other = deployment.source().position(earlier);
                 diagnostics.report(REPEATED.at(
@@ -29,17 +30,5 @@ final class BindingsDiffer implements Rule {
                         .note("the gateway would always take the earlier one"));
             }
         }
-    }
-
-    /** What a binding asks for, whatever it leads to. */
-    private static Binding match(Binding binding) {
-        return new Binding(
-                binding.channel(),
-                binding.account(),
-                binding.peer(),
-                binding.guild(),
-                binding.roles().stream().sorted().toList(),
-                binding.team(),
-                "");
     }
 }

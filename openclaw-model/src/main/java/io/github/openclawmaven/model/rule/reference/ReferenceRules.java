@@ -29,7 +29,9 @@ public final class ReferenceRules {
             new ToolPolicyProviderDeclared(),
             new WebProviderKnown(),
             new ChannelKnown(),
-            new ProviderModelsListed());
+            new ProviderModelsListed(),
+            new ProviderUsed(),
+            new FallbacksElsewhere());
 
     private ReferenceRules() {}
 }

@@ -1,12 +1,12 @@
 package io.github.openclawmaven.model.rule.release;
 
+import io.github.openclawmaven.model.consequence.ToolReach;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.gateway.AgentToolFacts;
 import io.github.openclawmaven.model.rule.ContainerSecrets;
 import io.github.openclawmaven.model.rule.Rule;
-import io.github.openclawmaven.model.rule.ToolReach;
 import io.github.openclawmaven.model.source.ReleaseKey;
 import java.util.List;
 import java.util.function.Function;

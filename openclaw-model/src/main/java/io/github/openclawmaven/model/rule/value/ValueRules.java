@@ -38,6 +38,7 @@ public final class ValueRules {
             new WebhookGuarded(),
             new WebhookPathGiven(),
             new McpServerReachable(),
+            new ReadAlikeElsewhere(),
             new SkillNamesUsable());
 
     private ValueRules() {}

@@ -1,4 +1,4 @@
-package io.github.openclawmaven.model.rule.posture;
+package io.github.openclawmaven.model.rule;
 
 import io.github.openclawmaven.model.descriptor.tool.AllowedProgram;
 import io.github.openclawmaven.model.syntax.TableFile;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param program as the table has it
  * @param words {@code others}, {@code files}, {@code environment}, {@code network}
  */
-record ProgramReach(String program, List<String> words) {
+public record ProgramReach(String program, List<String> words) {
 
     private static final Map<String, String> PLAIN = Map.of(
             "others", "starts any other program",
@@ -35,7 +35,7 @@ record ProgramReach(String program, List<String> words) {
     private static final Map<String, ProgramReach> TABLE = read();
 
     /** Of the program, or of one of those that the pattern covers; empty when none of them is known to reach anything. */
-    static Optional<ProgramReach> of(AllowedProgram program) {
+    public static Optional<ProgramReach> of(AllowedProgram program) {
         String pattern = program.pattern();
         if (!program.isPath()) {
             return named(pattern);
@@ -45,22 +45,22 @@ record ProgramReach(String program, List<String> words) {
     }
 
     /** Of the program of this name. */
-    static Optional<ProgramReach> named(String name) {
+    public static Optional<ProgramReach> named(String name) {
         return Optional.ofNullable(TABLE.get(name))
                 .or(() -> Optional.ofNullable(TABLE.get(VERSION.matcher(name).replaceFirst(""))));
     }
 
     /** All rows of the table. */
-    static List<ProgramReach> all() {
+    public static List<ProgramReach> all() {
         return List.copyOf(TABLE.values());
     }
 
-    boolean startsOthers() {
+    public boolean startsOthers() {
         return words.contains("others");
     }
 
     /** Half a sentence, for messages. */
-    String tell() {
+    public String tell() {
         List<String> plain = words.stream().map(PLAIN::get).toList();
         return plain.size() == 1
                 ? plain.get(0)
