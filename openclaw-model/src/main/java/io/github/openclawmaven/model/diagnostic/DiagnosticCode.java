@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.diagnostic;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -47,6 +48,6 @@ public record DiagnosticCode(String id, Severity severity, String summary) {
 
     /** A finding of this code. */
     public Diagnostic at(Position position, String message) {
-        return new Diagnostic(this, position, message, "", "");
+        return new Diagnostic(this, position, message, "", "", List.of());
     }
 }
