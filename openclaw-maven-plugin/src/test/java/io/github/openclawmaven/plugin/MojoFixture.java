@@ -75,7 +75,9 @@ public final class MojoFixture {
                 .replace("Mojo", "")
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT));
-        descriptor.setPluginDescriptor(new PluginDescriptor());
+        PluginDescriptor plugin = new PluginDescriptor();
+        plugin.setVersion("9.8.7");
+        descriptor.setPluginDescriptor(plugin);
         return set("mojoExecution", new MojoExecution(descriptor, id, source));
     }
 

@@ -33,9 +33,6 @@ class CodePageTest {
 
     @Test
     void comesWithThePlugin() {
-        assertThat(CodePage.read().all())
-                .extracting(CodeText::code)
-                .isSorted()
-                .contains("OC1001", "OC7107");
+        assertThat(CodePage.read().all()).extracting(CodeText::code).isSorted().contains("OC1001", "OC7107");
     }
 }
