@@ -46,7 +46,8 @@ class ArchitectureTest {
             List.of("document", "rule", "schema"),
             List.of("size"),
             List.of("compile"),
-            List.of("upgrade"));
+            List.of("upgrade"),
+            List.of("repair"));
 
     @ArchTest
     static final ArchRule everyArrowPointsDown = floors();

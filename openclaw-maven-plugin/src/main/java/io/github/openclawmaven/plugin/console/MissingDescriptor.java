@@ -29,6 +29,7 @@ public final class MissingDescriptor {
                 "  agents:",
                 "    main: {}",
                 "",
-                "or say where it is: -Dopenclaw.sourceDirectory=… -Dopenclaw.descriptor=…"));
+                "let openclaw:init begin one with all that belongs to it, or say where it is:"
+                        + " -Dopenclaw.sourceDirectory=… -Dopenclaw.descriptor=…"));
     }
 }

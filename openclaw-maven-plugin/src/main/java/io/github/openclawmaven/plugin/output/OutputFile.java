@@ -45,6 +45,25 @@ public final class OutputFile {
     }
 
     /**
+     * Replaces what people wrote, which must still be what was read.
+     *
+     * @throws OutputException also when somebody changed it since
+     */
+    public void change(Content read, Content content) throws OutputException {
+        check();
+        try {
+            if (!Content.of(Files.readAllBytes(file)).equals(read)) {
+                throw new OutputException(file + " was changed meanwhile, and is left alone; try again");
+            }
+        } catch (OutputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new OutputException(file + " cannot be read: " + WriteProblem.reason(e), e);
+        }
+        replace(content);
+    }
+
+    /**
      * Whether the file may be written.
      *
      * @throws OutputException when there is something else in its place; nothing has been touched

@@ -45,7 +45,8 @@ final class UnknownKeys {
         Optional<String> near = Suggestion.nearest(key.text(), shape.keys());
         if (near.isPresent()) {
             misfits.meant(map, near.get());
-            return unknown.hint("did you mean \"" + near.get() + "\"?");
+            Suggestion meant = Suggestion.hint(key.text(), shape.keys());
+            return map.get(near.get()).isPresent() ? unknown.hint(meant.words()) : unknown.hint(meant);
         }
         List<String> below = KeyPlaces.below(shape, key.text());
         if (!below.isEmpty()) {
@@ -84,7 +85,7 @@ final class UnknownKeys {
                             .at(
                                     entry.key().position(),
                                     "the key \"" + entry.key().text() + "\" is unknown here")
-                            .hint("did you mean \"" + near.get() + "\"?")
+                            .hint(Suggestion.hint(entry.key().text(), shape.keys()))
                             .note(known));
         } else {
             misfits.report(

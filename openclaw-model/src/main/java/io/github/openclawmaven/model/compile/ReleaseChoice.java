@@ -11,7 +11,6 @@ import io.github.openclawmaven.model.source.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds what is known of the release that a descriptor names. */
 final class ReleaseChoice {
@@ -76,7 +75,7 @@ final class ReleaseChoice {
         List<GatewayRelease> known = catalogue.known();
         Diagnostic diagnostic = UNKNOWN.at(
                         release.position(), "the gateway release \"" + release.text() + "\" is not known")
-                .hint(near(release.text()));
+                .hint(catalogue.nearestInWords(release.text()));
         return newer
                 ? diagnostic.note("to use it before this plugin knows it, let that release print its schema"
                         + " (openclaw config schema > FILE) and set openclaw.gatewaySchema to the file")
@@ -84,14 +83,5 @@ final class ReleaseChoice {
                         + catalogue.newest() + ", and each month, such as "
                         + catalogue.newest().line()
                         + ", for its newest one");
-    }
-
-    private String near(String text) {
-        List<GatewayRelease> nearest = GatewayRelease.parse(text)
-                .or(() -> GatewayRelease.parse(text + ".1"))
-                .map(catalogue::nearest)
-                .orElse(List.of(catalogue.newest()));
-        String names = nearest.stream().map(GatewayRelease::toString).collect(Collectors.joining(" and "));
-        return (nearest.size() == 1 ? "the nearest is " : "the nearest are ") + names;
     }
 }

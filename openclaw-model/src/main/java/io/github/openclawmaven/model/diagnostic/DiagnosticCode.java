@@ -49,6 +49,6 @@ public record DiagnosticCode(String id, Severity severity, String summary) {
 
     /** A finding of this code. */
     public Diagnostic at(Position position, String message) {
-        return new Diagnostic(this, position, message, "", "", List.of());
+        return new Diagnostic(this, position, message, "", "", List.of(), List.of());
     }
 }

@@ -32,6 +32,18 @@ public final class SecretMask {
                 .toList();
     }
 
+    /**
+     * All lines of a source, each with asterisks in place of secrets.
+     *
+     * @param diagnostics all that was found, also what comments suppress
+     */
+    public static List<String> lines(SourceText source, List<Diagnostic> diagnostics) {
+        SecretMask mask = new SecretMask(diagnostics);
+        return IntStream.rangeClosed(1, source.lines().size())
+                .mapToObj(line -> mask.apply(source, line))
+                .toList();
+    }
+
     /** A line of a source, with every secret in it as asterisks of the same width. */
     String apply(SourceText source, int line) {
         String text = source.lines().get(line - 1);

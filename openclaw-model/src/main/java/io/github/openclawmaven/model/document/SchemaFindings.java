@@ -6,12 +6,14 @@ import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
+import io.github.openclawmaven.model.diagnostic.Repair;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
 import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
 import io.github.openclawmaven.model.gateway.catalogue.KeyHistory;
 import io.github.openclawmaven.model.gateway.schema.SchemaFinding;
 import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
+import java.util.List;
 import java.util.Optional;
 
 /** Carries what a release's schema says of openclaw.json back to the descriptor's line. */
@@ -39,9 +41,14 @@ final class SchemaFindings {
         String place = finding.pointer().isEmpty()
                 ? "openclaw.json"
                 : finding.pointer().substring(1).replace('/', '.');
-        Optional<String> history = unknown
-                ? new KeyHistory(Catalogue.bundled()).tell(finding.pointer(), deployment.release())
-                : Optional.empty();
+        KeyHistory keys = new KeyHistory(Catalogue.bundled());
+        Optional<String> history = unknown ? keys.tell(finding.pointer(), deployment.release()) : Optional.empty();
+        List<Repair> edits = Optional.of(finding.pointer())
+                .filter(it -> unknown)
+                .flatMap(it -> keys.place(it, deployment.release()))
+                .map(moved -> KeyMove.edits(
+                        List.of(finding.pointer().substring(1).split("/")), moved, path, deployment.source()))
+                .orElse(List.of());
         Diagnostic diagnostic = unknown
                 ? UNKNOWN.at(
                         position,
@@ -56,7 +63,7 @@ final class SchemaFindings {
                 ? diagnostic
                         .hint(Suggestion.hint(pointer.last().getMatchingProperty(), finding.known()))
                         .note("known there: " + String.join(", ", finding.known()))
-                : diagnostic;
+                : diagnostic.repair(edits);
     }
 
     /** Where a key has another name in the descriptor, both are said. */

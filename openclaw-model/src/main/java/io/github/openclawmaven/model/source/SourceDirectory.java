@@ -14,6 +14,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public final class SourceDirectory {
 
     private final Path root;
     private final String name;
+    private final Map<String, Content> edited;
     private final Set<String> seen = new HashSet<>();
     private Optional<IgnoreRules> ignoreRules = Optional.empty();
 
@@ -39,8 +41,22 @@ public final class SourceDirectory {
      * @param name its path as shown to people, relative to the project, with {@code /}
      */
     public SourceDirectory(Path root, String name) {
+        this(root, name, Map.of());
+    }
+
+    private SourceDirectory(Path root, String name, Map<String, Content> edited) {
         this.root = root;
         this.name = name;
+        this.edited = edited;
+    }
+
+    /**
+     * The same directory as it would be with some of its files edited.
+     *
+     * @param files by path relative to it; they are there
+     */
+    public SourceDirectory with(Map<String, Content> files) {
+        return new SourceDirectory(root, name, Map.copyOf(files));
     }
 
     /** The directory itself. */
@@ -55,6 +71,12 @@ public final class SourceDirectory {
     /** The path of a file as shown to people. */
     public String nameOf(String relative) {
         return name.isEmpty() ? relative : name + "/" + relative;
+    }
+
+    /** The path of what people are shown as this; empty where that is not in the directory. */
+    public Optional<String> relative(String shown) {
+        String prefix = nameOf("");
+        return shown.startsWith(prefix) ? Optional.of(shown.substring(prefix.length())) : Optional.empty();
     }
 
     /** The directory as shown to people. */
@@ -118,7 +140,7 @@ public final class SourceDirectory {
     }
 
     /** The bytes of a file; empty when it may not be read, which has then been reported. */
-    Optional<Content> read(String relative, Diagnostics diagnostics) {
+    public Optional<Content> read(String relative, Diagnostics diagnostics) {
         Path file = root.resolve(relative);
         Position place = SourceText.withoutText(nameOf(relative)).start();
         String shown = nameOf(relative);
@@ -135,7 +157,8 @@ public final class SourceDirectory {
                         .at(place, shown + " has " + Files.size(file) + " bytes, more than 1 MiB")
                         .note("a ConfigMap holds at most 1 MiB; put large files into the image or a volume"));
             } else {
-                return Optional.of(Content.of(Files.readAllBytes(file)));
+                return Optional.of(
+                        edited.containsKey(relative) ? edited.get(relative) : Content.of(Files.readAllBytes(file)));
             }
         } catch (IOException e) {
             diagnostics.report(unreadable(shown));

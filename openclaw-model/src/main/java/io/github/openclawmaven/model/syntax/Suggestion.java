@@ -2,19 +2,61 @@ package io.github.openclawmaven.model.syntax;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** What somebody who mistyped a word may have meant. */
-public final class Suggestion {
+/**
+ * What somebody who mistyped a word may have meant.
+ *
+ * @param typed the word
+ * @param words for people, such as {@code did you mean "agents"?}; empty where nothing is near
+ * @param meant what to write in its place, where nothing else is as near
+ */
+public record Suggestion(String typed, String words, Optional<String> meant) {
 
     private static final int MAX_DISTANCE = 3;
     /** Nobody mistypes a longer word, and comparing two takes the product of their lengths. */
     private static final int MAX_LENGTH = 100;
 
+    private static final Pattern WRITE = Pattern.compile("(?:write|did you mean) \"([^\"]*)\"\\??");
+
     private record Candidate(String word, int distance) {}
 
-    private Suggestion() {}
+    /** Of the known words. */
+    public static Suggestion hint(String typed, Collection<String> known) {
+        List<Candidate> near = candidates(typed, known);
+        return new Suggestion(
+                typed,
+                near.isEmpty() ? "" : "did you mean \"" + near.get(0).word() + "\"?",
+                near.stream()
+                        .findFirst()
+                        .filter(best -> near.stream()
+                                        .filter(other -> other.distance() == best.distance())
+                                        .count()
+                                == 1)
+                        .map(Candidate::word));
+    }
+
+    /** The one word that is meant. */
+    public static Suggestion of(String typed, String meant) {
+        return new Suggestion(typed, "did you mean \"" + meant + "\"?", Optional.of(meant));
+    }
+
+    /** What is said in words, of which {@code write "…"} and {@code did you mean "…"?} name what to write; all others leave that to people. */
+    public static Suggestion said(String typed, String words) {
+        return new Suggestion(
+                typed,
+                words,
+                Optional.of(WRITE.matcher(words)).filter(Matcher::matches).map(write -> write.group(1)));
+    }
+
+    /** The same for somebody who typed the word in another way, such as in capitals. */
+    public Suggestion typedAs(String written) {
+        return new Suggestion(written, words, meant);
+    }
 
     /**
      * The known word nearest to the typed one. The same word in another case is nearest; then the fewest letters added,
@@ -22,24 +64,23 @@ public final class Suggestion {
      * the first in the order of their characters is taken.
      */
     public static Optional<String> nearest(String typed, Collection<String> known) {
+        return candidates(typed, known).stream().findFirst().map(Candidate::word);
+    }
+
+    /** From the nearest on. */
+    private static List<Candidate> candidates(String typed, Collection<String> known) {
         if (typed.length() > MAX_LENGTH) {
-            return Optional.empty();
+            return List.of();
         }
         int limit = Math.min(MAX_DISTANCE, typed.length() / 3);
         String folded = typed.toLowerCase(Locale.ROOT);
         return known.stream()
+                .distinct()
                 .filter(word -> Math.abs(word.length() - typed.length()) <= limit)
                 .map(word -> new Candidate(word, distance(folded, word.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> candidate.distance() <= limit)
-                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
-                .map(Candidate::word);
-    }
-
-    /** {@code did you mean "…"?}; empty text when no known word is near. */
-    public static String hint(String typed, Collection<String> known) {
-        return nearest(typed, known)
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElse("");
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+                .toList();
     }
 
     /** Optimal string alignment. */

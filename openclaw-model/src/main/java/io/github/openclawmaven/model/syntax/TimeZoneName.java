@@ -64,14 +64,15 @@ public final class TimeZoneName {
                 .or(() -> Optional.of("the IANA database has no such time zone"));
     }
 
-    /** What to write instead of a text that has a problem, as a phrase; empty when nothing is near. */
-    public static String remedy(String text) {
+    /** What to write instead of a text that has a problem, in no words when nothing is near. */
+    public static Suggestion remedy(String text) {
         return offset(text)
                 .or(() -> ZoneAbbreviation.of(text)
                         .map(abbreviation -> "write "
                                 + abbreviation.meant().stream()
                                         .map(zone -> '"' + zone + '"')
                                         .collect(Collectors.joining(" or "))))
+                .map(words -> Suggestion.said(text, words))
                 .orElseGet(() -> Suggestion.hint(text, all()));
     }
 

@@ -17,8 +17,12 @@ public final class YamlScalar {
 
     /** Plain where that is safe, else in double quotes. */
     public static String of(String text) {
-        boolean plain = PLAIN.matcher(text).matches() && !RESERVED.contains(text.toLowerCase(Locale.ROOT));
-        return plain ? text : quoted(text);
+        return isPlain(text) ? text : quoted(text);
+    }
+
+    /** Whether it needs no quotes. */
+    public static boolean isPlain(String text) {
+        return PLAIN.matcher(text).matches() && !RESERVED.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Always in double quotes. */

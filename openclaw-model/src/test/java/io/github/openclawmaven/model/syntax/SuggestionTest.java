@@ -3,6 +3,7 @@ package io.github.openclawmaven.model.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -56,5 +57,24 @@ class SuggestionTest {
         String word = "a".repeat(60_000);
 
         assertThat(Suggestion.nearest(word + "b", List.of(word + "c"))).isEmpty();
+    }
+
+    @Test
+    void isSureOnlyWhereNothingElseIsAsNear() {
+        assertThat(Suggestion.hint("agnts", List.of("agents", "jobs")))
+                .isEqualTo(new Suggestion("agnts", "did you mean \"agents\"?", Optional.of("agents")));
+        assertThat(Suggestion.hint("male", List.of("mule", "mile")))
+                .isEqualTo(new Suggestion("male", "did you mean \"mile\"?", Optional.empty()));
+        assertThat(Suggestion.hint("male", List.of("tools"))).isEqualTo(new Suggestion("male", "", Optional.empty()));
+    }
+
+    @Test
+    void takesFromWordsWhatTheyNameToWrite() {
+        assertThat(Suggestion.said("FRI-MON", "write \"FRI,SAT\"").meant()).contains("FRI,SAT");
+        assertThat(Suggestion.said("pod", "did you mean \"pods\"?").meant()).contains("pods");
+        assertThat(Suggestion.said("CST", "write \"America/Chicago\" or \"Asia/Shanghai\"")
+                        .meant())
+                .isEmpty();
+        assertThat(Suggestion.said("read", "write get, list").meant()).isEmpty();
     }
 }

@@ -78,7 +78,7 @@ class TimeZoneNameTest {
             })
     void hasARemedy(String text, String remedy) {
         assertThat(TimeZoneName.problem(text)).isPresent();
-        assertThat(TimeZoneName.remedy(text)).isEqualTo(remedy);
+        assertThat(TimeZoneName.remedy(text).words()).isEqualTo(remedy);
     }
 
     @Test

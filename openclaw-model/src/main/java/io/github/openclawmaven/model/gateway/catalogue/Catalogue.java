@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The gateway releases that are known, with the facts and the config schema of each. Nothing is read before it is asked for. */
@@ -82,6 +83,16 @@ public final class Catalogue {
                 releases.stream().filter(wanted::isAtLeast).reduce((older, newer) -> newer);
         Optional<GatewayRelease> after = firstFrom(wanted, release -> true);
         return Stream.of(before, after).flatMap(Optional::stream).toList();
+    }
+
+    /** Beside a release that is not known, for a person: {@code the nearest are 2026.2.3-1 and 2026.2.6-3}. */
+    public String nearestInWords(String text) {
+        List<GatewayRelease> nearest = GatewayRelease.parse(text)
+                .or(() -> GatewayRelease.parse(text + ".1"))
+                .map(this::nearest)
+                .orElse(List.of(newest()));
+        String names = nearest.stream().map(GatewayRelease::toString).collect(Collectors.joining(" and "));
+        return (nearest.size() == 1 ? "the nearest is " : "the nearest are ") + names;
     }
 
     /**

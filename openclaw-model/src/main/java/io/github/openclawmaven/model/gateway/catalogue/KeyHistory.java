@@ -23,17 +23,45 @@ public final class KeyHistory {
      *     release has the key either
      */
     public Optional<String> tell(String pointer, GatewayRelease release) {
+        return Stream.concat(
+                        moved(pointer, release).map(move -> it(move.place()) + move.when(catalogue)),
+                        Stream.of(pointer)
+                                .flatMap(
+                                        key -> Span.tell(
+                                                catalogue,
+                                                other -> catalogue.schema(other).names(key),
+                                                release)
+                                                .stream()))
+                .findFirst();
+    }
+
+    /** The keys on the way to that place in the release, where it merely moved. */
+    public Optional<List<String>> place(String pointer, GatewayRelease release) {
+        return moved(pointer, release).map(Move::place).findFirst();
+    }
+
+    private Stream<Move> moved(String pointer, GatewayRelease release) {
         List<String> keys = List.of(pointer.substring(1).split("/"));
-        Stream<String> now = moved.stream()
+        Stream<Move> now = moved.stream()
                 .filter(key -> !key.last().isAtLeast(release))
-                .flatMap(key ->
-                        key.after(keys).stream().map(place -> it(place) + "since " + catalogue.after(key.last())));
-        Stream<String> then = moved.stream()
+                .flatMap(key -> key.after(keys).stream().map(place -> new Move(place, key.last(), true)));
+        Stream<Move> then = moved.stream()
                 .filter(key -> key.last().isAtLeast(release))
-                .flatMap(key -> key.before(keys).stream().map(place -> it(place) + "up to " + key.last()));
-        return Stream.concat(now, then)
-                .findFirst()
-                .or(() -> Span.tell(catalogue, other -> catalogue.schema(other).names(pointer), release));
+                .flatMap(key -> key.before(keys).stream().map(place -> new Move(place, key.last(), false)));
+        return Stream.concat(now, then);
+    }
+
+    /**
+     * A place in a release.
+     *
+     * @param last the last release with the older place
+     * @param newer whether this is the newer one
+     */
+    private record Move(List<String> place, GatewayRelease last, boolean newer) {
+
+        private String when(Catalogue catalogue) {
+            return newer ? "since " + catalogue.after(last) : "up to " + last;
+        }
     }
 
     private static String it(List<String> place) {

@@ -35,7 +35,7 @@ final class AccessGroups implements Rule {
                 if (plain.isPresent()) {
                     diagnostics.report(
                             VERSION.at(deployment.source().position(path), "\"" + group + "\" is a group and a version")
-                                    .hint("write \"" + plain.get() + "\""));
+                                    .hint(Suggestion.said(group, "write \"" + plain.get() + "\"")));
                 } else if (!ApiGroupName.isPossible(group)) {
                     diagnostics.report(
                             FORM.at(deployment.source().position(path), "no cluster has an API group \"" + group + "\"")
@@ -46,17 +46,18 @@ final class AccessGroups implements Rule {
         }
     }
 
-    private static String hint(String group) {
+    private static Suggestion hint(String group) {
         String plain = group.strip().toLowerCase(Locale.ROOT);
         if (plain.isEmpty() || plain.equals("*")) {
-            return "did you mean \"" + plain + "\"?";
+            return Suggestion.of(group, plain);
         }
         List<String> parts = List.of(plain.split("[,; ]+"));
         if (parts.size() > 1) {
-            return "write [" + String.join(", ", parts) + "]";
+            return Suggestion.said(group, "write [" + String.join(", ", parts) + "]");
         }
         return Optional.ofNullable(MEANT.get(plain))
-                .map(meant -> "write \"" + meant + "\"" + (meant.isEmpty() ? ", the core group" : ""))
-                .orElseGet(() -> Suggestion.hint(plain, ApiKinds.groups()));
+                .map(meant ->
+                        Suggestion.said(group, "write \"" + meant + "\"" + (meant.isEmpty() ? ", the core group" : "")))
+                .orElseGet(() -> Suggestion.hint(plain, ApiKinds.groups()).typedAs(group));
     }
 }

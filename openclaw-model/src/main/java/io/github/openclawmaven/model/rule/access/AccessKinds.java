@@ -70,7 +70,7 @@ final class AccessKinds implements Rule {
                     .hint("write apiGroups: [" + (elsewhere.get(0).isEmpty() ? "\"\"" : elsewhere.get(0)) + "]")
                     .note("the cluster takes the rule, and it allows nothing"));
         }
-        String hint = Suggestion.hint(kind, ApiKinds.names(groups));
+        Suggestion hint = Suggestion.hint(kind, ApiKinds.names(groups));
         boolean closed = groups.stream().allMatch(ApiKinds::isClosed);
         // What is written in no way that the API has is another finding.
         boolean written =
@@ -84,7 +84,7 @@ final class AccessKinds implements Rule {
                         .hint(hint)
                         .note("the cluster takes the rule, and it allows nothing; a kind of its own has an API group"
                                 + " of its own"))
-                .filter(it -> written && (closed || !hint.isEmpty()));
+                .filter(it -> written && (closed || !hint.words().isEmpty()));
     }
 
     private static String words(String group) {
@@ -121,10 +121,12 @@ final class AccessKinds implements Rule {
         TreeSet<String> known =
                 here.stream().flatMap(it -> it.subresources().stream()).collect(Collectors.toCollection(TreeSet::new));
         String name = below.replaceFirst("^/", "");
-        String hint = Suggestion.hint(name, known);
+        Suggestion hint = Suggestion.hint(name, known);
         return Optional.of(MISSING.at(position, kind + " have no subresource \"" + name + "\"")
                         .hint(hint)
                         .note("the cluster takes it, and it allows nothing"))
-                .filter(it -> name.matches("[a-z]+") && !known.contains(name) && !hint.isEmpty());
+                .filter(it -> name.matches("[a-z]+")
+                        && !known.contains(name)
+                        && !hint.words().isEmpty());
     }
 }

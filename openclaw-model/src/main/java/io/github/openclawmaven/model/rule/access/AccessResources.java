@@ -6,6 +6,7 @@ import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Access;
 import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class AccessResources implements Rule {
                     .ifPresent(hint -> diagnostics.report(FORM.at(
                                     deployment.source().position(path),
                                     "\"" + resource + "\" is not how the API names a kind of object")
-                            .hint(hint)
+                            .hint(Suggestion.said(resource, hint))
                             .note("the cluster takes it, and it allows nothing"))));
         }
     }

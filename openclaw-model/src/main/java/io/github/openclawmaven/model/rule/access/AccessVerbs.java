@@ -49,7 +49,7 @@ final class AccessVerbs implements Rule {
                     return;
                 }
                 Set<String> owners = ApiKinds.withVerb(verb);
-                Optional<String> remedy = owners.isEmpty() ? remedy(verb) : Optional.empty();
+                Optional<Suggestion> remedy = owners.isEmpty() ? remedy(verb) : Optional.empty();
                 if (remedy.isPresent() || isOfKnownKindsAlone(access, verb)) {
                     diagnostics.report(UNKNOWN.at(
                                     deployment.source().position(path),
@@ -57,7 +57,7 @@ final class AccessVerbs implements Rule {
                                             ? "Kubernetes knows no verb \"" + verb + "\""
                                             : "the verb \"" + verb + "\" is for " + String.join(", ", owners)
                                                     + " alone")
-                            .hint(remedy.orElse(""))
+                            .hint(remedy.orElse(Suggestion.said(verb, "")))
                             .note("the cluster takes it, and it allows nothing; known are "
                                     + String.join(", ", COMMON)));
                 }
@@ -65,21 +65,26 @@ final class AccessVerbs implements Rule {
         }
     }
 
-    private static Optional<String> remedy(String verb) {
+    private static Optional<Suggestion> remedy(String verb) {
         String plain = verb.strip().toLowerCase(Locale.ROOT);
         String[] several = plain.split("[,;/| ]+");
         if (several.length > 1) {
-            return Optional.of("write [" + String.join(", ", several) + "]");
+            return Optional.of(Suggestion.said(verb, "write [" + String.join(", ", several) + "]"));
         }
         if (plain.equals("*")) {
-            return Optional.of("did you mean \"*\"?");
+            return Optional.of(Suggestion.of(verb, "*"));
         }
         return Optional.ofNullable(MEANT.get(plain))
-                .map(meant -> "write " + meant)
-                .or(() -> Optional.of(Suggestion.hint(plain, COMMON)).filter(hint -> !hint.isEmpty()))
-                .or(() -> Optional.of(Suggestion.hint(plain, ApiKinds.specialVerbs()))
-                        .filter(hint -> !hint.isEmpty()))
-                .or(() -> Optional.of("write it in small letters").filter(hint -> !plain.equals(verb)));
+                .map(meant -> Suggestion.said(verb, "write " + meant))
+                .or(() -> near(plain, COMMON).map(hint -> hint.typedAs(verb)))
+                .or(() -> near(plain, ApiKinds.specialVerbs()).map(hint -> hint.typedAs(verb)))
+                .or(() -> Optional.of(Suggestion.said(verb, "write it in small letters"))
+                        .filter(hint -> !plain.equals(verb)));
+    }
+
+    private static Optional<Suggestion> near(String verb, Set<String> known) {
+        return Optional.of(Suggestion.hint(verb, known))
+                .filter(hint -> !hint.words().isEmpty());
     }
 
     /** Whether nothing in the rule may have a verb of its own: other kinds have what their makers gave them. */

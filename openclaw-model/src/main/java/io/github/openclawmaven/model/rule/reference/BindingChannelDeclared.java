@@ -49,7 +49,9 @@ final class BindingChannelDeclared implements Rule {
         }
     }
 
-    private static String hint(String account, List<String> accounts) {
-        return account.equals("*") ? "leave account out for all accounts" : Suggestion.hint(account, accounts);
+    private static Suggestion hint(String account, List<String> accounts) {
+        return account.equals("*")
+                ? Suggestion.said(account, "leave account out for all accounts")
+                : Suggestion.hint(account, accounts);
     }
 }

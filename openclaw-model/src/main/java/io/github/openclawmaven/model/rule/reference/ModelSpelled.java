@@ -5,6 +5,7 @@ import io.github.openclawmaven.model.deployment.ReleaseModel;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.syntax.Suggestion;
 
 /** A model whose provider the release lists is not one letter beside a listed one. */
 final class ModelSpelled implements Rule {
@@ -26,7 +27,7 @@ final class ModelSpelled implements Rule {
                         deployment.source().position(model.reference().path()),
                         "the gateway " + deployment.release() + " lists no model \"" + name + "\" of "
                                 + model.provider())
-                .hint("did you mean \"" + model.named(meant) + "\"?")
+                .hint(Suggestion.of(model.named(name), model.named(meant)))
                 .note("it hands the name on, and the provider decides"));
     }
 }

@@ -45,7 +45,7 @@ final class ProviderEndpointKnown implements Rule {
                                     "provider \"" + provider.id() + "\" lacks baseUrl: " + problem)
                             .hint(
                                     known.contains(parent.orElse(provider.id()))
-                                            ? ""
+                                            ? Suggestion.said(provider.id(), "")
                                             : Suggestion.hint(provider.id(), known))));
         }
     }

@@ -27,7 +27,7 @@ final class WorkspaceAgentDeclared implements Rule {
                         .or(() -> jobFile(folder, deployment))
                         .ifPresent(position -> diagnostics.report(UNDECLARED
                                 .at(position, "the folder agents/" + folder + " belongs to no declared agent")
-                                .hint(Suggestion.hint(folder, agents))
+                                .hint(Suggestion.hint(folder, agents).words())
                                 .note("declare it under agents:, or remove the folder; its files would go nowhere")));
             }
         });
