@@ -35,14 +35,22 @@ public record Diagnostic(
     }
 
     /**
-     * The same with one more place.
+     * The same with one more place, unless that is its own.
      *
      * @param label what stands there, such as {@code declared here}
      */
     public Diagnostic related(Position place, String label) {
+        if (place.equals(position)) {
+            return this;
+        }
         List<RelatedPlace> places = Stream.concat(related.stream(), Stream.of(new RelatedPlace(place, label)))
                 .toList();
         return new Diagnostic(code, position, message, hint, note, places);
+    }
+
+    /** The same without further places, of which different environments may have different ones. */
+    public Diagnostic alone() {
+        return new Diagnostic(code, position, message, hint, note, List.of());
     }
 
     /** The same with asterisks in place of some texts. */
@@ -50,8 +58,7 @@ public record Diagnostic(
         List<RelatedPlace> places = related.stream()
                 .map(place -> new RelatedPlace(place.position(), hidden(place.label(), texts)))
                 .toList();
-        return new Diagnostic(
-                code, position, hidden(message, texts), hidden(hint, texts), hidden(note, texts), places);
+        return new Diagnostic(code, position, hidden(message, texts), hidden(hint, texts), hidden(note, texts), places);
     }
 
     private static String hidden(String text, Set<String> texts) {

@@ -37,7 +37,7 @@ final class SecretText implements Rule {
         Optional<String> kind = SecretLook.kind(scalar.text());
         if (kind.isPresent()) {
             Position position = scalar.position();
-            Optional<Position> line = position.length() > 0 ? Optional.empty() : lineOfSecret(scalar);
+            Optional<Position> line = position.goesOn() ? lineOfSecret(scalar) : Optional.empty();
             report(line.orElse(position), kind.get(), diagnostics);
         } else if (isRandom(scalar.text())) {
             diagnostics.report(RANDOM.at(scalar.position(), "this text is as random as a secret")
@@ -53,7 +53,7 @@ final class SecretText implements Rule {
                 && RandomText.words(text).anyMatch(word -> !SecretPlaceholder.is(word.group()));
     }
 
-    /** Text over several lines has no length; what is hidden should be the line, not the rest of the file. */
+    /** Of text over several lines what is hidden should be the line, not the rest of the file. */
     private static Optional<Position> lineOfSecret(ScalarNode scalar) {
         SourceText source = scalar.position().source();
         return IntStream.rangeClosed(scalar.position().line(), source.lines().size())
