@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds keys that stand below a key that holds nothing, in the same column: they were meant to be in it. */
 final class Unindented {
@@ -19,13 +20,17 @@ final class Unindented {
         this.misfits = misfits;
     }
 
-    /** The keys that are so, which are reported, those of one section together. */
-    Set<String> report(RecordShape shape, MapNode map, Set<String> unknown) {
+    /**
+     * The keys that are so, which are reported, those of one section together.
+     *
+     * @param isStrange whether a key is unknown, and nothing else tells what was meant
+     */
+    Set<String> report(RecordShape shape, MapNode map, Predicate<String> isStrange) {
         Set<String> found = new HashSet<>();
         Optional<MapNode.Entry> empty = Optional.empty();
         List<MapNode.Entry> below = new ArrayList<>();
         for (MapNode.Entry entry : map.entries().values()) {
-            if (empty.isPresent() && unknown.contains(entry.key().text())) {
+            if (empty.isPresent() && isStrange.test(entry.key().text())) {
                 below.add(entry);
                 found.add(entry.key().text());
             } else {

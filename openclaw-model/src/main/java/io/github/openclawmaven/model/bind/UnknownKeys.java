@@ -35,13 +35,7 @@ final class UnknownKeys {
             return;
         }
         if (!shape.isSecret()) {
-            Set<String> strange = unknown.stream()
-                    .filter(key -> shape.elsewhere(key).isEmpty()
-                            && Suggestion.nearest(key, shape.keys()).isEmpty()
-                            && KeyPlaces.below(shape, key).isEmpty()
-                            && !KeyPlaces.isTop(key))
-                    .collect(Collectors.toSet());
-            unknown.removeAll(unindented.report(shape, map, strange));
+            unknown.removeAll(unindented.report(shape, map, key -> unknown.contains(key) && isStrange(shape, key)));
         }
         for (String key : unknown) {
             MapNode.Entry entry = map.entries().get(key);
@@ -51,6 +45,14 @@ final class UnknownKeys {
                 misfits.report(entry.value(), unknown(shape, map, entry.key()));
             }
         }
+    }
+
+    /** Whether nothing tells what was meant by a key. */
+    private static boolean isStrange(RecordShape shape, String key) {
+        return shape.elsewhere(key).isEmpty()
+                && Suggestion.nearest(key, shape.keys()).isEmpty()
+                && KeyPlaces.below(shape, key).isEmpty()
+                && !KeyPlaces.isTop(key);
     }
 
     private Diagnostic unknown(RecordShape shape, MapNode map, ScalarNode key) {

@@ -56,10 +56,11 @@ public record Declarations(Deployment deployment, String kind, SourcePath place,
     /** Reports a name that they lack, with the one that may have been meant; once for all places that have the name. */
     public void report(String name, Diagnostic finding, Diagnostics diagnostics) {
         Diagnostic told = Suggestion.nearest(name, names)
-                .filter(near -> deployment.source().find(place.then(near)).isPresent())
-                .map(near -> finding.related(deployment.source().keyPosition(place.then(near)), "declared here"))
+                .filter(meant -> deployment.source().find(place.then(meant)).isPresent())
+                .map(meant -> finding.related(deployment.source().keyPosition(place.then(meant)), "declared here"))
                 .orElse(finding);
-        String hint = Suggestion.hint(name, names);
-        diagnostics.report(hint.isEmpty() ? told : told.hint(hint), new Undeclared(kind, name));
+        String near = Suggestion.hint(name, names);
+        String hint = told.hint().isEmpty() ? "declare it under " + place : told.hint();
+        diagnostics.report(told.hint(near.isEmpty() ? hint : near), new Undeclared(kind, name));
     }
 }

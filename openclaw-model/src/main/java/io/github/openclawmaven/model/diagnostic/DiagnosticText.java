@@ -36,10 +36,10 @@ public final class DiagnosticText {
         } else if (!diagnostic.hint().isEmpty()) {
             lines.add("  = " + oneLine(diagnostic.hint()));
         }
-        SourceText before = diagnostic.position().source();
+        Position before = diagnostic.position();
         for (RelatedPlace place : related) {
-            addRelated(place, before, excerpt, lines);
-            before = place.position().source();
+            lines.addAll(excerpt.of(place, before));
+            before = place.position();
         }
         if (diagnostic.related().size() > SHOWN) {
             int more = diagnostic.related().size() - SHOWN;
@@ -49,17 +49,6 @@ public final class DiagnosticText {
             lines.add("  = " + oneLine(diagnostic.note()));
         }
         return lines;
-    }
-
-    /** The file is named again where it is another than that of what stands above. */
-    private static void addRelated(RelatedPlace place, SourceText before, SourceExcerpt excerpt, List<String> lines) {
-        Position position = place.position();
-        if (!SourceExcerpt.shows(position)) {
-            lines.add("  " + oneLine(position + ": " + place.label()));
-            return;
-        }
-        lines.add(position.source().name().equals(before.name()) ? "  ..." : "  " + oneLine(position.toString()) + ":");
-        lines.addAll(excerpt.of(place));
     }
 
     private static int digits(Position position, List<RelatedPlace> related) {

@@ -38,15 +38,31 @@ final class SourceExcerpt {
         return lines;
     }
 
-    /** The line itself, and dashes below the stretch with a label. */
-    List<String> of(RelatedPlace place) {
+    /**
+     * What is above, the line itself, and dashes below the stretch with a label.
+     *
+     * @param before what was shown last: its line is not shown again, and its file not named
+     */
+    List<String> of(RelatedPlace place, Position before) {
         Position position = place.position();
+        String label = ConsoleText.harmless(place.label());
+        if (!shows(position)) {
+            return List.of("  " + ConsoleText.harmless(position + ": ") + label);
+        }
         String text = visible(position, position.line());
         LineWindow window = LineWindow.around(text, position.column() - 1, position.length());
-        String marks = window.marks(text, position.column() - 1, position.length(), '-');
+        String marks = marked(
+                window.marks(text, position.column() - 1, position.length(), '-'), Style.Part.RELATED, label);
+        boolean sameFile = position.source().name().equals(before.source().name());
+        if (sameFile
+                && position.line() == before.line()
+                && window.equals(LineWindow.around(text, before.column() - 1, before.length()))) {
+            return List.of(marks);
+        }
         return List.of(
+                sameFile ? "  ..." : "  " + ConsoleText.harmless(position + ":"),
                 numbered(position.line(), window.of(text)),
-                marked(marks, Style.Part.RELATED, ConsoleText.harmless(place.label())));
+                marks);
     }
 
     private String numbered(int line, String shown) {

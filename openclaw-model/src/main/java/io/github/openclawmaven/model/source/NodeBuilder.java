@@ -85,14 +85,15 @@ final class NodeBuilder {
             return anchored(scalar, scalar(scalar, key));
         }
         CollectionStartEvent start = (CollectionStartEvent) event;
-        refuseTag(start.getTag(), start);
         if (depth == MAX_DEPTH) {
             diagnostics.report(DEPTH.at(position(start), "nested more than " + MAX_DEPTH + " levels deep")
                     .hint("a descriptor needs no more than ten"));
             tooDeep = true;
             return nothing(position(start));
         }
-        return anchored(start, start.is(Event.ID.MappingStart) ? map(start, key, depth) : list(start, key, depth));
+        SourceNode collection = start.is(Event.ID.MappingStart) ? map(start, key, depth) : list(start, key, depth);
+        refuseTag(start.getTag(), start.isFlow() ? collection.position() : position(start));
+        return anchored(start, collection);
     }
 
     private SourceNode anchored(NodeEvent event, SourceNode node) {
@@ -120,7 +121,7 @@ final class NodeBuilder {
                 && event.getImplicit().canOmitTagInPlainScalar();
         boolean nonSpecific = event.getTag() == null || "!".equals(event.getTag());
         if (!nonSpecific) {
-            refuseTag(event.getTag(), event);
+            refuseTag(event.getTag(), position(event));
         }
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(event.getValue())) {
             diagnostics.report(YamlReader.SYNTAX
@@ -206,14 +207,14 @@ final class NodeBuilder {
         return !tooDeep && !events.at(end);
     }
 
-    private void refuseTag(String tag, Event event) {
+    private void refuseTag(String tag, Position position) {
         if (tag != null && !tag.startsWith("tag:yaml.org,2002:")) {
             // A password may start with an exclamation mark: it is not repeated.
-            diagnostics.report(TAG.at(position(event), "this YAML tag is not supported")
+            diagnostics.report(TAG.at(position, "this YAML tag is not supported")
                     .hint("remove the tag, or quote it if it is text"));
         } else if (tag != null && !tag.matches("tag:yaml\\.org,2002:(str|map|seq)")) {
             String shorthand = tag.replace("tag:yaml.org,2002:", "!!");
-            diagnostics.report(TAG.at(position(event), "the YAML tag " + shorthand + " is not supported")
+            diagnostics.report(TAG.at(position, "the YAML tag " + shorthand + " is not supported")
                     .hint("remove the tag"));
         }
     }

@@ -117,8 +117,6 @@ class DiagnosticTextTest {
                         "a/openclaw.yaml:1:4: WARNING<warning OC3998:> MESSAGE<message>",
                         "MARGIN< 1 |> a: b",
                         "MARGIN<   |>    WARNING<^ write c>",
-                        "  ...",
-                        "MARGIN< 1 |> a: b",
                         "MARGIN<   |> RELATED<- here>");
     }
 
