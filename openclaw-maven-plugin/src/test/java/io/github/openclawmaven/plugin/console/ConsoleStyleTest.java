@@ -10,42 +10,51 @@ import org.junit.jupiter.api.Test;
 /** What real Mavens decide, {@code ConsoleColourIT} of the integration tests sees. */
 class ConsoleStyleTest {
 
-    private static final String ABSENT = "org.example.maven.NoMessageUtils";
+    private static final String ABSENT = "org.example.maven.NoMessageUtils.buffer";
+    private static final String COLOURED = ConsoleStyleTest.class.getName() + ".coloured";
+    private static final String PLAIN = ConsoleStyleTest.class.getName() + ".plain";
 
-    /** A Maven with colours. */
-    public static final class Coloured {
+    /** As Maven's builders of lines are. */
+    public interface Line {
 
-        private Coloured() {}
+        Line failure(Object text);
+    }
 
-        public static boolean isColorEnabled() {
-            return true;
+    /** A line as it is shown. */
+    public record Shown(String before, String text) implements Line {
+
+        @Override
+        public Line failure(Object more) {
+            return new Shown(before, text + more);
+        }
+
+        @Override
+        public String toString() {
+            return before + text;
         }
     }
 
-    /** A Maven without. */
-    public static final class Plain {
+    /** That of a Maven with colours. */
+    public static Line coloured() {
+        return new Shown("\u001b[31m", "");
+    }
 
-        private Plain() {}
-
-        public static boolean isColorEnabled() {
-            return false;
-        }
+    /** That of a Maven without. */
+    public static Line plain() {
+        return new Shown("", "");
     }
 
     @Test
-    void followsMavensOwnSwitch() {
-        List<String> coloured = List.of(ABSENT, Coloured.class.getName(), Plain.class.getName());
-
-        assertThat(ConsoleStyle.of(Map.of("NO_COLOR", ""), coloured)).isInstanceOf(AnsiStyle.class);
-        assertThat(ConsoleStyle.of(Map.of(), List.of(ABSENT, Plain.class.getName())))
-                .isSameAs(Style.PLAIN);
+    void followsMavensOwnLines() {
+        assertThat(ConsoleStyle.of(Map.of("NO_COLOR", ""), List.of(ABSENT, COLOURED, PLAIN)))
+                .isInstanceOf(AnsiStyle.class);
+        assertThat(ConsoleStyle.of(Map.of(), List.of(ABSENT, PLAIN, COLOURED))).isSameAs(Style.PLAIN);
     }
 
     @Test
     void isPlainWhereNobodyKnowsOrTheEnvironmentWantsNoColour() {
         assertThat(ConsoleStyle.of(Map.of(), List.of(ABSENT))).isSameAs(Style.PLAIN);
-        assertThat(ConsoleStyle.of(Map.of("NO_COLOR", "1"), List.of(Coloured.class.getName())))
-                .isSameAs(Style.PLAIN);
+        assertThat(ConsoleStyle.of(Map.of("NO_COLOR", "1"), List.of(COLOURED))).isSameAs(Style.PLAIN);
     }
 
     @Test

@@ -51,8 +51,8 @@ final class SourceExcerpt {
         }
         String text = visible(position, position.line());
         LineWindow window = LineWindow.around(text, position.column() - 1, position.length());
-        String marks = marked(
-                window.marks(text, position.column() - 1, position.length(), '-'), Style.Part.RELATED, label);
+        String marks =
+                marked(window.marks(text, position.column() - 1, position.length(), '-'), Style.Part.RELATED, label);
         boolean sameFile = position.source().name().equals(before.source().name());
         if (sameFile
                 && position.line() == before.line()
