@@ -40,7 +40,7 @@ class ValidateMojoTest {
 
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("The deployment descriptor has 3 errors");
+                .hasMessage("The deployment descriptor has 2 errors");
         assertThat(fixture.logged())
                 .contains(
                         "[ERROR] src/main/openclaw/openclaw.yaml:3:11: error OC1101: the key \"relaese\" is unknown here",

@@ -118,7 +118,7 @@ class ValuesLintIT extends ChartLintTest {
                 .singleElement()
                 .asString()
                 .startsWith("values.yaml:")
-                .contains(" OC1001 not YAML");
+                .contains(" OC1001 a value is missing before this");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.openclawmaven.plugin.goal;
 
 import io.github.openclawmaven.model.source.Content;
 import io.github.openclawmaven.plugin.build.RepositoryRoot;
+import io.github.openclawmaven.plugin.console.DisplayPaths;
 import io.github.openclawmaven.plugin.editor.EditorMarks;
 import io.github.openclawmaven.plugin.output.OutputDirectory;
 import io.github.openclawmaven.plugin.output.OutputException;
@@ -71,11 +72,16 @@ public abstract class ReportingMojo extends DescriptorMojo {
 
     /** Prints findings, for GitHub's runner too where that runs the build. */
     protected final void show(Findings findings) {
-        diagnosticLog().print(findings.shown(), findings.text());
+        (formats.isEmpty() ? diagnosticLog() : diagnosticLog().reportedIn(shownPath(reportsDirectory)))
+                .print(findings.shown(), findings.text());
         if ("true".equals(session().getSystemProperties().getProperty("env.GITHUB_ACTIONS"))) {
             GithubAnnotations annotations = new GithubAnnotations(paths());
             findings.shown().stream().map(annotations::command).forEach(runner::println);
         }
+    }
+
+    private String shownPath(File directory) {
+        return new DisplayPaths(project().getBasedir().toPath()).display(directory.toPath());
     }
 
     /** Marks findings in the editor that runs the build. */

@@ -19,9 +19,9 @@ public final class DescriptorBinder {
      * @return empty only when a section without which nothing can be checked is missing
      */
     public static Optional<Descriptor> bind(SourceTree tree, Diagnostics diagnostics, Misread misread) {
-        Optional<Object> descriptor =
-                new NodeBinder(new Misfits(diagnostics, misread)).bind(Descriptor.class, tree.root());
-        ReleaseNamed.check(tree, diagnostics);
+        Misfits misfits = new Misfits(diagnostics, misread);
+        Optional<Object> descriptor = new NodeBinder(misfits).bind(Descriptor.class, tree.root());
+        ReleaseNamed.check(tree, misfits);
         return descriptor.map(Descriptor.class::cast);
     }
 }

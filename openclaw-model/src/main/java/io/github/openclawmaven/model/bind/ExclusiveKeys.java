@@ -48,10 +48,13 @@ final class ExclusiveKeys {
                 over,
                 file.equals(below.position().source().name())
                         ? CHOICE.at(second.position(), message)
+                                .hint("keep one of them")
+                                .related(first.position(), "the other is here")
                         : CHOICE.at(over.position(), message)
                                 .hint("write " + below.text() + ": null beside it")
-                                .note(file + " is merged over " + below.position() + ", which has \"" + below.text()
-                                        + "\""));
+                                .note(file + " is merged over "
+                                        + below.position().source().name())
+                                .related(below.position(), "stays unless it is taken away"));
     }
 
     private static String quoted(List<String> keys) {

@@ -25,7 +25,9 @@ record Misfits(Diagnostics diagnostics, Misread misread) {
         misread.add(around, key);
     }
 
+    /** Whether a key that a map lacks was meant by another, or has a value that could not be read. */
     boolean isMeant(MapNode around, String key) {
-        return misread.isMeant(around, key);
+        return misread.isMeant(around, key)
+                || around.get(key).filter(misread::holdsAt).isPresent();
     }
 }

@@ -1,7 +1,5 @@
 package io.github.openclawmaven.model.bind;
 
-import io.github.openclawmaven.model.diagnostic.Diagnostic;
-import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.ReleaseKey;
 import io.github.openclawmaven.model.source.SourceNode;
@@ -16,21 +14,23 @@ final class ReleaseNamed {
 
     private ReleaseNamed() {}
 
-    static void check(SourceTree tree, Diagnostics diagnostics) {
+    static void check(SourceTree tree, Misfits misfits) {
         if (ReleaseKey.in(tree).isPresent()) {
             return;
         }
         Optional<SourceNode> gateway = tree.written(GATEWAY);
         if (gateway.isEmpty()) {
-            diagnostics.report(missing(tree.root(), GATEWAY));
+            report(tree.root(), GATEWAY, misfits);
         } else if (gateway.get() instanceof MapNode map) {
-            diagnostics.report(missing(map, ReleaseKey.RELEASE));
+            report(map, ReleaseKey.RELEASE, misfits);
         }
     }
 
-    private static Diagnostic missing(MapNode map, SourcePath path) {
-        return RecordBinder.missing(map, path.last())
-                .hint("set " + ReleaseKey.RELEASE)
-                .note("it is the OpenClaw release to generate for; " + ReleaseKey.TAG + " may name it instead");
+    private static void report(MapNode map, SourcePath path, Misfits misfits) {
+        if (!misfits.isMeant(map, path.last())) {
+            misfits.report(RecordBinder.missing(map, path.last())
+                    .hint("set " + ReleaseKey.RELEASE)
+                    .note("it is the OpenClaw release to generate for; " + ReleaseKey.TAG + " may name it instead"));
+        }
     }
 }

@@ -6,8 +6,11 @@ import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.ScalarNode;
 import io.github.openclawmaven.model.syntax.Suggestion;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds keys that a record does not have, and says what was meant. */
 final class UnknownKeys {
@@ -16,22 +19,40 @@ final class UnknownKeys {
 
     private final Misfits misfits;
     private final Literals literals;
+    private final Unindented unindented;
 
     UnknownKeys(Misfits misfits, Literals literals) {
         this.misfits = misfits;
         this.literals = literals;
+        this.unindented = new Unindented(misfits);
     }
 
     void report(RecordShape shape, MapNode map) {
-        map.entries().forEach((key, entry) -> {
-            if (!shape.keys().contains(key) && !shape.takesAsOther(key)) {
-                if (shape.isSecret()) {
-                    reportInSecret(shape, map, entry);
-                } else {
-                    misfits.report(entry.value(), unknown(shape, map, entry.key()));
-                }
+        Set<String> unknown = map.entries().keySet().stream()
+                .filter(key -> !shape.keys().contains(key) && !shape.takesAsOther(key))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (unknown.isEmpty()) {
+            return;
+        }
+        if (!shape.isSecret()) {
+            unknown.removeAll(unindented.report(shape, map, key -> unknown.contains(key) && isStrange(shape, key)));
+        }
+        for (String key : unknown) {
+            MapNode.Entry entry = map.entries().get(key);
+            if (shape.isSecret()) {
+                reportInSecret(shape, map, entry);
+            } else {
+                misfits.report(entry.value(), unknown(shape, map, entry.key()));
             }
-        });
+        }
+    }
+
+    /** Whether nothing tells what was meant by a key. */
+    private static boolean isStrange(RecordShape shape, String key) {
+        return shape.elsewhere(key).isEmpty()
+                && Suggestion.nearest(key, shape.keys()).isEmpty()
+                && KeyPlaces.below(shape, key).isEmpty()
+                && !KeyPlaces.isTop(key);
     }
 
     private Diagnostic unknown(RecordShape shape, MapNode map, ScalarNode key) {

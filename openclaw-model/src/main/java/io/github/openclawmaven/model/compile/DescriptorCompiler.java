@@ -63,8 +63,10 @@ public final class DescriptorCompiler {
         Diagnostics unknown = new Diagnostics();
         CompletableFuture<Optional<ReleaseChoice.Chosen>> choice = CompletableFuture.supplyAsync(
                 () -> new ReleaseChoice(Catalogue.bundled(), gatewaySchema, unknown).choose(source.tree()));
-        Misread misread = new Misread();
-        Optional<Descriptor> descriptor = DescriptorBinder.bind(source.tree(), diagnostics, misread);
+        Misread misread = new Misread(diagnostics.wrongPlaces());
+        Diagnostics unfit = new Diagnostics();
+        Optional<Descriptor> descriptor = DescriptorBinder.bind(source.tree(), unfit, misread);
+        diagnostics.reportUnlessKnown(unfit);
         Optional<ReleaseChoice.Chosen> gateway = choice.join();
         diagnostics.reportUnlessKnown(unknown);
         return descriptor.isEmpty() || gateway.isEmpty()

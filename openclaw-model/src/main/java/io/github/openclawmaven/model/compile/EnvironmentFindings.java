@@ -2,11 +2,15 @@ package io.github.openclawmaven.model.compile;
 
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.RelatedPlace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was found in one environment of a descriptor.
@@ -27,16 +31,23 @@ public record EnvironmentFindings(
      */
     public static List<Diagnostic> once(List<EnvironmentFindings> all) {
         Map<Diagnostic, List<EnvironmentFindings>> found = new LinkedHashMap<>();
+        Map<Diagnostic, Set<RelatedPlace>> related = new HashMap<>();
         for (EnvironmentFindings findings : all) {
             for (Diagnostic diagnostic : findings.diagnostics()) {
-                found.computeIfAbsent(diagnostic, it -> new ArrayList<>()).add(findings);
+                Diagnostic alone = diagnostic.alone();
+                found.computeIfAbsent(alone, it -> new ArrayList<>()).add(findings);
+                related.computeIfAbsent(alone, it -> new LinkedHashSet<>()).addAll(diagnostic.related());
             }
         }
         Diagnostics once = new Diagnostics();
-        found.forEach((diagnostic, in) -> once.report(
-                in.size() == all.size() || in.stream().allMatch(it -> it.isTold(diagnostic))
-                        ? diagnostic
-                        : scoped(diagnostic, in)));
+        found.forEach((alone, in) -> {
+            Diagnostic diagnostic = alone;
+            for (RelatedPlace place : related.get(alone)) {
+                diagnostic = diagnostic.related(place.position(), place.label());
+            }
+            boolean told = in.size() == all.size() || in.stream().allMatch(it -> it.isTold(alone));
+            once.report(told ? diagnostic : scoped(diagnostic, in));
+        });
         return once.inDocumentOrder();
     }
 

@@ -29,30 +29,4 @@ public final class ConsoleText {
         int end = Character.isHighSurrogate(line.charAt(limit - 1)) ? limit - 1 : limit;
         return line.substring(0, end) + " …";
     }
-
-    /** Columns that a terminal needs for the text. */
-    static int width(String text) {
-        return text.codePoints().map(ConsoleText::width).sum();
-    }
-
-    private static int width(int point) {
-        int type = Character.getType(point);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
-            return 0;
-        }
-        return isWide(point) ? 2 : 1;
-    }
-
-    /** Hangul, kana, Han and fullwidth forms, emoji. */
-    private static boolean isWide(int point) {
-        return point >= 0x1100 && point <= 0x115F
-                || point >= 0x2E80 && point <= 0xA4CF
-                || point >= 0xAC00 && point <= 0xD7A3
-                || point >= 0xF900 && point <= 0xFAFF
-                || point >= 0xFE30 && point <= 0xFE6F
-                || point >= 0xFF00 && point <= 0xFF60
-                || point >= 0xFFE0 && point <= 0xFFE6
-                || point >= 0x1F300 && point <= 0x1FAFF
-                || point >= 0x20000 && point <= 0x3FFFD;
-    }
 }

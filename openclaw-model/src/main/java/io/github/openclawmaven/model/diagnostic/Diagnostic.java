@@ -56,14 +56,22 @@ public record Diagnostic(
     }
 
     /**
-     * The same with one more place.
+     * The same with one more place, unless that is its own.
      *
      * @param label what stands there, such as {@code declared here}
      */
     public Diagnostic related(Position place, String label) {
+        if (place.equals(position)) {
+            return this;
+        }
         List<RelatedPlace> places = Stream.concat(related.stream(), Stream.of(new RelatedPlace(place, label)))
                 .toList();
         return new Diagnostic(code, position, message, hint, note, places, repairs);
+    }
+
+    /** The same without further places, of which different environments may have different ones. */
+    public Diagnostic alone() {
+        return new Diagnostic(code, position, message, hint, note, List.of(), repairs);
     }
 
     /** The same with asterisks in place of some texts. */

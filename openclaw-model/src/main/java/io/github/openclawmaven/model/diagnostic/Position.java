@@ -8,14 +8,21 @@ import java.util.Arrays;
  * @param source the file
  * @param line 1-based
  * @param column 1-based, in code points
- * @param length in code points; 0 where only the place is known
+ * @param length in code points, up to the end of the line; 0 where only the place is known
+ * @param goesOn whether what stands here goes on in the lines below
  */
-public record Position(SourceText source, int line, int column, int length) implements Comparable<Position> {
+public record Position(SourceText source, int line, int column, int length, boolean goesOn)
+        implements Comparable<Position> {
 
     public Position {
         if (line < 1 || column < 1 || length < 0) {
             throw new IllegalArgumentException("line and column start at 1: " + line + ":" + column);
         }
+    }
+
+    /** A stretch that ends in its line. */
+    public Position(SourceText source, int line, int column, int length) {
+        this(source, line, column, length, false);
     }
 
     /** A part of this stretch, for a caret below one word of a longer value. */
@@ -31,7 +38,7 @@ public record Position(SourceText source, int line, int column, int length) impl
     }
 
     private int[] numbers() {
-        return new int[] {line, column, length};
+        return new int[] {line, column, length, goesOn ? 1 : 0};
     }
 
     /** {@code file:line:column}, as editors and consoles make it a link. */

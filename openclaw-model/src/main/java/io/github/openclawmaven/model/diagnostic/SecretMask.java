@@ -57,13 +57,14 @@ public final class SecretMask {
         return SecretLook.masked(masked.toString());
     }
 
-    /** A secret that goes on in the next line has no length: all that follows is hidden. */
+    /** Of a secret whose end is not known, or lies in lines below, all that follows is hidden. */
     private static void hide(Position secret, int line, String text, MaskedText masked) {
+        boolean open = secret.length() == 0 || secret.goesOn();
         if (secret.line() == line) {
             int start = index(text, secret.column() - 1);
-            int end = secret.length() == 0 ? text.length() : index(text, secret.column() - 1 + secret.length());
+            int end = open ? text.length() : index(text, secret.column() - 1 + secret.length());
             masked.hide(start, end);
-        } else if (secret.length() == 0 && secret.line() < line) {
+        } else if (open && secret.line() < line) {
             masked.hide(0, text.length());
         }
     }

@@ -1,6 +1,8 @@
 package io.github.openclawmaven.model.diagnostic;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The text of one input file, kept so that a diagnostic can show the line that it speaks of.
@@ -9,6 +11,8 @@ import java.util.List;
  * @param lines the text without line ends, in order
  */
 public record SourceText(String name, List<String> lines) {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_./-]+");
 
     public SourceText {
         lines = List.copyOf(lines);
@@ -30,8 +34,30 @@ public record SourceText(String name, List<String> lines) {
         return name.hashCode();
     }
 
-    /** The place of this file as a whole. */
+    /** The place of this file as a whole: its first line. */
     public Position start() {
-        return new Position(this, 1, 1, 0);
+        return lines.isEmpty() ? new Position(this, 1, 1, 0) : rest(1, 1);
+    }
+
+    /**
+     * What a line holds from a column on, without blanks at its end.
+     *
+     * @param line 1-based, one that there is
+     * @param column 1-based, in code points; one past the end is the last
+     */
+    public Position rest(int line, int column) {
+        String text = lines.get(line - 1).stripTrailing();
+        int length = text.codePointCount(0, text.length()) - (column - 1);
+        return new Position(this, line, column, Math.max(0, length));
+    }
+
+    /** The word that stands at a place, or else one character; nothing behind the end of a line. */
+    public Position word(int line, int column) {
+        Position rest = rest(line, column);
+        String text = lines.get(line - 1);
+        int start = text.offsetByCodePoints(0, Math.min(column - 1, text.codePointCount(0, text.length())));
+        Matcher word = WORD.matcher(text).region(start, text.length());
+        int length = word.lookingAt() ? text.codePointCount(word.start(), word.end()) : 1;
+        return rest.part(0, Math.min(length, rest.length()));
     }
 }

@@ -27,7 +27,8 @@ public record FrontMatter(SourceText source, MapNode keys, String body, Position
     public static Optional<FrontMatter> parse(SourceText source, String text, Diagnostics diagnostics) {
         Matcher fence = FENCE.matcher(text);
         if (!fence.lookingAt()) {
-            return Optional.of(new FrontMatter(source, MapNode.empty(source.start()), trim(text), source.start()));
+            return Optional.of(
+                    new FrontMatter(source, MapNode.empty(source.start()), trim(text), place(source, 1, text)));
         }
         if (!fence.find(fence.end())) {
             diagnostics.report(OPEN.at(source.start(), "the front matter has no end")
@@ -38,9 +39,19 @@ public record FrontMatter(SourceText source, MapNode keys, String body, Position
         // The opening line stays: to YAML it starts the document, and every line keeps its number.
         Optional<MapNode> keys =
                 new YamlReader(diagnostics, TextFilter.NONE).readMap(source, text.substring(0, fence.start()));
+        String body = text.substring(fence.end());
         int line = Math.toIntExact(text.substring(0, fence.end()).lines().count()) + 1;
-        Position body = new Position(source, Math.min(line, source.lines().size()), 1, 0);
-        return keys.map(map -> new FrontMatter(source, map, trim(text.substring(fence.end())), body));
+        return keys.map(map -> new FrontMatter(source, map, trim(body), place(source, line, body)));
+    }
+
+    /** Where a body starts: at its first line that is not blank. */
+    private static Position place(SourceText source, int from, String body) {
+        int line = Math.min(from, source.lines().size());
+        while (line < source.lines().size() && source.lines().get(line - 1).isBlank()) {
+            line++;
+        }
+        Position first = source.rest(line, 1);
+        return new Position(source, line, 1, first.length(), body.strip().contains("\n"));
     }
 
     private static String trim(String text) {

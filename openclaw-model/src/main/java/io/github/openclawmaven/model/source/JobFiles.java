@@ -63,7 +63,8 @@ final class JobFiles {
         MapNode jobs = declared instanceof MapNode map ? map : MapNode.empty(key.position());
         if (jobs.get(id).isPresent()) {
             diagnostics.report(TWICE.at(key.position(), "the job \"" + id + "\" is declared twice")
-                    .hint("also at " + jobs.entries().get(id).key().position())
+                    .hint("rename one of the two")
+                    .related(jobs.entries().get(id).key().position(), "first here")
                     .note("job ids are unique in the gateway, whatever agent they run as"));
             return descriptor;
         }

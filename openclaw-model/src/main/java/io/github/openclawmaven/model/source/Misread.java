@@ -15,9 +15,13 @@ import java.util.Set;
  */
 public record Misread(Set<Position> values, Map<Position, Set<String>> meant) {
 
-    /** Nothing yet: those who read add to it. */
-    public Misread() {
-        this(new HashSet<>(), new HashMap<>());
+    /**
+     * Of what was wrong already when it was read; those who read on add to it.
+     *
+     * @param wrong where it stands
+     */
+    public Misread(Set<Position> wrong) {
+        this(new HashSet<>(wrong), new HashMap<>());
     }
 
     public void add(SourceNode value) {
@@ -31,6 +35,11 @@ public record Misread(Set<Position> values, Map<Position, Set<String>> meant) {
     /** Whether a key of a map was meant by another. */
     public boolean isMeant(MapNode around, String key) {
         return meant.getOrDefault(around.position(), Set.of()).contains(key);
+    }
+
+    /** Whether a value was written that nobody understood. */
+    public boolean holdsAt(SourceNode value) {
+        return values.contains(value.position());
     }
 
     /** Whether something at a path, in it or in its way was not understood. */

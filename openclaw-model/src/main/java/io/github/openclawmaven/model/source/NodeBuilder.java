@@ -6,10 +6,12 @@ import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.diagnostic.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -26,6 +28,8 @@ final class NodeBuilder {
     /** Nodes that a walk over the document may meet, aliases counted at each use. */
     static final long MAX_WEIGHT = 200_000;
 
+    private static final int MAX_MERGED = 10_000;
+
     static final DiagnosticCode ALIAS = DiagnosticCode.error("OC1006", "An alias has no usable anchor");
     static final DiagnosticCode DEPTH = DiagnosticCode.error("OC1007", "The document is nested too deeply");
     static final DiagnosticCode TAG = DiagnosticCode.error("OC1008", "A YAML tag is used");
@@ -33,14 +37,17 @@ final class NodeBuilder {
     static final DiagnosticCode KEY = DiagnosticCode.error("OC1010", "A key is not plain text");
 
     private final SourceText source;
+    private final Extent extent;
     private final YamlEvents events;
     private final Diagnostics diagnostics;
     private final TextFilter filter;
     private final Map<String, SourceNode> anchors = new LinkedHashMap<>();
     private boolean tooDeep;
+    private int mayMerge = MAX_MERGED;
 
     NodeBuilder(SourceText source, YamlEvents events, Diagnostics diagnostics, TextFilter filter) {
         this.source = source;
+        this.extent = new Extent(source);
         this.events = events;
         this.diagnostics = diagnostics;
         this.filter = filter;
@@ -68,25 +75,25 @@ final class NodeBuilder {
         return Optional.of(root);
     }
 
-    /** @param key where the key of this value stands; a block collection is shown there rather than at its first child */
+    /** @param key where the key of this value stands; a block collection, and nothing, is shown there */
     private SourceNode node(int depth, Optional<Position> key) {
         Event event = events.next();
         if (event instanceof AliasEvent alias) {
             return aliased(alias);
         }
         if (event instanceof ScalarEvent scalar) {
-            return anchored(scalar, scalar(scalar));
+            return anchored(scalar, scalar(scalar, key));
         }
         CollectionStartEvent start = (CollectionStartEvent) event;
-        refuseTag(start.getTag(), start);
         if (depth == MAX_DEPTH) {
             diagnostics.report(DEPTH.at(position(start), "nested more than " + MAX_DEPTH + " levels deep")
                     .hint("a descriptor needs no more than ten"));
             tooDeep = true;
             return nothing(position(start));
         }
-        Position position = start.isFlow() ? position(start) : key.orElse(position(start));
-        return anchored(start, start.is(Event.ID.MappingStart) ? map(position, depth) : list(position, depth));
+        SourceNode collection = start.is(Event.ID.MappingStart) ? map(start, key, depth) : list(start, key, depth);
+        refuseTag(start.getTag(), start.isFlow() ? collection.position() : position(start));
+        return anchored(start, collection);
     }
 
     private SourceNode anchored(NodeEvent event, SourceNode node) {
@@ -109,12 +116,12 @@ final class NodeBuilder {
         return target;
     }
 
-    private ScalarNode scalar(ScalarEvent event) {
+    private ScalarNode scalar(ScalarEvent event, Optional<Position> key) {
         boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN
                 && event.getImplicit().canOmitTagInPlainScalar();
         boolean nonSpecific = event.getTag() == null || "!".equals(event.getTag());
         if (!nonSpecific) {
-            refuseTag(event.getTag(), event);
+            refuseTag(event.getTag(), position(event));
         }
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(event.getValue())) {
             diagnostics.report(YamlReader.SYNTAX
@@ -123,60 +130,91 @@ final class NodeBuilder {
         }
         String text = filter.apply(event.getValue(), position(event));
         ScalarKind kind = plain && event.getTag() == null ? ScalarKind.ofPlain(text) : ScalarKind.STRING;
-        return new ScalarNode(text, kind, position(event));
+        boolean nothing = plain && event.getValue().isEmpty();
+        return new ScalarNode(text, kind, key.filter(place -> nothing).orElse(position(event)));
     }
 
-    private ListNode list(Position position, int depth) {
+    private ListNode list(CollectionStartEvent start, Optional<Position> key, int depth) {
         List<SourceNode> items = new ArrayList<>();
         while (inside(Event.ID.SequenceEnd)) {
             items.add(node(depth + 1, Optional.empty()));
         }
-        return new ListNode(items, position);
+        return new ListNode(items, left(start, key, items));
     }
 
-    private MapNode map(Position position, int depth) {
+    private MapNode map(CollectionStartEvent start, Optional<Position> around, int depth) {
         Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
+        List<SourceNode> parts = new ArrayList<>();
+        Set<String> twice = new HashSet<>();
         while (inside(Event.ID.MappingEnd)) {
             SourceNode key = node(depth + 1, Optional.empty());
             if (tooDeep) {
                 break;
             }
             SourceNode value = node(depth + 1, Optional.of(key.position()));
+            parts.add(key);
+            parts.add(value);
             if (!(key instanceof ScalarNode name)) {
                 diagnostics.report(KEY.at(key.position(), "a key must be plain text, this one is " + key.words())
                         .hint("write it in quotes"));
             } else if (name.text().equals("<<")) {
                 diagnostics.report(KEY.at(name.position(), "the merge key << is not supported")
                         .hint("use an alias for a whole value, or an overlay"));
+                merged(value).forEach(entries::putIfAbsent);
             } else if (entries.containsKey(name.text())) {
                 Position first = entries.get(name.text()).key().position();
                 diagnostics.report(DUPLICATE
                         .at(name.position(), "the key \"" + name.text() + "\" is set twice")
-                        .hint("first set in line " + first.line()));
+                        .hint("keep one of the two")
+                        .related(first, "first set here"));
+                if (twice.add(name.text())) {
+                    entries.put(name.text(), both(entries.get(name.text()), value));
+                }
             } else {
                 entries.put(name.text(), new MapNode.Entry(name, value));
             }
         }
-        return new MapNode(entries, position);
+        return new MapNode(entries, left(start, around, parts));
     }
 
-    /** Whether more of a collection follows; leaves it when not. What is nested too deeply is not read on. */
-    private boolean inside(Event.ID end) {
-        if (!tooDeep && events.at(end)) {
-            events.next();
-            return false;
+    /** A key that is set twice means all that it says: what refers to any of it is not wrong too. */
+    private static MapNode.Entry both(MapNode.Entry first, SourceNode second) {
+        return first.value() instanceof MapNode one && second instanceof MapNode other
+                ? new MapNode.Entry(first.key(), Overlay.merge(one, other))
+                : first;
+    }
+
+    /** What a merge key means to bring; of very many nothing, since aliases may repeat them. */
+    private Map<String, MapNode.Entry> merged(SourceNode value) {
+        if (!(value instanceof MapNode map) || map.entries().size() > mayMerge) {
+            return Map.of();
         }
-        return !tooDeep;
+        mayMerge -= map.entries().size();
+        return map.entries();
     }
 
-    private void refuseTag(String tag, Event event) {
+    /** Leaves a collection all of whose parts were read. */
+    private Position left(CollectionStartEvent start, Optional<Position> key, List<SourceNode> parts) {
+        Event end = tooDeep ? start : events.next();
+        if (start.isFlow()) {
+            return extent.inBrackets(position(start), end, parts);
+        }
+        return key.orElseGet(() -> extent.inLines(position(start), parts));
+    }
+
+    /** Whether more of a collection follows. What is nested too deeply is not read on. */
+    private boolean inside(Event.ID end) {
+        return !tooDeep && !events.at(end);
+    }
+
+    private void refuseTag(String tag, Position position) {
         if (tag != null && !tag.startsWith("tag:yaml.org,2002:")) {
             // A password may start with an exclamation mark: it is not repeated.
-            diagnostics.report(TAG.at(position(event), "this YAML tag is not supported")
+            diagnostics.report(TAG.at(position, "this YAML tag is not supported")
                     .hint("remove the tag, or quote it if it is text"));
         } else if (tag != null && !tag.matches("tag:yaml\\.org,2002:(str|map|seq)")) {
             String shorthand = tag.replace("tag:yaml.org,2002:", "!!");
-            diagnostics.report(TAG.at(position(event), "the YAML tag " + shorthand + " is not supported")
+            diagnostics.report(TAG.at(position, "the YAML tag " + shorthand + " is not supported")
                     .hint("remove the tag"));
         }
     }
@@ -186,11 +224,6 @@ final class NodeBuilder {
     }
 
     private Position position(Event event) {
-        Position start = YamlReader.at(source, event.getStartMark());
-        boolean oneLine = event.getEndMark().getLine() == event.getStartMark().getLine();
-        int length = oneLine && !(event instanceof CollectionStartEvent)
-                ? event.getEndMark().getColumn() - event.getStartMark().getColumn()
-                : 0;
-        return new Position(source, start.line(), start.column(), length);
+        return extent.of(event);
     }
 }

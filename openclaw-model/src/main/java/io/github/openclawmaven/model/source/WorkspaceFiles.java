@@ -41,12 +41,10 @@ public record WorkspaceFiles(Map<String, List<SourceFile>> agents, Map<String, L
         for (String folder : paths) {
             List<SourceFile> files = new ArrayList<>();
             for (String file : directory.files(folder, diagnostics)) {
-                directory
-                        .read(file, diagnostics)
-                        .ifPresent(content -> files.add(new SourceFile(
-                                file.substring(folder.length() + 1),
-                                content,
-                                SourceText.withoutText(directory.nameOf(file)))));
+                // One that cannot be read is there all the same: who looks for it need not miss it.
+                Content content = directory.read(file, diagnostics).orElseGet(() -> Content.of(""));
+                files.add(new SourceFile(
+                        file.substring(folder.length() + 1), content, SourceText.withoutText(directory.nameOf(file))));
             }
             folders.put(folder.substring(folder.lastIndexOf('/') + 1), List.copyOf(files));
         }

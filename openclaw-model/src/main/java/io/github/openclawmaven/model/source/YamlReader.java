@@ -93,15 +93,24 @@ final class YamlReader {
     }
 
     private static Diagnostic syntax(SourceText source, MarkedYAMLException e) {
-        Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
-        String problem = String.valueOf(e.getProblem()).replaceAll("\\s+", " ");
-        if (problem.contains("'\\t(TAB)'")) {
-            return SYNTAX.at(at(source, mark).part(0, 1), "a tab where YAML allows only spaces")
-                    .hint("indent with spaces");
+        Position problem = at(source, e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark());
+        Position context = e.getContextMark() != null ? at(source, e.getContextMark()) : problem;
+        String words = (e.getContext() == null ? "" : e.getContext().strip() + ": ")
+                + String.valueOf(e.getProblem()).strip();
+        if (words.contains("'\\t(TAB)'")) {
+            return SYNTAX.at(problem, "a tab where YAML allows only spaces").hint("indent with spaces");
         }
-        String context = e.getContext() == null ? "" : e.getContext().trim() + ": ";
-        return SYNTAX.at(at(source, mark), "not YAML: " + context + problem)
-                .hint("check quotes, brackets and indentation up to here");
+        Optional<YamlProblem> known = YamlProblem.of(words);
+        if (known.isEmpty()) {
+            return SYNTAX.at(problem, "not YAML: " + words).hint("check quotes, brackets and indentation up to here");
+        }
+        Position opening = source.rest(context.line(), context.column());
+        Diagnostic found = SYNTAX.at(
+                        known.get().atContext() ? opening : problem, known.get().message())
+                .hint(known.get().hint());
+        return known.get().other().isEmpty() || context.line() == problem.line()
+                ? found
+                : found.related(context, known.get().other());
     }
 
     /** The parser throws for such an escape, and does not say where. */
@@ -111,8 +120,8 @@ final class YamlReader {
         return SYNTAX.at(position, "an escape stands for no character").hint("Unicode ends with \\U0010FFFF");
     }
 
-    static Position at(SourceText source, Mark mark) {
-        return new Position(source, mark.getLine() + 1, mark.getColumn() + 1, 0);
+    private static Position at(SourceText source, Mark mark) {
+        return source.word(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     private static Position positionOf(SourceText source, String found) {

@@ -25,6 +25,8 @@ record Mutant(Map<String, byte[]> files, String name) {
 
     private static final List<Path> FOLDERS = List.of(
             Path.of("src/test/resources/rule"),
+            Path.of("src/test/resources/mistake"),
+            Path.of("src/test/resources/field"),
             Path.of("src/test/resources/full"),
             Path.of("../it/examples"),
             Path.of("../it/src/test/resources/releases"));

@@ -119,7 +119,7 @@ public final class SourceFolder {
         DescriptorSource source = new DescriptorReader(directory(), request(Optional.empty()), diagnostics)
                 .read()
                 .orElseThrow();
-        Misread misread = new Misread();
+        Misread misread = new Misread(diagnostics.wrongPlaces());
         Descriptor descriptor =
                 DescriptorBinder.bind(source.tree(), diagnostics, misread).orElseThrow();
         return new Deployment(

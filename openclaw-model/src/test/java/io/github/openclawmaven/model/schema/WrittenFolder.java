@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A source directory, with what the compiler says of it. */
 record WrittenFolder(Path path) {
@@ -36,7 +37,7 @@ record WrittenFolder(Path path) {
     /** What the binder alone finds. */
     static List<Diagnostic> bound(SourceTree tree) {
         Diagnostics found = new Diagnostics();
-        DescriptorBinder.bind(tree, found, new Misread());
+        DescriptorBinder.bind(tree, found, new Misread(Set.of()));
         return found.inDocumentOrder();
     }
 

@@ -30,22 +30,22 @@ class BadYamlTest {
         return Stream.of(
                 bad("empty", "", "1:1+0 OC1005"),
                 bad("blank", "  \n\n", "1:1+0 OC1005"),
-                bad("only comments", "# nothing\n", "1:1+0 OC1005"),
-                bad("only a document start", "---\n", "1:1+0 OC1005"),
-                bad("not YAML", "name: [a, b\nagents: }\n", "2:7+0 OC1001"),
-                bad("a mapping in a mapping", "name: a: b\n", "1:8+0 OC1001"),
-                bad("a quote that never ends", "name: \"abc\n", "2:1+0 OC1001"),
-                bad("an unknown escape", "name: \"\\q\"\n", "1:9+0 OC1001"),
+                bad("only comments", "# nothing\n", "1:1+9 OC1005"),
+                bad("only a document start", "---\n", "1:1+3 OC1005"),
+                bad("not YAML", "name: [a, b\nagents: }\n", "2:7+1 OC1001"),
+                bad("a mapping in a mapping", "name: a: b\n", "1:8+1 OC1001"),
+                bad("a quote that never ends", "name: \"abc\n", "1:7+4 OC1001"),
+                bad("an unknown escape", "name: \"\\q\"\n", "1:9+1 OC1001"),
                 bad("an escape beyond Unicode", "name: \"\\UFFFFFFFF\"\n", "1:8+10 OC1001"),
-                bad("an escape a little beyond Unicode", "name: \"\\U00110000\"\n", "1:10+0 OC1001"),
+                bad("an escape a little beyond Unicode", "name: \"\\U00110000\"\n", "1:10+8 OC1001"),
                 bad("half a character", HEAD + "description: \"\\uD83E\"\n", "4:14+8 OC1001"),
                 bad("a tab as indentation", "agents:\n\tmain: {}\n", "2:1+1 OC1001"),
                 bad("a tab after other lines", "name: a\nagents:\n  main: {}\n\tother: {}\n", "4:1+1 OC1001"),
                 bad("a scalar as root", "just text\n", "1:1+9 OC1001"),
-                bad("a list as root", "- name: a\n", "1:1+0 OC1001"),
-                bad("an undefined tag handle", "name: !a!b c\n", "1:7+0 OC1001"),
-                bad("a broken directive", "%YAML x\n---\nname: a\n", "1:7+0 OC1001"),
-                bad("text after the document", "{}\n]\n", "2:1+0 OC1001"),
+                bad("a list as root", "- name: a\n", "1:1+9 OC1001"),
+                bad("an undefined tag handle", "name: !a!b c\n", "1:7+1 OC1001"),
+                bad("a broken directive", "%YAML x\n---\nname: a\n", "1:7+1 OC1001"),
+                bad("text after the document", "{}\n]\n", "2:1+1 OC1001"),
                 bad("a NUL", "name: a\nagents: \"\u0000\"\n", "2:10+1 OC1001"),
                 bad(
                         "a control character far below",
@@ -53,17 +53,17 @@ class BadYamlTest {
                         "3001:5+1 OC1001"),
                 bad("an unknown alias", HEAD + "agents: *team\n", "4:9+5 OC1006"),
                 bad("a cyclic alias", HEAD + "config: &all {session: *all}\n", "4:24+4 OC1006"),
-                bad("two documents", HEAD + "---\nname: other\n", "4:1+0 OC1004"),
-                bad("a language tag", HEAD + "description: !!java.net.URL [x]\n", "4:14+0 OC1008", "4:14+0 OC1102"),
+                bad("two documents", HEAD + "---\nname: other\n", "4:1+3 OC1004"),
+                bad("a language tag", HEAD + "description: !!java.net.URL [x]\n", "4:14+18 OC1008"),
                 bad("a local tag", HEAD + "description: !local x\n", "4:14+8 OC1008"),
                 bad("a binary tag", HEAD + "description: !!binary aGk=\n", "4:14+13 OC1008"),
                 bad("a merge key", HEAD + "agents: {main: {<<: {thinking: low}}}\n", "4:17+2 OC1010"),
-                bad("a list as key", HEAD + "agents: {[a, b]: {}}\n", "4:10+0 OC1010"),
+                bad("a list as key", HEAD + "agents: {[a, b]: {}}\n", "4:10+6 OC1010"),
                 bad(
                         "nested lists",
                         HEAD + "config: {a: " + "[".repeat(5000) + "]".repeat(5000) + "}\n",
-                        "4:75+0 OC1007"),
-                bad("nested open lists", HEAD + "config: " + "[".repeat(5000), "4:72+0 OC1007"),
+                        "4:75+1 OC1007"),
+                bad("nested open lists", HEAD + "config: " + "[".repeat(5000), "4:72+1 OC1007"),
                 bad("nested compact lists", HEAD + "bindings:\n" + "- ".repeat(5000) + "x\n", "5:127+0 OC1007"),
                 bad("nested keys", HEAD + "config:\n" + nestedKeys(1000), "68:65+0 OC1007"),
                 bad("nested complex keys", HEAD + "config:\n  " + "? ".repeat(2000) + "x\n", "5:129+0 OC1007"));
@@ -104,7 +104,7 @@ class BadYamlTest {
             for (int levels : new int[] {17, 19, 64, 100}) {
                 assertThat(SourceFolder.mistakes(compile(bomb(width, levels))))
                         .as(width + " aliases on each of " + levels + " levels")
-                        .containsExactly("openclaw.yaml:1:1+0 OC1006");
+                        .containsExactly("openclaw.yaml:1:1+23 OC1006");
             }
         }
     }

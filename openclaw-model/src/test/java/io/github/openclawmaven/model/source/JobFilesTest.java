@@ -93,7 +93,7 @@ class JobFilesTest {
         Map<String, String> file = Map.of("agents/main/jobs/report.md", KEYS + "Look.\n");
 
         assertThat(SourceFolder.mistakes(compile("jobs: {report: {schedule: {every: 1h}, message: x}}\n", file)))
-                .containsExactly("agents/main/jobs/report.md:1:1+0 OC1013");
+                .containsExactly("agents/main/jobs/report.md:1:1+3 OC1013");
     }
 
     @Test
@@ -101,7 +101,7 @@ class JobFilesTest {
         Map<String, String> file = Map.of("agents/main/jobs/report.md", KEYS + "Look.\n");
 
         assertThat(SourceFolder.mistakes(compile("jobs: [report]\n", file)))
-                .containsExactly("openclaw.yaml:5:7+0 OC1102");
+                .containsExactly("openclaw.yaml:5:7+8 OC1102");
         assertThat(SourceFolder.console(compile("jobs: [report]\n", file)).toString())
                 .contains("write KEY: in place of each hyphen");
     }

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.descriptor.kubernetes;
 
+import io.github.openclawmaven.model.descriptor.form.Elsewhere;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,5 +12,6 @@ import java.util.Optional;
  * @param digest {@code sha256:…}
  * @param pullSecrets names of Secrets
  */
+@Elsewhere(key = "pullPolicy", write = "image: {pullPolicy: …} in the values of the chart")
 public record Image(
         Optional<String> repository, Optional<String> tag, Optional<String> digest, List<String> pullSecrets) {}

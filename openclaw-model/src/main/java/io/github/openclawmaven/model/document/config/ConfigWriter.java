@@ -44,8 +44,8 @@ public final class ConfigWriter {
 
     /** Lays {@code settings:} and {@code config:} over a document that has the shape of the release by now. */
     public void writeFree(Diagnostics diagnostics) {
-        FreeForm freeForm =
-                new FreeForm(document, secrets, DeclaredVariable.names(deployment.descriptor()), diagnostics);
+        FreeForm freeForm = new FreeForm(
+                document, deployment.source(), secrets, DeclaredVariable.names(deployment.descriptor()), diagnostics);
         document.freePlaces().forEach(place -> freeForm.merge(place.at(), place.words(), place.origin()));
         deployment
                 .descriptor()

@@ -6,14 +6,17 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.model.deployment.SecretReference;
 import io.github.openclawmaven.model.deployment.SecretVariables;
+import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.source.ListNode;
 import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.ScalarKind;
 import io.github.openclawmaven.model.source.ScalarNode;
 import io.github.openclawmaven.model.source.SourceNode;
 import io.github.openclawmaven.model.source.SourcePath;
+import io.github.openclawmaven.model.source.SourceTree;
 import io.github.openclawmaven.model.syntax.VariableSyntax;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -39,13 +42,20 @@ final class FreeForm {
     private static final String ID = "id";
 
     private final ConfigDocument document;
+    private final SourceTree source;
     private final SecretVariables secrets;
     private final Set<String> variables;
     private final Diagnostics diagnostics;
 
     /** @param variables names that {@code env:} declares */
-    FreeForm(ConfigDocument document, SecretVariables secrets, Set<String> variables, Diagnostics diagnostics) {
+    FreeForm(
+            ConfigDocument document,
+            SourceTree source,
+            SecretVariables secrets,
+            Set<String> variables,
+            Diagnostics diagnostics) {
         this.document = document;
+        this.source = source;
         this.secrets = secrets;
         this.variables = variables;
         this.diagnostics = diagnostics;
@@ -73,14 +83,24 @@ final class FreeForm {
                     && hasItemsWithIds(place)) {
                 mergeItems(place, list, origin);
             } else if (below.isPresent() && document.isDeclared(place)) {
-                String typed = document.origin(place).map(SourcePath::toString).orElse("a typed key");
-                diagnostics.report(SET_TWICE
-                        .at(entry.key().position(), "\"" + dotted(place) + "\" is set by " + typed + " already")
-                        .hint("keep one of the two"));
+                diagnostics.report(setTwice(entry.key().position(), place));
             } else {
                 document.set(place, json(entry.value()), origin);
             }
         });
+    }
+
+    private Diagnostic setTwice(Position position, JsonPointer place) {
+        Optional<SourcePath> typed = document.origin(place);
+        Diagnostic twice = SET_TWICE
+                .at(
+                        position,
+                        "\"" + dotted(place) + "\" is set by "
+                                + typed.map(SourcePath::toString).orElse("a typed key") + " already")
+                .hint("keep one of the two");
+        return typed.filter(path -> source.find(path).isPresent())
+                .map(path -> twice.related(source.keyPosition(path), "the typed key"))
+                .orElse(twice);
     }
 
     /** The models of a provider: a list whose items are known by their ids. */

@@ -1,7 +1,9 @@
 package io.github.openclawmaven.model.document.reference;
 
+import io.github.openclawmaven.model.deployment.Declarations;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.KnownTools;
+import io.github.openclawmaven.model.deployment.ModelName;
 import io.github.openclawmaven.model.deployment.ModelReference;
 import io.github.openclawmaven.model.deployment.ModelRetirement;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
@@ -70,14 +72,25 @@ public final class References {
                         position,
                         deployment)
                 : Optional.empty();
-        retired.or(() -> referent.problem(reference.name()).map(problem -> referent.code()
+        retired.ifPresentOrElse(diagnostics::report, () -> referent.problem(reference.name())
+                .map(problem -> referent.code()
                         .at(
                                 position,
                                 "the gateway cannot use " + place.kind().word() + " \"" + reference.name() + "\": "
                                         + problem)
                         .hint(Suggestion.hint(reference.name(), referent.known()))
-                        .note("the gateway takes the name and goes on without")))
-                .ifPresent(diagnostics::report);
+                        .note("the gateway takes the name and goes on without"))
+                .ifPresent(unknown -> report(place.kind(), reference.name(), unknown, diagnostics)));
+    }
+
+    /** Of what the descriptor declares, others may lack the same. */
+    private void report(ReferenceKind kind, String name, Diagnostic unknown, Diagnostics diagnostics) {
+        switch (kind) {
+            case AGENT -> Declarations.agents(deployment).report(name, unknown, diagnostics);
+            case CHANNEL -> Declarations.channels(deployment).report(name, unknown, diagnostics);
+            case MODEL -> Declarations.providers(deployment).reportModel(new ModelName(name), unknown, diagnostics);
+            case TOOL, SKILL, MEMORY -> diagnostics.report(unknown);
+        }
     }
 
     private boolean isMisread(ReferenceKind kind) {

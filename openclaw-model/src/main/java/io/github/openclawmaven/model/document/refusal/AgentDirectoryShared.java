@@ -1,12 +1,14 @@
 package io.github.openclawmaven.model.document.refusal;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
 import io.github.openclawmaven.model.document.config.Places;
 import io.github.openclawmaven.model.document.refusal.table.Refused;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Two agents with one {@code agentDir} would mix up their sessions and credentials. */
@@ -21,10 +23,15 @@ final class AgentDirectoryShared implements Refusal {
 
     @Override
     public Stream<Refused> in(ConfigDocument document, GatewayFacts facts) {
-        Set<String> seen = new HashSet<>();
+        Map<String, JsonPointer> first = new HashMap<>();
         return Places.in(document, "/agents/entries/*/agentDir", "/agents/list/*/agentDir").stream()
-                .filter(directory -> !seen.add(document.root().at(directory).asText()))
-                .map(directory -> new Refused(
-                        directory, "another agent has the same directory", "give each agent its own, or leave it out"));
+                .flatMap(directory -> Optional.ofNullable(
+                        first.putIfAbsent(document.root().at(directory).asText(), directory))
+                        .map(other -> new Refused(
+                                directory,
+                                "another agent has the same directory",
+                                "give each agent its own, or leave it out",
+                                Optional.of(other)))
+                        .stream());
     }
 }

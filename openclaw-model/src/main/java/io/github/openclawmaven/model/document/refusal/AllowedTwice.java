@@ -8,6 +8,7 @@ import io.github.openclawmaven.model.document.config.Places;
 import io.github.openclawmaven.model.document.refusal.table.Refused;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A policy replaces the profile's list or adds to it. */
@@ -36,7 +37,8 @@ final class AllowedTwice implements Refusal {
                 .map(more -> new Refused(
                         more,
                         "it does not go together with \"allow\"",
-                        "write alsoAllow beside a profile, allow without one"));
+                        "write alsoAllow beside a profile, allow without one",
+                        Optional.of(more.head().appendProperty("allow"))));
     }
 
     private static String[] places(String... dotted) {

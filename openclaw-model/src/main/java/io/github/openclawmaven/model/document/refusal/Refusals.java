@@ -2,6 +2,7 @@ package io.github.openclawmaven.model.document.refusal;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.document.config.ConfigDocument;
@@ -51,11 +52,15 @@ public final class Refusals {
             Deployment deployment,
             Diagnostics diagnostics) {
         SourcePath origin = document.source(refused.at(), deployment.source());
-        diagnostics.report(code.at(
+        Diagnostic found = code.at(
                         deployment.source().position(origin),
                         "the gateway " + effect.verb() + " \"" + dotted(refused.at()) + "\": " + refused.why())
                 .hint(refused.remedy())
-                .note(effect.note()));
+                .note(effect.note());
+        diagnostics.report(refused.other()
+                .map(other -> document.source(other, deployment.source()))
+                .map(other -> found.related(deployment.source().keyPosition(other), "the other is here"))
+                .orElse(found));
     }
 
     private static String dotted(JsonPointer pointer) {

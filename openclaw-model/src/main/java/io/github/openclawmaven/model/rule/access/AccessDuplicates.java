@@ -6,11 +6,10 @@ import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Access;
 import io.github.openclawmaven.model.rule.Rule;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import io.github.openclawmaven.model.source.SourcePath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** No access rule says the same twice, and no two rules of an agent are the same. */
 final class AccessDuplicates implements Rule {
@@ -19,14 +18,16 @@ final class AccessDuplicates implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        Map<String, Set<AccessRule>> seen = new LinkedHashMap<>();
+        Map<String, Map<AccessRule, SourcePath>> seen = new HashMap<>();
         for (Access access : Access.in(deployment.descriptor())) {
             AccessRule rule = access.rule();
-            if (!seen.computeIfAbsent(access.agent(), agent -> new LinkedHashSet<>())
-                    .add(rule)) {
+            SourcePath first = seen.computeIfAbsent(access.agent(), agent -> new HashMap<>())
+                    .putIfAbsent(rule, access.path());
+            if (first != null) {
                 diagnostics.report(
                         TWICE.at(deployment.source().position(access.path()), "this rule is the same as one before it")
-                                .hint("leave it out"));
+                                .hint("leave it out")
+                                .related(deployment.source().position(first), "first here"));
                 continue;
             }
             report("apiGroups", rule.apiGroups(), access, deployment, diagnostics);
@@ -38,12 +39,14 @@ final class AccessDuplicates implements Rule {
 
     private static void report(
             String key, List<String> entries, Access access, Deployment deployment, Diagnostics diagnostics) {
-        Set<String> seen = new LinkedHashSet<>();
+        Map<String, SourcePath> seen = new HashMap<>();
         access.each(key, entries, (entry, path) -> {
-            if (!seen.add(entry)) {
+            SourcePath first = seen.putIfAbsent(entry, path);
+            if (first != null) {
                 diagnostics.report(TWICE.at(
                                 deployment.source().position(path), "\"" + entry + "\" stands twice in \"" + key + "\"")
-                        .hint("leave it out"));
+                        .hint("leave it out")
+                        .related(deployment.source().position(first), "first here"));
             }
         });
     }

@@ -18,6 +18,7 @@ public final class ClusterRules {
             new StorageClaim(),
             new StorageClassKind(),
             new ImageReference(),
+            new ImageTagStays(),
             new ExposePlatform(),
             new AnnotationsSize(),
             new EnvironmentSize(),

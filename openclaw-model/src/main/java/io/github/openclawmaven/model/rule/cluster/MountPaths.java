@@ -79,7 +79,8 @@ final class MountPaths implements Rule {
                                     deployment.source().position(place(file)),
                                     file.path() + " is in the way of " + other.path() + ", which " + other.declared()
                                             + " asks for")
-                            .hint("choose a directory beside the other, or the same one")));
+                            .hint("choose a directory beside the other, or the same one")
+                            .related(deployment.source().position(place(other)), "asked for here")));
             before.add(file);
         }
     }

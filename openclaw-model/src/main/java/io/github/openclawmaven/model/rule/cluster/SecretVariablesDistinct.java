@@ -4,7 +4,6 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.SecretReference;
 import io.github.openclawmaven.model.deployment.SecretVariables;
 import io.github.openclawmaven.model.deployment.WithoutExecutors;
-import io.github.openclawmaven.model.descriptor.form.SecretRef;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
@@ -27,7 +26,7 @@ final class SecretVariablesDistinct implements Rule {
         List<Optional<SourceNode>> credentials = Stream.of("token", "auth.password")
                 .map(key -> deployment.source().find(SourcePath.of("gateway").then((Object[]) key.split("\\."))))
                 .toList();
-        Map<String, SecretRef> taken = new LinkedHashMap<>();
+        Map<String, SecretReference> taken = new LinkedHashMap<>();
         // Secrets of executors and under env: go by the declared name, the gateway's token or password by a name of its
         // own.
         SecretReference.in(WithoutExecutors.of(deployment.source().root()).where(key -> !key.equals("env")))
@@ -35,14 +34,16 @@ final class SecretVariablesDistinct implements Rule {
                         credentials.stream().flatMap(Optional::stream).noneMatch(node -> node == reference.node()))
                 .forEach(reference -> {
                     String name = SecretVariables.name(reference.ref());
-                    SecretRef first = taken.putIfAbsent(name, reference.ref());
-                    if (first != null && !first.equals(reference.ref())) {
+                    SecretReference first = taken.putIfAbsent(name, reference);
+                    if (first != null && !first.ref().equals(reference.ref())) {
                         diagnostics.report(COLLISION
                                 .at(
                                         reference.node().position(),
-                                        "this secret and key \"" + first.key() + "\" of \"" + first.secret()
-                                                + "\" would both be the environment variable " + name)
-                                .hint("rename one of them"));
+                                        "this secret and key \"" + first.ref().key() + "\" of \""
+                                                + first.ref().secret() + "\" would both be the environment variable "
+                                                + name)
+                                .hint("rename one of them")
+                                .related(first.node().position(), "the other is here"));
                     }
                 });
     }

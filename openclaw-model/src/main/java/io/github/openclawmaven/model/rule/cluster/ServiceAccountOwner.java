@@ -27,6 +27,9 @@ final class ServiceAccountOwner implements Rule {
                                         .keyPosition(SourcePath.of("kubernetes", "serviceAccount", "annotations")),
                                 "\"annotations\" has no effect beside \"name\"")
                         .hint("keep one of the two")
+                        .related(
+                                deployment.source().keyPosition(SourcePath.of("kubernetes", "serviceAccount", "name")),
+                                "an account that is there already")
                         .note("the chart makes no account where one is named; whoever made it annotates it")));
     }
 }

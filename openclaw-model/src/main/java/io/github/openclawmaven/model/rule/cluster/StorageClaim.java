@@ -30,6 +30,9 @@ final class StorageClaim implements Rule {
                 .at(
                         deployment.source().keyPosition(SourcePath.of("kubernetes", "storage", key)),
                         "\"" + key + "\" has no effect beside \"existingClaim\"")
-                .hint("keep one of the two"));
+                .hint("keep one of the two")
+                .related(
+                        deployment.source().keyPosition(SourcePath.of("kubernetes", "storage", "existingClaim")),
+                        "the claim has both already"));
     }
 }

@@ -4,6 +4,7 @@ import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.syntax.SecretLook;
 import java.util.regex.Pattern;
 
 /** No file of a workspace is of a kind that is made to hold secrets. */
@@ -23,6 +24,8 @@ final class SecretFiles implements Rule {
                 .workspaces()
                 .all()
                 .filter(file -> holdsSecrets(file.path().substring(file.path().lastIndexOf('/') + 1)))
+                // Of one whose lines show a secret, these lines are reported.
+                .filter(file -> file.content().text().flatMap(SecretLook::kind).isEmpty())
                 .forEach(file -> diagnostics.report(
                         FILE.at(file.source().start(), file.source().name() + " looks like a file of secrets")
                                 .note("every agent of the gateway can read it; keep secrets in a Kubernetes Secret")));

@@ -37,8 +37,8 @@ final class SecretText implements Rule {
         Optional<String> kind = SecretLook.kind(scalar.text());
         if (kind.isPresent()) {
             Position position = scalar.position();
-            Optional<Position> line = position.length() > 0 ? Optional.empty() : lineOfSecret(scalar);
-            report(line.orElse(position), kind.get(), diagnostics);
+            Optional<Position> line = position.goesOn() ? lineOfSecret(scalar) : Optional.empty();
+            report(line.orElse(position), kind.get(), "write {secret: NAME, key: KEY}", diagnostics);
         } else if (isRandom(scalar.text())) {
             diagnostics.report(RANDOM.at(scalar.position(), "this text is as random as a secret")
                     .hint("if it is one, write {secret: NAME, key: KEY}")
@@ -53,7 +53,7 @@ final class SecretText implements Rule {
                 && RandomText.words(text).anyMatch(word -> !SecretPlaceholder.is(word.group()));
     }
 
-    /** Text over several lines has no length; what is hidden should be the line, not the rest of the file. */
+    /** Of text over several lines what is hidden should be the line, not the rest of the file. */
     private static Optional<Position> lineOfSecret(ScalarNode scalar) {
         SourceText source = scalar.position().source();
         return IntStream.rangeClosed(scalar.position().line(), source.lines().size())
@@ -67,7 +67,8 @@ final class SecretText implements Rule {
     private static void checkLines(SourceText source, Diagnostics diagnostics) {
         for (int line = 1; line <= source.lines().size(); line++) {
             Position position = lineOf(source, line);
-            SecretLook.kind(source.lines().get(line - 1)).ifPresent(kind -> report(position, kind, diagnostics));
+            SecretLook.kind(source.lines().get(line - 1))
+                    .ifPresent(kind -> report(position, kind, "take it out of this file", diagnostics));
         }
     }
 
@@ -76,10 +77,10 @@ final class SecretText implements Rule {
         return new Position(source, line, 1, Math.max(1, text.codePointCount(0, text.length())));
     }
 
-    private static void report(Position position, String kind, Diagnostics diagnostics) {
+    private static void report(Position position, String kind, String remedy, Diagnostics diagnostics) {
         diagnostics.report(
                 SECRET.at(position, "this looks like a secret (" + kind + ")")
-                        .hint("write {secret: NAME, key: KEY}")
+                        .hint(remedy)
                         .note(
                                 "what is in these files reaches the repository, the chart and every agent; if it is real, revoke it"));
     }

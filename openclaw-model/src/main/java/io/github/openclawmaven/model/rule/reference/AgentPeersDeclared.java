@@ -1,14 +1,13 @@
 package io.github.openclawmaven.model.rule.reference;
 
+import io.github.openclawmaven.model.deployment.Declarations;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.PlacedText;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
-import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.List;
-import java.util.Set;
 
 /** Agents that may talk to each other, or be started by another, are declared. */
 final class AgentPeersDeclared implements Rule {
@@ -40,15 +39,17 @@ final class AgentPeersDeclared implements Rule {
 
     private static void check(
             DiagnosticCode code, List<PlacedText> allowed, Deployment deployment, Diagnostics diagnostics) {
-        Set<String> agents = deployment.descriptor().agents().keySet();
+        Declarations agents = Declarations.agents(deployment);
         for (PlacedText agent : allowed) {
             if (agent.text().equals("*")) {
                 diagnostics.report(ANY.at(agent.position(deployment), "\"*\" allows every agent, later ones too")
-                        .hint("name the agents: " + String.join(", ", agents)));
-            } else if (!agents.contains(agent.text()) && !deployment.misreads(SourcePath.of("agents", agent.text()))) {
-                diagnostics.report(code.at(agent.position(deployment), "agent \"" + agent.text() + "\" is not declared")
-                        .hint(Suggestion.hint(agent.text(), agents))
-                        .note("the gateway takes the name and never uses it"));
+                        .hint("name the agents: " + String.join(", ", agents.names())));
+            } else if (agents.lacks(agent.text())) {
+                agents.report(
+                        agent.text(),
+                        code.at(agent.position(deployment), "agent \"" + agent.text() + "\" is not declared")
+                                .note("the gateway takes the name and never uses it"),
+                        diagnostics);
             }
         }
     }

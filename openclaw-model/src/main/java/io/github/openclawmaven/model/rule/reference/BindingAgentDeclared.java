@@ -1,13 +1,11 @@
 package io.github.openclawmaven.model.rule.reference;
 
 import io.github.openclawmaven.model.consequence.PlacedBinding;
+import io.github.openclawmaven.model.deployment.Declarations;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
-import io.github.openclawmaven.model.source.SourcePath;
-import io.github.openclawmaven.model.syntax.Suggestion;
-import java.util.Set;
 
 /** A binding leads to an agent that is declared. */
 final class BindingAgentDeclared implements Rule {
@@ -17,16 +15,21 @@ final class BindingAgentDeclared implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        Set<String> agents = deployment.descriptor().agents().keySet();
+        Declarations agents = Declarations.agents(deployment);
         for (PlacedBinding placed : PlacedBinding.in(deployment.descriptor())) {
             String agent = placed.binding().agent();
-            if (!agent.isEmpty() && !agents.contains(agent) && !deployment.misreads(SourcePath.of("agents", agent))) {
-                diagnostics.report(UNDECLARED
-                        .at(
-                                deployment.source().position(placed.path().then("agent")),
-                                "the binding leads to agent \"" + agent + "\", which is not declared")
-                        .hint(Suggestion.hint(agent, agents))
-                        .note("up to 2026.5.26 the gateway silently takes the default agent, later it does not start"));
+            if (!agent.isEmpty() && agents.lacks(agent)) {
+                agents.report(
+                        agent,
+                        UNDECLARED
+                                .at(
+                                        deployment
+                                                .source()
+                                                .position(placed.path().then("agent")),
+                                        "the binding leads to agent \"" + agent + "\", which is not declared")
+                                .note(
+                                        "up to 2026.5.26 the gateway silently takes the default agent, later it does not start"),
+                        diagnostics);
             }
         }
     }

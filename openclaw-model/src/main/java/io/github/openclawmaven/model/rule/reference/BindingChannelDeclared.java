@@ -1,13 +1,13 @@
 package io.github.openclawmaven.model.rule.reference;
 
 import io.github.openclawmaven.model.consequence.PlacedBinding;
+import io.github.openclawmaven.model.deployment.Declarations;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.channel.Binding;
 import io.github.openclawmaven.model.descriptor.channel.Channels;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
-import io.github.openclawmaven.model.source.SourcePath;
 import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.List;
 
@@ -22,16 +22,21 @@ final class BindingChannelDeclared implements Rule {
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         Channels channels = deployment.descriptor().channels();
+        Declarations declared = Declarations.channels(deployment);
         for (PlacedBinding placed : PlacedBinding.in(deployment.descriptor())) {
             Binding binding = placed.binding();
             if (!channels.ids().contains(binding.channel())) {
-                if (!binding.channel().isEmpty()
-                        && !deployment.misreads(SourcePath.of("channels", binding.channel()))) {
-                    diagnostics.report(CHANNEL.at(
-                                    deployment.source().position(placed.path().then("channel")),
-                                    "the binding names channel \"" + binding.channel() + "\", which is not declared")
-                            .hint(Suggestion.hint(binding.channel(), channels.ids()))
-                            .note("no message would ever match it"));
+                if (!binding.channel().isEmpty() && declared.lacks(binding.channel())) {
+                    declared.report(
+                            binding.channel(),
+                            CHANNEL.at(
+                                            deployment
+                                                    .source()
+                                                    .position(placed.path().then("channel")),
+                                            "the binding names channel \"" + binding.channel()
+                                                    + "\", which is not declared")
+                                    .note("no message would ever match it"),
+                            diagnostics);
                 }
             } else {
                 List<String> accounts = ChannelAccounts.ids(channels, binding.channel());

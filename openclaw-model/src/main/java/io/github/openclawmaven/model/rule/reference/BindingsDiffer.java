@@ -26,7 +26,8 @@ final class BindingsDiffer implements Rule {
                 diagnostics.report(REPEATED.at(
                                 deployment.source().position(placed.path()),
                                 "this binding matches the same messages as an earlier one")
-                        .hint("also at " + other)
+                        .hint("remove one of the two")
+                        .related(other, "hides the later one")
                         .note("the gateway would always take the earlier one"));
             }
         }

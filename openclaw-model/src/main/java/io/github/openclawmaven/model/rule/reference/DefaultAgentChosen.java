@@ -1,11 +1,11 @@
 package io.github.openclawmaven.model.rule.reference;
 
+import io.github.openclawmaven.model.deployment.Declarations;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
-import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,12 +28,13 @@ final class DefaultAgentChosen implements Rule {
                             .note(
                                     "up to 2026.7 the gateway takes the first one, later it answers nobody whom no binding matches"));
         }
-        chosen.filter(agent -> !agents.contains(agent))
-                .filter(agent -> !deployment.misreads(SourcePath.of("agents", agent)))
-                .ifPresent(agent -> diagnostics.report(UNDECLARED
-                        .at(
+        Declarations declared = Declarations.agents(deployment);
+        chosen.filter(declared::lacks)
+                .ifPresent(agent -> declared.report(
+                        agent,
+                        UNDECLARED.at(
                                 deployment.source().position(SourcePath.of("defaultAgent")),
-                                "the default agent \"" + agent + "\" is not declared")
-                        .hint(Suggestion.hint(agent, agents))));
+                                "the default agent \"" + agent + "\" is not declared"),
+                        diagnostics));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.rule.reference;
 
+import io.github.openclawmaven.model.deployment.Declarations;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.channel.Channels;
 import io.github.openclawmaven.model.descriptor.job.AlertMode;
@@ -50,18 +51,18 @@ final class DeliveryChannelDeclared implements Rule {
 
     private static void checkChannel(
             String job, String channel, SourcePath path, Deployment deployment, Diagnostics diagnostics) {
-        List<String> channels = deployment.descriptor().channels().ids();
-        if (channel.isEmpty()
-                || channels.contains(channel)
-                || deployment.misreads(SourcePath.of("channels", channel))) {
-            return;
+        Declarations channels = Declarations.channels(deployment);
+        if (!channel.isEmpty() && channels.lacks(channel)) {
+            channels.report(
+                    channel,
+                    UNDECLARED
+                            .at(
+                                    deployment.source().position(path),
+                                    "job \"" + job + "\" delivers to channel \"" + channel
+                                            + "\", which is not declared")
+                            .note("the job would run, and nobody would see its answer"),
+                    diagnostics);
         }
-        diagnostics.report(UNDECLARED
-                .at(
-                        deployment.source().position(path),
-                        "job \"" + job + "\" delivers to channel \"" + channel + "\", which is not declared")
-                .hint(Suggestion.hint(channel, channels))
-                .note("the job would run, and nobody would see its answer"));
     }
 
     private static void checkAccount(

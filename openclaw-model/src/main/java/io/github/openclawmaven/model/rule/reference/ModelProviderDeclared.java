@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.rule.reference;
 
+import io.github.openclawmaven.model.deployment.Declarations;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.ModelReference;
 import io.github.openclawmaven.model.deployment.ProvidedModels;
@@ -7,9 +8,6 @@ import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.rule.Rule;
-import io.github.openclawmaven.model.source.SourcePath;
-import io.github.openclawmaven.model.syntax.Suggestion;
-import java.util.Set;
 
 /** A model is named as {@code provider/model}, and its provider is declared. */
 final class ModelProviderDeclared implements Rule {
@@ -21,7 +19,7 @@ final class ModelProviderDeclared implements Rule {
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
         ProvidedModels provided = ProvidedModels.of(deployment);
-        Set<String> providers = provided.providers();
+        Declarations providers = Declarations.providers(deployment);
         for (ModelReference reference : ModelReference.in(deployment)) {
             Position position = deployment.source().position(reference.path());
             if (reference.text().isEmpty()) {
@@ -34,20 +32,19 @@ final class ModelProviderDeclared implements Rule {
             }
             reference
                     .provider()
-                    .filter(provider -> !providers.contains(provider))
-                    .filter(provider -> !deployment.misreads(SourcePath.of("models", "providers", provider)))
-                    .ifPresent(provider -> {
-                        diagnostics.report(UNDECLARED
-                                .at(
-                                        position,
-                                        "the model's provider \"" + provider
-                                                + "\" is not declared under models.providers"
-                                                + (providers.isEmpty()
-                                                        ? ""
-                                                        : "; declared are " + String.join(", ", providers)))
-                                .hint(Suggestion.hint(provider, providers))
-                                .note("the gateway starts, and every turn with this model fails"));
-                    });
+                    .filter(providers::lacks)
+                    .ifPresent(provider -> providers.report(
+                            provider,
+                            UNDECLARED
+                                    .at(
+                                            position,
+                                            "the model's provider \"" + provider
+                                                    + "\" is not declared under models.providers"
+                                                    + (providers.names().isEmpty()
+                                                            ? ""
+                                                            : "; declared are " + String.join(", ", providers.names())))
+                                    .note("the gateway starts, and every turn with this model fails"),
+                            diagnostics));
         }
     }
 

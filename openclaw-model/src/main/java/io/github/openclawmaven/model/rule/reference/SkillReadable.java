@@ -51,7 +51,12 @@ final class SkillReadable implements Rule {
         return described
                 ? Optional.empty()
                 : Optional.of(SKIPPED.at(
-                                description.map(SourceNode::position).orElse(source.start()),
+                                description
+                                        .map(SourceNode::position)
+                                        .orElse(
+                                                content.isEmpty()
+                                                        ? file.source().start()
+                                                        : source.start()),
                                 "the skill has no description")
                         .hint("start the file with ---, name: …, description: … and ---")
                         .note("the gateway skips it: its log says \"Skipping invalid skill\""));

@@ -1,14 +1,13 @@
 package io.github.openclawmaven.model.rule.reference;
 
+import io.github.openclawmaven.model.deployment.Declarations;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
-import io.github.openclawmaven.model.syntax.Suggestion;
 import java.util.Optional;
-import java.util.Set;
 
 /** A folder {@code agents/<id>/} belongs to an agent that is declared. */
 final class WorkspaceAgentDeclared implements Rule {
@@ -18,17 +17,20 @@ final class WorkspaceAgentDeclared implements Rule {
 
     @Override
     public void check(Deployment deployment, Diagnostics diagnostics) {
-        Set<String> agents = deployment.descriptor().agents().keySet();
+        Declarations agents = Declarations.agents(deployment);
         deployment.workspaces().agents().forEach((folder, files) -> {
-            if (!agents.contains(folder) && !deployment.misreads(SourcePath.of("agents", folder))) {
+            if (agents.lacks(folder)) {
                 files.stream()
                         .map(file -> file.source().start())
                         .findFirst()
                         .or(() -> jobFile(folder, deployment))
-                        .ifPresent(position -> diagnostics.report(UNDECLARED
-                                .at(position, "the folder agents/" + folder + " belongs to no declared agent")
-                                .hint(Suggestion.hint(folder, agents).words())
-                                .note("declare it under agents:, or remove the folder; its files would go nowhere")));
+                        .ifPresent(position -> agents.report(
+                                folder,
+                                UNDECLARED
+                                        .at(position, "the folder agents/" + folder + " belongs to no declared agent")
+                                        .note(
+                                                "declare it under agents:, or remove the folder; its files would go nowhere"),
+                                diagnostics));
             }
         });
     }

@@ -25,7 +25,8 @@ final class ImageTagFitsRelease implements Rule {
                                 "the image tag \"" + deployment.imageTag() + "\" names the gateway " + tagged
                                         + ", and the chart is for " + release)
                         .hint("name an image of " + release + " here, or " + tagged + " in " + ReleaseKey.RELEASE)
-                        .note("what was checked for one release would run on another")));
+                        .note("what was checked for one release would run on another")
+                        .related(deployment.source().position(ReleaseKey.RELEASE), "the release is named here")));
         ExecutorSections.of(deployment.descriptor()).sections().forEach((path, executor) -> executor.image()
                 .flatMap(Image::tag)
                 .flatMap(deployment::releaseIn)
@@ -34,6 +35,12 @@ final class ImageTagFitsRelease implements Rule {
                                 deployment.source().position(path.then("image", "tag")),
                                 "this image tag names the gateway " + tagged + ", and the chart is for " + release)
                         .hint("name an image with the openclaw of " + release)
-                        .note("a gateway gives commands to its own release"))));
+                        .note("a gateway gives commands to its own release")
+                        .related(
+                                deployment
+                                        .source()
+                                        .position(ReleaseKey.in(deployment.source())
+                                                .orElse(ReleaseKey.RELEASE)),
+                                "the release is named here"))));
     }
 }

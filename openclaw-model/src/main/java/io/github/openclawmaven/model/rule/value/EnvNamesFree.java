@@ -47,7 +47,8 @@ final class EnvNamesFree implements Rule {
             DeclaredVariable first = seen.putIfAbsent(name, variable);
             if (first != null) {
                 diagnostics.report(TWICE.at(position, name + " is set here too")
-                        .hint("leave out this, or what " + first.declared() + " says"));
+                        .hint("leave out this, or what " + first.declared() + " says")
+                        .related(deployment.source().keyPosition(first.declared()), "first set here"));
                 continue;
             }
             Optional<String> problem = SMALL.matcher(name).matches() ? Optional.empty() : EnvName.problem(name);

@@ -2,8 +2,10 @@ package io.github.openclawmaven.model.rule.value;
 
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.ModelAliases;
+import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
+import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.HashMap;
@@ -22,23 +24,25 @@ final class ModelAliasesUsable implements Rule {
             String other = aliasOf.putIfAbsent(model, alias);
             String same = written.putIfAbsent(ModelAliases.folded(alias), alias);
             if (alias.isBlank() || alias.contains("/")) {
-                report(alias, "has a slash or no letter, and the gateway looks for none such", deployment, diagnostics);
+                diagnostics.report(
+                        unusable(alias, "has a slash or no letter, and the gateway looks for none such", deployment));
             } else if (same != null) {
-                report(alias, "is to the gateway the same as \"" + same + "\"", deployment, diagnostics);
+                diagnostics.report(unusable(alias, "is to the gateway the same as \"" + same + "\"", deployment)
+                        .related(place(same, deployment), "the other is here"));
             } else if (other != null) {
-                report(
-                        alias,
-                        "is the second one of its model, which is called \"" + other + "\"",
-                        deployment,
-                        diagnostics);
+                diagnostics.report(
+                        unusable(alias, "is the second one of its model, which is called \"" + other + "\"", deployment)
+                                .related(place(other, deployment), "the first is here"));
             }
         });
     }
 
-    private static void report(String alias, String problem, Deployment deployment, Diagnostics diagnostics) {
-        diagnostics.report(UNUSABLE.at(
-                        deployment.source().keyPosition(SourcePath.of("models", "aliases", alias)),
-                        "the alias \"" + alias + "\" " + problem)
-                .hint("give each model one alias, in small letters without a slash"));
+    private static Diagnostic unusable(String alias, String problem, Deployment deployment) {
+        return UNUSABLE.at(place(alias, deployment), "the alias \"" + alias + "\" " + problem)
+                .hint("give each model one alias, in small letters without a slash");
+    }
+
+    private static Position place(String alias, Deployment deployment) {
+        return deployment.source().keyPosition(SourcePath.of("models", "aliases", alias));
     }
 }
