@@ -3,10 +3,12 @@ import { test } from 'node:test';
 import { script } from './scripts.mjs';
 
 const { admit, forgetStale } = await import(script('node-admission.mjs'));
-const { COMMANDS } = await import(script('executor-traffic.mjs'));
+const { commandsOf } = await import(script('executor-traffic.mjs'));
 const { NodeDevice } = await import(script('node-device.mjs'));
 
-const A = new NodeDevice('secret', 'executor-a');
+const COMMANDS = commandsOf([]);
+const A = new NodeDevice('secret', 'executor-a', COMMANDS);
+const WITH_SERVERS = new NodeDevice('secret', 'executor-a', commandsOf(['docs']));
 
 // A gateway that answers the lists and notes everything else.
 function gateway(lists) {
@@ -21,10 +23,10 @@ function gateway(lists) {
   };
 }
 
-async function admitted(device, node) {
+async function admitted(device, node, executor = A) {
   const log = [];
   const asked = gateway({ 'device.pair.list': { pending: device }, 'node.pair.list': { pending: node } });
-  const approved = await admit(asked, A, line => log.push(line));
+  const approved = await admit(asked, executor, line => log.push(line));
   return { approved, calls: asked.calls, log };
 }
 
@@ -59,6 +61,14 @@ test('a request that wants more stays pending and is said', async () => {
   assert.deepEqual(calls, []);
   assert.match(log.join('\n'), /wants to be operator, operator\.read[^]*another key[^]*declares .*fs\.listDir/);
   assert.equal(log.length, 4);
+});
+
+test('calls of MCP servers are approved where the executor has some, and only there', async () => {
+  const request = commands => [{ requestId: 'n1', nodeId: A.id, commands }];
+  const more = commandsOf(['docs']);
+  assert.equal((await admitted([], request(more), WITH_SERVERS)).approved, true);
+  assert.equal((await admitted([], request(more))).approved, false);
+  assert.equal((await admitted([], request(COMMANDS), WITH_SERVERS)).approved, false);
 });
 
 test('removes earlier devices of executors, and nobody else\'s', async () => {

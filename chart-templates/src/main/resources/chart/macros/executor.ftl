@@ -84,6 +84,9 @@
             - --token=/etc/openclaw/executor/token
             - --state=/openclaw/executor
             - --workspace=/openclaw/state/[=executor.workspace()?no_esc]
+[#if files.executors.config(executor.agent)??]
+            - --config=[=files.executors.config(executor.agent).mountPath?no_esc]/openclaw.json
+[/#if]
 [#if executor.environment?has_content || executor.secrets?has_content]
           env:
 [@container.variables values=executor.environment secrets=executor.secrets configMaps={} /]
@@ -105,6 +108,9 @@
 [/#if]
 [@container.readOnly name=executor.volume("pair") path="/etc/openclaw/executor" /]
 [@container.mount folder=files.executors.scripts /]
+[#if files.executors.config(executor.agent)??]
+[@container.mount folder=files.executors.config(executor.agent) /]
+[/#if]
 [#list executor.directories as directory]
 [@container.readOnly name=directory.volume path=directory.mountPath /]
 [/#list]
@@ -123,6 +129,9 @@
         {{- include "openclaw.executorPodLabels" [=own?no_esc] | nindent 8 }}
       annotations:
         checksum/executor-scripts: {{ include "openclaw.fingerprint" (.Files.Glob "files/executor-scripts/**") | sha256sum | quote }}
+[#if files.executors.config(executor.agent)??]
+        checksum/[=files.executors.config(executor.agent).volume?no_esc]: {{ include "openclaw.fingerprint" (.Files.Glob "files/[=files.executors.config(executor.agent).volume?no_esc]/**") | sha256sum | quote }}
+[/#if]
     spec:
       serviceAccountName: [=names.account(executor.agent)]
 [@pods.isolation images=[values] automount=executor.access /]
@@ -153,6 +162,9 @@
             claimName: {{ .Values.storage.existingClaim | default (include "openclaw.fullname" .) | quote }}
 [/#if]
 [@volume.ofFolder folder=files.executors.scripts /]
+[#if files.executors.config(executor.agent)??]
+[@volume.ofFolder folder=files.executors.config(executor.agent) /]
+[/#if]
 [@ownVolumes executor=executor /]
 [/#macro]
 

@@ -3,7 +3,7 @@
 //
 //   node executor-gate.mjs --executors FILE --tokens DIRECTORY [--approvals FILE] --listen 0.0.0.0:18890 --url ws://127.0.0.1:18789
 //
-// FILE is JSON: [{"agent": "a", "node": "executor-a"}, …]; the directory has one file for each agent, with the token of its pair. Which programs
+// FILE is JSON: [{"agent": "a", "node": "executor-a", "servers": ["docs"]}, …], with the MCP servers that an executor has, if any; the directory has one file for each agent, with the token of its pair. Which programs
 // agents may run the gateway asks its nodes: the chart's approvals are the answer. The gateway's token is in OPENCLAW_GATEWAY_TOKEN, or its
 // password in OPENCLAW_GATEWAY_PASSWORD. GET /healthz says that it listens.
 import { createHash } from 'node:crypto';
@@ -13,6 +13,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ExecutorLink } from './executor-link.mjs';
+import { commandsOf } from './executor-traffic.mjs';
 import { GatewayClient } from './gateway-client.mjs';
 import { library } from './gateway-library.mjs';
 import { logger } from './log.mjs';
@@ -34,7 +35,11 @@ const say = logger('executors');
 const { WebSocket, WebSocketServer } = library('ws');
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => process.exit(0));
 
-const pairs = JSON.parse(fs.readFileSync(options.executors, 'utf8')).map(({ agent, node }) => ({ agent, device: new NodeDevice(credential, node) }));
+const pairs = JSON.parse(fs.readFileSync(options.executors, 'utf8')).map(({ agent, node, servers = [] }) => ({
+  agent,
+  servers,
+  device: new NodeDevice(credential, node, commandsOf(servers)),
+}));
 const links = new Map();
 const said = new Set();
 const tokenOf = agent => fs.readFileSync(path.join(options.tokens, agent), 'utf8').trim();

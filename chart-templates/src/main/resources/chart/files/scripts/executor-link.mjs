@@ -87,7 +87,7 @@ export class ExecutorLink {
       if (frame.id.startsWith(OF_EXECUTOR)) send(this.#executor, { ...frame, id: frame.id.slice(OF_EXECUTOR.length) });
       return;
     }
-    const { pass, answer } = towardsExecutor(frame, this.agent, () => this.#gate.approvals());
+    const { pass, answer } = towardsExecutor(frame, this.#pair, () => this.#gate.approvals());
     if (answer !== undefined) this.#answer(frame.payload.id, answer);
     if (pass === undefined) return;
     if (pass.event === 'node.invoke.request') this.#awaited.add(pass.payload.id);
@@ -103,7 +103,9 @@ export class ExecutorLink {
   }
 
   #fromExecutor(frame) {
-    const { pass, answer } = towardsGateway(frame, this.#awaited, this.#pair.device.id);
+    const { servers, device } = this.#pair;
+    const { pass, answer, left } = towardsGateway(frame, this.#awaited, { node: device.id, servers });
+    if (left > 0) this.#say(`${left} tools are no declared MCP server's, or too large, and not passed on`);
     if (pass !== undefined) {
       if (pass.method === 'node.invoke.result') this.#awaited.delete(pass.params.id);
       send(this.#gateway, { ...pass, id: `${OF_EXECUTOR}${pass.id}` });

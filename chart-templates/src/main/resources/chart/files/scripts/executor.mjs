@@ -1,7 +1,9 @@
 // Runs in an agent's executor: the node host of its release, through which the gateway has the agent's commands run here. Nothing that
 // commands left in its state or home outlives a start.
 //
-//   node executor.mjs --gate HOST:PORT --node NAME --token FILE --state DIRECTORY --workspace DIRECTORY
+//   node executor.mjs --gate HOST:PORT --node NAME --token FILE --state DIRECTORY --workspace DIRECTORY [--config FILE]
+//
+// FILE is the node host's openclaw.json, with the MCP servers that it starts.
 //
 // The token opens the gate for this executor alone. Commands see it, like all that their user may read: with it they can say no more than
 // they could already.
@@ -13,7 +15,7 @@ import { parseArgs } from 'node:util';
 
 const AGAIN_MS = 5_000;
 
-const names = ['gate', 'node', 'token', 'state', 'workspace'];
+const names = ['gate', 'node', 'token', 'state', 'workspace', 'config'];
 const { values: options } = parseArgs({ options: Object.fromEntries(names.map(name => [name, { type: 'string' }])) });
 const [host, port] = options.gate.split(/:(?=\d+$)/);
 
@@ -36,6 +38,7 @@ while (!ending) {
 
 function run() {
   const { state, home } = begin();
+  if (options.config !== undefined) fs.copyFileSync(options.config, path.join(state, 'openclaw.json'));
   // Commands run in a login shell, and the system's profile sets its own PATH before.
   if (process.env.PATH !== undefined) fs.writeFileSync(path.join(home, '.profile'), `export PATH='${process.env.PATH.replaceAll("'", "'\\''")}'\n`);
   child = spawn('openclaw', ['node', 'run', '--host', host, '--port', port, '--display-name', options.node], {

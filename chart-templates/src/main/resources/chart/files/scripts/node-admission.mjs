@@ -1,7 +1,6 @@
-// Which nodes of the chart the gateway lets in: the device of each executor with exactly the commands that the gate declares for it. A
+// Which nodes of the chart the gateway lets in: the device of each executor with exactly the commands that it declares. A
 // request that wants anything else stays pending and is said.
 import { isDeepStrictEqual } from 'node:util';
-import { COMMANDS } from './executor-traffic.mjs';
 import { NodeDevice } from './node-device.mjs';
 
 const CLIENT = 'node-host';
@@ -35,8 +34,8 @@ function wrongDevice({ publicKey, role, roles = role === undefined ? [] : [role]
   return roles.some(wanted => wanted !== 'node') || scopes.length > 0 ? `it wants to be ${[...roles, ...scopes].join(', ')}` : undefined;
 }
 
-function wrongSurface({ commands = [] }) {
-  return isDeepStrictEqual(new Set(commands), new Set(COMMANDS)) ? undefined : `it declares ${commands.join(', ')}`;
+function wrongSurface({ commands = [] }, device) {
+  return isDeepStrictEqual(new Set(commands), new Set(device.commands)) ? undefined : `it declares ${commands.join(', ')}`;
 }
 
 // Removes what the gateway still knows of executors: an earlier device under the name of one, which would make the name ambiguous, and those

@@ -1,5 +1,4 @@
 // A connection on which the gateway takes us for the device of an executor. JSON frames over a WebSocket of the library `ws`.
-import { COMMANDS } from './executor-traffic.mjs';
 import { send, frameOf } from './frame.mjs';
 
 const CONNECT = 'connect';
@@ -29,7 +28,7 @@ function introduction(device, credentials, { minProtocol, maxProtocol, client },
     // Up to 2026.7 commands count only for a family that is known.
     client: { id: 'node-host', mode: 'node', displayName: device.name, version, platform: 'linux', deviceFamily: 'Linux' },
     caps: ['system'],
-    commands: COMMANDS,
+    commands: device.commands,
     role: 'node',
     scopes: [],
     auth: credentials,

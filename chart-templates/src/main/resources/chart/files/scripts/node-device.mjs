@@ -9,11 +9,13 @@ const PKCS8_BEFORE_SEED = Buffer.from('302e020100300506032b657004220420', 'hex')
 export class NodeDevice {
   #key;
 
-  constructor(credential, name) {
+  // `commands` is what the gateway may ask of it.
+  constructor(credential, name, commands = []) {
     const seed = Buffer.from(crypto.hkdfSync('sha256', credential, '', `openclaw executor ${name}`, SEED_BYTES));
     this.#key = crypto.createPrivateKey({ key: Buffer.concat([PKCS8_BEFORE_SEED, seed]), format: 'der', type: 'pkcs8' });
     const raw = crypto.createPublicKey(this.#key).export({ format: 'der', type: 'spki' }).subarray(-SEED_BYTES);
     this.name = name;
+    this.commands = commands;
     this.publicKey = raw.toString('base64url');
     this.id = crypto.createHash('sha256').update(raw).digest('hex');
   }

@@ -92,7 +92,7 @@ class CarriedDescriptorTest {
                                 directory(GUIDE, Optional.empty(), Optional.empty()),
                                 directory(GUIDE, Optional.of("kubernetes"), Optional.empty()),
                                 directory(GUIDE, Optional.of("route"), Optional.empty()),
-                                directory(GUIDE, Optional.of("route"), Optional.of("2026.2.26"))),
+                                directory(GUIDE, Optional.of("older"), Optional.of("2026.2.26"))),
                         own())
                 .flatMap(samples -> samples);
     }

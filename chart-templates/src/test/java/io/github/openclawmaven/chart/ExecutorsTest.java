@@ -157,6 +157,37 @@ class ExecutorsTest {
     }
 
     @Test
+    void anExecutorAloneHasItsMcpServers() {
+        String servers =
+                """
+                mcp:
+                  servers:
+                    docs: {command: node, env: {TOKEN: {secret: docs, key: token}}, executor: main}
+                    tickets: {command: node, env: {TOKEN: {secret: tickets, key: token}}}
+                """;
+        ChartTree chart = project.descriptor(POD + servers).render();
+
+        assertThat(Project.text(chart, "files/node-host-main/openclaw.json"))
+                .contains("docs")
+                .doesNotContain("tickets");
+        assertThat(Project.text(chart, "files/executor-gate/executors.json")).contains("\"servers\":[\"docs\"]");
+        assertThat(Project.text(chart, "templates/executors.yaml"))
+                .contains("--config=/etc/openclaw/node-host-main/openclaw.json", "checksum/node-host-main:")
+                .contains("name: SECRET_DOCS_TOKEN")
+                .doesNotContain("TICKETS");
+        assertThat(Project.text(chart, "templates/deployment.yaml"))
+                .contains("SECRET_TICKETS_TOKEN")
+                .doesNotContain("SECRET_DOCS_TOKEN", "node-host");
+        assertThat(Project.text(chart, "files/config/openclaw.json"))
+                .contains("tickets")
+                .doesNotContain("\"docs\"");
+        assertThat(project.descriptor(SIDECAR + servers).render("templates/deployment.yaml"))
+                .contains("--config=/etc/openclaw/node-host-main/openclaw.json", "checksum/node-host-main:")
+                .containsOnlyOnce("- name: node-host-main\n          configMap");
+        assertThat(project.descriptor(POD).render("templates/executors.yaml")).doesNotContain("--config", "node-host");
+    }
+
+    @Test
     void anAdministratorMakesTheAccountOfEachPod() {
         var descriptor = project.descriptor(
                         """

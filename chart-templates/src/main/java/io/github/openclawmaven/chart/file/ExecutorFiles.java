@@ -5,13 +5,18 @@ import io.github.openclawmaven.model.deployment.AgentExecutor;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.descriptor.executor.ExecutorPlacement;
 import io.github.openclawmaven.model.descriptor.executor.ExecutorWorkspace;
+import io.github.openclawmaven.model.document.config.NodeHostConfig;
 import io.github.openclawmaven.model.json.JsonTree;
 import io.github.openclawmaven.model.source.Content;
+import io.github.openclawmaven.model.syntax.KubernetesName;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What executors and the gate before them read.
@@ -19,8 +24,15 @@ import java.util.Optional;
  * @param gate executors.json
  * @param scripts what runs in an executor, apart from those that only the gateway's pod has
  * @param beside whether an executor is in the gateway's pod
+ * @param configs openclaw.json of those that have one, by agent
+ * @param configsBeside those of them that are in the gateway's pod
  */
-public record ExecutorFiles(MountedFolder gate, MountedFolder scripts, boolean beside) {
+public record ExecutorFiles(
+        MountedFolder gate,
+        MountedFolder scripts,
+        boolean beside,
+        SortedMap<String, MountedFolder> configs,
+        SortedMap<String, MountedFolder> configsBeside) {
 
     private static final List<String> SCRIPTS = List.of("await-gate.mjs", "executor.mjs");
 
@@ -35,13 +47,33 @@ public record ExecutorFiles(MountedFolder gate, MountedFolder scripts, boolean b
         return new ExecutorFiles(
                 MountedFolder.of("executor-gate", Map.of("executors.json", Content.of(Lines.of("[", nodes, "]")))),
                 MountedFolder.of("executor-scripts", Scripts.withImports(SCRIPTS)),
-                executors.stream().anyMatch(executor -> executor.placement() == ExecutorPlacement.SIDECAR));
+                executors.stream().anyMatch(ExecutorFiles::isBeside),
+                configs(executors.stream()),
+                configs(executors.stream().filter(ExecutorFiles::isBeside)));
+    }
+
+    private static boolean isBeside(AgentExecutor executor) {
+        return executor.placement() == ExecutorPlacement.SIDECAR;
+    }
+
+    private static SortedMap<String, MountedFolder> configs(Stream<AgentExecutor> executors) {
+        SortedMap<String, MountedFolder> configs = new TreeMap<>();
+        executors.forEach(executor -> NodeHostConfig.of(executor)
+                .ifPresent(text -> configs.put(
+                        executor.agent(),
+                        MountedFolder.of(
+                                "node-host-" + KubernetesName.ofId(executor.agent()),
+                                Map.of("openclaw.json", Content.of(text))))));
+        return configs;
     }
 
     private static JsonNode node(AgentExecutor executor) {
-        Map<String, String> node = new LinkedHashMap<>();
+        Map<String, Object> node = new LinkedHashMap<>();
         node.put("agent", executor.agent());
         node.put("node", executor.node());
+        if (!executor.servers().isEmpty()) {
+            node.put("servers", List.copyOf(executor.servers().keySet()));
+        }
         return JsonTree.of(node);
     }
 
@@ -55,16 +87,25 @@ public record ExecutorFiles(MountedFolder gate, MountedFolder scripts, boolean b
 
     /** Those that the gateway's pod finds. */
     public List<MountedFolder> ofGatewayPod() {
-        return beside ? List.of(gate, scripts) : List.of(gate);
+        Stream<MountedFolder> ofAll = beside ? Stream.of(gate, scripts) : Stream.of(gate);
+        return Stream.concat(ofAll, configsBeside.values().stream()).toList();
     }
 
     /** Those that only the executors' own pods find. */
     List<MountedFolder> elsewhere() {
-        return beside ? List.of() : List.of(scripts);
+        return Stream.concat(Stream.of(scripts), configs.values().stream())
+                .filter(folder -> !ofGatewayPod().contains(folder))
+                .toList();
     }
 
     /** All. */
     public List<MountedFolder> folders() {
-        return List.of(gate, scripts);
+        return Stream.concat(Stream.of(gate, scripts), configs.values().stream())
+                .toList();
+    }
+
+    /** What an executor of an agent reads as its openclaw.json; empty where it needs none. */
+    public Optional<MountedFolder> config(String agent) {
+        return Optional.ofNullable(configs.get(agent));
     }
 }

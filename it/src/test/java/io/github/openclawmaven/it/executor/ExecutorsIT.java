@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.it.CompiledSource;
 import io.github.openclawmaven.it.SourceCopy;
 import io.github.openclawmaven.it.gateway.AgentSession;
@@ -72,6 +73,7 @@ class ExecutorsIT {
                     theGatewayKnowsTheDeclaredCommandsOnly(gateway);
                     commandsSeeTheirOwn(gateway, model, installed);
                     programsAreThoseAllowed(gateway, model);
+                    anMcpServerIsItsAgentsAlone(gateway, model, installed);
                     nobodySpeaksThroughTheGate(gateway, gate, tokens, installed);
                     assertThat(alpha.process().isAlive()).isTrue();
                 }
@@ -89,10 +91,12 @@ class ExecutorsIT {
 
     private static void theGatewayKnowsTheDeclaredCommandsOnly(RunningGateway gateway) throws IOException {
         JsonNode nodes = gateway.rpc("node.list", "{}").path("nodes");
+        List<String> ofBoth =
+                List.of("system.run", "system.run.prepare", "system.which", "system.execApprovals.get");
         assertThat(nodes).hasSize(2).allSatisfy(node -> assertThat(node.path("commands"))
                 .extracting(JsonNode::asText)
-                .containsExactlyInAnyOrder(
-                        "system.run", "system.run.prepare", "system.which", "system.execApprovals.get"));
+                .containsAll(ofBoth)
+                .hasSize(node.path("displayName").asText().equals("executor-alpha") ? ofBoth.size() + 1 : ofBoth.size()));
     }
 
     private void commandsSeeTheirOwn(RunningGateway gateway, ScriptedModel model, InstalledChart installed)
@@ -125,6 +129,29 @@ class ExecutorsIT {
         }
     }
 
+    private void anMcpServerIsItsAgentsAlone(RunningGateway gateway, ScriptedModel model, InstalledChart installed)
+            throws IOException {
+        gateway.until(() -> tools(gateway).isEmpty() ? Optional.empty() : Optional.of(true));
+        say(gateway, "alpha", "ask the server");
+        assertThat(model.results().get("server"))
+                .contains("server of " + installed.pod().state().resolve("workspace-alpha") + "\n")
+                .contains("PLAIN=of the server ${PATH}\n", "PLACE_KEY=dummy-PLACE_KEY\n", "token-of-the-pair-alpha")
+                .doesNotContain("dummy-CANARY", "dummy-API_KEY", installed.pod().token());
+        say(gateway, "beta", "ask another's server");
+        assertThat(model.results().get("foreign")).contains("not found").doesNotContain("server of");
+        assertThat(model.offered("ask another's server")).noneMatch(tool -> tool.contains("place"));
+    }
+
+    /** What alpha's executor has published, by name. */
+    private static List<String> tools(RunningGateway gateway) throws IOException {
+        for (JsonNode node : gateway.rpc("node.list", "{}").path("nodes")) {
+            if (node.path("displayName").asText().equals("executor-alpha")) {
+                return node.path("nodePluginTools").findValuesAsText("name");
+            }
+        }
+        return List.of();
+    }
+
     /** What a command could try that has taken the token of its pair from the executor's environment. */
     private static void nobodySpeaksThroughTheGate(
             RunningGateway gateway, RunningGate gate, Path tokens, InstalledChart installed) throws IOException {
@@ -143,6 +170,19 @@ class ExecutorsIT {
                         "node.event",
                         JSON.createObjectNode().put("event", event).put("payloadJSON", request));
             }
+            ObjectNode forged = JSON.createObjectNode();
+            for (String server : List.of("place", "files")) {
+                forged.withArray("/tools")
+                        .addObject()
+                        .put("pluginId", "forged")
+                        .put("name", "exec")
+                        .put("description", INTRUSION)
+                        .put("command", server.equals("place") ? "system.run" : "mcp.tools.call.v1")
+                        .putObject("mcp")
+                        .put("server", server)
+                        .put("tool", "look");
+            }
+            assertThat(intruder.call("node.pluginTools.update", forged).path("tools")).isEmpty();
             assertThat(intruder.call("config.get", JSON.createObjectNode())).isEmpty();
             assertThat(intruder.call("device.pair.list", JSON.createObjectNode()))
                     .isEmpty();
@@ -208,6 +248,10 @@ class ExecutorsIT {
                         call("environ", "read", Map.of("path", "/proc/self/environ")),
                         call("neighbour", "read", Map.of("path", root + "/state/workspace-beta/AGENTS.md")),
                         call("late", "exec", Map.of("command", "sleep 60", "timeoutSeconds", 1))),
+                "ask the server",
+                List.of(call("server", "place__look", Map.of())),
+                "ask another's server",
+                List.of(call("foreign", "place__look", Map.of())),
                 "read what it made",
                 List.of(call("made", "read", Map.of("path", "made.txt"))),
                 "try programs",

@@ -47,6 +47,10 @@ record RunningExecutor(Process process, Path log) implements AutoCloseable {
         bound.put(workspace, workspace);
         Path scripts = Path.of(command.script()).getParent();
         bound.put(scripts, scripts);
+        Path config = installed.chart().files().resolve("node-host-" + agent);
+        if (Files.exists(config)) {
+            bound.put(config, config);
+        }
         bound.put(NodeInstallation.programs(), programs.resolve("node"));
         bound.put(installed.pod().installation().directory(), programs.resolve("gateway"));
         String path = programs.resolve("node") + ":" + programs.resolve("gateway/node_modules/.bin") + ":/usr/bin:/bin";
@@ -54,6 +58,8 @@ record RunningExecutor(Process process, Path log) implements AutoCloseable {
         executor.variables().forEach(variable -> {
             if (variable.value() instanceof DeclaredVariable.Plain plain) {
                 environment.put(variable.name(), plain.text().replace("PROGRAMS", path));
+            } else if (variable.value() instanceof DeclaredVariable.OfSecret held) {
+                environment.put(variable.name(), "dummy-" + held.secret().key());
             }
         });
         Path log = root.resolve("executor-" + agent + ".log");

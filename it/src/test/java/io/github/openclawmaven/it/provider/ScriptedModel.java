@@ -23,7 +23,7 @@ public final class ScriptedModel implements AutoCloseable {
 
     private final Map<String, List<ToolCall>> scripts;
     private final Map<String, String> results = new ConcurrentHashMap<>();
-    private final Set<String> offered = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<String>> offered = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
 
@@ -55,9 +55,14 @@ public final class ScriptedModel implements AutoCloseable {
         return CUE;
     }
 
-    /** The names of the tools that came with the cue. */
+    /** The names of the tools that came with the only script's cue. */
     public Set<String> offered() {
-        return Set.copyOf(offered);
+        return offered(CUE);
+    }
+
+    /** The names of the tools that came with a cue. */
+    public Set<String> offered(String cue) {
+        return Set.copyOf(offered.getOrDefault(cue, Set.of()));
     }
 
     /** What the gateway answered to the calls, by their ids. */
@@ -91,7 +96,7 @@ public final class ScriptedModel implements AutoCloseable {
         if (!request.results().isEmpty()) {
             return DONE;
         }
-        offered.addAll(tools);
+        offered.computeIfAbsent(cue.get(), it -> ConcurrentHashMap.newKeySet()).addAll(tools);
         return ChatAnswer.calls(
                 scripts.get(cue.get()).stream().map(call -> call.among(tools)).toList());
     }

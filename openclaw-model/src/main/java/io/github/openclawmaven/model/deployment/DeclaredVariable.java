@@ -1,21 +1,25 @@
 package io.github.openclawmaven.model.deployment;
 
 import io.github.openclawmaven.model.descriptor.Descriptor;
+import io.github.openclawmaven.model.descriptor.extension.McpServer;
 import io.github.openclawmaven.model.descriptor.form.SecretRef;
 import io.github.openclawmaven.model.descriptor.form.Text;
 import io.github.openclawmaven.model.descriptor.form.TextOrSecret;
 import io.github.openclawmaven.model.descriptor.kubernetes.EnvSource;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * A variable of a container that the descriptor asks for, under {@code env}, {@code kubernetes.envFrom} or as the path of
- * a file.
+ * A variable of a container that the descriptor asks for, under {@code env}, {@code kubernetes.envFrom}, as the path of a file or for an
+ * MCP server in an executor.
  *
  * @param name of the variable
  * @param declared where: a key that is the name, or a value that is it
@@ -51,6 +55,19 @@ public record DeclaredVariable(String name, SourcePath declared, Value value) {
     /** One of a map of variables by name. */
     static DeclaredVariable of(SourcePath env, String name, TextOrSecret value) {
         return new DeclaredVariable(name, env.then(name), value(value));
+    }
+
+    /** Those to which the variables of MCP servers in an executor refer, each once. */
+    static Stream<DeclaredVariable> ofServers(Map<String, McpServer> servers) {
+        Map<String, DeclaredVariable> variables = new LinkedHashMap<>();
+        servers.forEach((server, declared) -> declared.env().forEach((name, value) -> {
+            if (value instanceof SecretRef secret) {
+                SourcePath place = SourcePath.of("mcp", "servers", server, "env", name);
+                String variable = SecretVariables.name(secret);
+                variables.putIfAbsent(variable, new DeclaredVariable(variable, place, new OfSecret(secret)));
+            }
+        }));
+        return variables.values().stream();
     }
 
     /** Those that tell the paths of files. */

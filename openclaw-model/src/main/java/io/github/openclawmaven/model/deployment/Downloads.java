@@ -30,7 +30,7 @@ public record Downloads(List<String> plugins, List<String> servers) {
                         .sorted()
                         .distinct()
                         .toList(),
-                descriptor.mcp().servers().entrySet().stream()
+                descriptor.mcp().ofGateway().servers().entrySet().stream()
                         .filter(server -> isFetched(server.getValue()))
                         .map(Map.Entry::getKey)
                         .toList());

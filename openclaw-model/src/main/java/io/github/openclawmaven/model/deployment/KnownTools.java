@@ -10,8 +10,8 @@ import java.util.TreeSet;
 /** The names that a tool policy of a deployment may contain. */
 public final class KnownTools {
 
-    /** All tools of plugins, and those of MCP servers (documented for 2026.9.6). */
-    private static final List<String> COLLECTIVE = List.of("group:plugins", "bundle-mcp");
+    /** All tools of plugins, and those of MCP servers, the gateway's (documented for 2026.9.6) and those of nodes (from 2026.8.1). */
+    private static final List<String> COLLECTIVE = List.of("group:plugins", "bundle-mcp", "node-mcp");
 
     /** Between an MCP server and its tool. */
     private static final String OF_SERVER = "__";

@@ -12,7 +12,8 @@ public final class WithoutExecutors {
 
     public static MapNode of(MapNode descriptor) {
         MapNode defaults = replaced(descriptor, "agentDefaults", WithoutExecutors::ofOwner);
-        return replaced(defaults, "agents", WithoutExecutors::ofAll);
+        MapNode agents = replaced(defaults, "agents", WithoutExecutors::ofAll);
+        return replaced(agents, "mcp", mcp -> replaced(mcp, "servers", WithoutExecutors::ofGateway));
     }
 
     private static MapNode ofAll(MapNode agents) {
@@ -21,6 +22,11 @@ public final class WithoutExecutors {
             all = replaced(all, id, WithoutExecutors::ofOwner);
         }
         return all;
+    }
+
+    private static MapNode ofGateway(MapNode servers) {
+        return servers.where(name -> !(servers.entries().get(name).value() instanceof MapNode server
+                && server.entries().containsKey(EXECUTOR)));
     }
 
     private static MapNode ofOwner(MapNode owner) {

@@ -2,12 +2,13 @@ package io.github.openclawmaven.model.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.openclawmaven.model.compile.SourceFolder;
+import io.github.openclawmaven.model.source.DescriptorRequest;
 import io.github.openclawmaven.model.source.ReleaseOption;
 import io.github.openclawmaven.model.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class UpgradeReportTest {
     void readsAsReviewed(String from, String to) throws IOException {
         UpgradeReport report = Upgrade.of(
                         new SourceDirectory(EXAMPLE, "src/main/openclaw"),
-                        SourceFolder.request(Optional.of(from)),
+                        new DescriptorRequest("openclaw.yaml", Optional.of("older"), Optional.of(from), Map.of()),
                         new ReleaseOption("-Dto", to))
                 .report()
                 .orElseThrow();

@@ -1,12 +1,9 @@
 package io.github.openclawmaven.model.document.config;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.openclawmaven.model.deployment.Deployment;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Tools that an agent has only where a policy asks for them by their name, of all agents or its own: another agent is denied them
@@ -55,27 +52,10 @@ final class ClosedTools {
     }
 
     private boolean asksFor(String tool, JsonPointer policy) {
-        return Stream.of("allow", "alsoAllow").anyMatch(list -> names(policy.appendProperty(list), tool));
-    }
-
-    private boolean names(JsonPointer list, String tool) {
-        return document.get(list).stream()
-                .flatMap(items -> StreamSupport.stream(items.spliterator(), false))
-                .map(JsonNode::asText)
-                .anyMatch(tool::equals);
+        return Stream.of("allow", "alsoAllow").anyMatch(list -> new PolicyList(document, policy, list).names(tool));
     }
 
     private void deny(String tool, JsonPointer policy) {
-        JsonPointer list = policy.appendProperty("deny");
-        // What is no section is a finding of the schema.
-        if (isSection(policy.head()) && isSection(policy) && !names(list, tool)) {
-            var longer = JsonNodeFactory.instance.arrayNode();
-            document.get(list).ifPresent(items -> items.forEach(longer::add));
-            document.set(list, longer.add(tool));
-        }
-    }
-
-    private boolean isSection(JsonPointer place) {
-        return document.get(place).map(JsonNode::isObject).orElse(true);
+        new PolicyList(document, policy, "deny").add(tool);
     }
 }

@@ -51,6 +51,7 @@ public final class ConfigWriter {
                 .descriptor()
                 .config()
                 .ifPresent(config -> freeForm.merge(JsonPointer.empty(), config, SourcePath.of("config")));
+        new ToolsOfExecutors(document).write(deployment);
         new ClosedTools(document).deny(deployment);
     }
 

@@ -24,11 +24,13 @@ final class ExecutorsSection implements SectionWriter {
                 deployment,
                 root.in("agents", "entries", id, "tools")
                         .from(executor.declared().segments().toArray())));
-        // What a node is, the chart alone says: no key that is found on a host makes one, nor does one bring tools or
-        // skills.
+        // What a node is, the chart alone says: no key that is found on a host makes one, nor does one bring skills, or
+        // tools where no executor has an MCP server.
         ConfigSection nodes = root.in("gateway", "nodes");
         nodes.in("pairing").fixed("sshVerify", false);
-        nodes.in("pluginTools").fixed("enabled", false);
+        boolean servers = executors.values().stream()
+                .anyMatch(executor -> !executor.servers().isEmpty());
+        nodes.in("pluginTools").fixed("enabled", servers);
         nodes.fixed("allowSkills", false);
     }
 

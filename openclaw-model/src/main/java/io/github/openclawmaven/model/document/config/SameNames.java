@@ -10,7 +10,7 @@ final class SameNames implements SectionWriter {
     @Override
     public void write(Deployment deployment, ConfigSection root) {
         Descriptor descriptor = deployment.descriptor();
-        root.put("mcp", Optional.of(descriptor.mcp()))
+        root.put("mcp", Optional.of(descriptor.mcp().ofGateway()))
                 .put("auth", descriptor.auth())
                 .put("session", descriptor.session())
                 .put("messages", descriptor.messages())

@@ -7,6 +7,7 @@ import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.ContainerSecrets;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.rule.StatedPlace;
+import io.github.openclawmaven.model.source.SourcePath;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +24,7 @@ final class StaysInGateway implements Rule {
         Set<String> agents = AgentExecutor.of(deployment.descriptor()).keySet();
         for (StatedPlace row : TABLE) {
             row.in(deployment, agents)
+                    .filter(path -> !isGiven(path, deployment))
                     .forEach(path -> diagnostics.report(STAYS.at(
                                     deployment.source().keyPosition(path),
                                     row.what() + " runs in the gateway's container, although there are executors")
@@ -30,5 +32,12 @@ final class StaysInGateway implements Rule {
                             .note("what can be made to do something there reaches "
                                     + ContainerSecrets.of(deployment))));
         }
+    }
+
+    /** An MCP server that is given to an executor is not there. */
+    private static boolean isGiven(SourcePath path, Deployment deployment) {
+        SourcePath servers = SourcePath.of("mcp", "servers");
+        return path.parent().parent().equals(servers)
+                && deployment.source().written(path.parent().then("executor")).isPresent();
     }
 }

@@ -25,6 +25,7 @@ public final class ReferenceRules {
             new SkillDescribed(),
             new SkillReadable(),
             new DeliveryChannelDeclared(),
+            new McpAgentDeclared(),
             new OwnedFilesPresent(),
             new ToolPolicyProviderDeclared(),
             new WebProviderKnown(),

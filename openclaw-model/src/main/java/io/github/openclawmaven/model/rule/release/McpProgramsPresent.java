@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.rule.release;
 
+import io.github.openclawmaven.model.deployment.AgentExecutor;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.Downloads;
 import io.github.openclawmaven.model.descriptor.extension.McpServer;
@@ -10,6 +11,7 @@ import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,9 +34,14 @@ final class McpProgramsPresent implements Rule {
         if (deployment.hasOwnImage()) {
             return;
         }
+        Map<String, AgentExecutor> executors = AgentExecutor.of(deployment.descriptor());
         deployment.descriptor().mcp().servers().forEach((id, server) -> {
             Position position = deployment.source().position(SourcePath.of("mcp", "servers", id, "command"));
             server.command()
+                    .filter(command -> server.executor()
+                            .map(executors::get)
+                            .flatMap(AgentExecutor::image)
+                            .isEmpty())
                     .map(Downloads::program)
                     .flatMap(program -> problem(program, server, position, deployment))
                     .ifPresent(diagnostics::report);

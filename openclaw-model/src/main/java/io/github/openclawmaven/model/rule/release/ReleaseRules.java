@@ -17,6 +17,7 @@ public final class ReleaseRules {
             new AllowedProgramsMatch(),
             new ExecOfExecutor(),
             new AgainstExecutor(),
+            new McpOfExecutor(),
             new ReleaseKeepsSecrets(),
             new BundledSkillsReadable(),
             new JobKeysTaken(),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What openclaw.json says of agents whose commands run elsewhere, judged by the release's own schema. */
 class ExecutorsSectionTest {
@@ -65,6 +66,54 @@ class ExecutorsSectionTest {
 
         assertThat(config.at("/gateway/nodes").isMissingNode()).isTrue();
         assertThat(config.at("/agents/entries/main/tools").isMissingNode()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026.8.1", "2026.9.6"})
+    void keepsToolsOfAnMcpServerFromOtherAgents(String release) {
+        JsonNode config = config(
+                AGENTS
+                        + "mcp: {servers: {docs: {command: node, executor: ops_1}, tickets: {url: https://t.example.com}}}",
+                release);
+
+        assertThat(config.at("/mcp/servers").fieldNames()).toIterable().containsExactly("tickets");
+        assertThat(config.at("/agents/entries/main/tools/deny"))
+                .extracting(JsonNode::asText)
+                .contains("docs__*");
+        assertThat(config.at("/agents/entries/ops_1/tools/deny").toString()).doesNotContain("docs");
+        assertThat(config.at("/agents/entries/ops_1/tools/alsoAllow").isMissingNode())
+                .isTrue();
+        assertThat(config.at("/gateway/nodes/pluginTools/enabled").booleanValue())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+            tools: {profile: coding}                     | -                               | ["node-mcp"]
+            tools: {profile: coding, alsoAllow: [cron]}  | -                               | ["cron","node-mcp"]
+            tools: {profile: coding, alsoAllow: [cron]}  | {alsoAllow: [nodes]}            | ["nodes","node-mcp"]
+            -                                            | {profile: minimal}              | ["node-mcp"]
+            tools: {profile: coding}                     | {allow: [read, docs__search]}   | -
+            tools: {alsoAllow: [cron]}                   | -                               | -
+            """)
+    void aProfileLeavesTheOwnAgentItsTools(String ofAll, String own, String also) {
+        JsonNode config = config(
+                """
+                apiVersion: openclaw/v1
+                name: acme
+                %s
+                agents: {ops: {executor: {}, tools: %s}}
+                mcp: {servers: {docs: {command: node, executor: ops}}}
+                """
+                        .formatted(ofAll == null ? "" : ofAll, own == null ? "{}" : own),
+                "2026.9.6");
+
+        JsonNode list = config.at("/agents/entries/ops/tools/alsoAllow");
+        assertThat(list.isMissingNode() ? null : list.toString()).isEqualTo(also);
     }
 
     private JsonNode config(String descriptor, String release) {
