@@ -67,6 +67,8 @@ class ArchitectureTest {
                                     ".helm..",
                                     ".schema",
                                     ".sign",
+                                    ".run",
+                                    ".npm",
                                     ".output")),
                     entry(".goal", List.of(".build", ".console", ".output", ".helm..")),
                     entry(".push", List.of(".build", ".publish..", ".settings")),
@@ -79,6 +81,9 @@ class ArchitectureTest {
                     entry(".schema", List.of()),
                     entry(".sign", List.of(".output", ".process")),
                     entry(".publish..", List.of(".output", ".process")),
+                    entry(".run", List.of(".gateway", ".npm", ".output")),
+                    entry(".npm", List.of()),
+                    entry(".gateway", List.of()),
                     entry(".output", List.of()),
                     entry(".process", List.of())));
 
