@@ -8,10 +8,11 @@ import java.nio.file.Path;
 /** What the tests keep between builds; {@code -Dopenclaw.gateway.cache=DIR} moves all of it. */
 public final class CachedDirectory {
 
-    /** In which openclaw:run finds what the tests installed. */
-    public static final PackageCache CACHE = System.getProperty("openclaw.gateway.cache") == null
-            ? PackageCache.ofUser()
-            : new PackageCache(Path.of(System.getProperty("openclaw.gateway.cache")));
+    /** Where openclaw:run has by itself what the tests install. */
+    public static final PackageCache CACHE = new PackageCache(Path.of(System.getProperty(
+            "openclaw.gateway.cache",
+            Path.of(System.getProperty("user.home"), ".cache", "openclaw-maven-plugin")
+                    .toString())));
 
     private CachedDirectory() {}
 

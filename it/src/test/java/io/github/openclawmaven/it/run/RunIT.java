@@ -90,16 +90,21 @@ class RunIT {
     }
 
     private void followsJobsAndConfig(DeskRun run) throws IOException {
-        project.file(SOURCE + "agents/main/jobs/evening.md", "---\nschedule: {cron: \"0 20 * * *\", tz: UTC}\n---\nGood night.\n");
+        project.file(
+                SOURCE + "agents/main/jobs/evening.md",
+                "---\nschedule: {cron: \"0 20 * * *\", tz: UTC}\n---\nGood night.\n");
         run.says("job evening: ");
         project.replace(SOURCE + "openclaw.yaml", "  main: {}", "  main: {}\n  second: {}");
         run.says("openclaw.json: agents: the gateway starts again");
         run.says("The gateway is ready again");
-        try (GatewayConnection connection =
-                GatewayConnection.open(run.port(), GatewayCredential.TOKEN, run.token())) {
-            assertThat(connection.call("agents.list", JsonNodeFactory.instance.objectNode()).toString())
+        try (GatewayConnection connection = GatewayConnection.open(run.port(), GatewayCredential.TOKEN, run.token())) {
+            assertThat(connection
+                            .call("agents.list", JsonNodeFactory.instance.objectNode())
+                            .toString())
                     .contains("\"second\"");
-            assertThat(connection.call("cron.list", JsonNodeFactory.instance.objectNode()).toString())
+            assertThat(connection
+                            .call("cron.list", JsonNodeFactory.instance.objectNode())
+                            .toString())
                     .contains("morning", "evening");
         }
     }
@@ -151,7 +156,8 @@ class RunIT {
         GatewayInstallation.of(release);
         NodeInstallation.programs();
         for (String name : List.of("gateway-" + release, "node-24")) {
-            Files.createSymbolicLink(cache.resolve(name), CachedDirectory.CACHE.root().resolve(name));
+            Files.createSymbolicLink(
+                    cache.resolve(name), CachedDirectory.CACHE.root().resolve(name));
         }
     }
 

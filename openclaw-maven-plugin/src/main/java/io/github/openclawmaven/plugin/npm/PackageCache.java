@@ -26,16 +26,6 @@ public record PackageCache(Path root) {
         void into(Path directory) throws IOException;
     }
 
-    /** Where people have it that name no other. */
-    public static PackageCache ofUser() {
-        return new PackageCache(Path.of(System.getProperty("user.home"), ".cache", "openclaw-maven-plugin"));
-    }
-
-    /** Whether the directory is there. */
-    public boolean has(String name) {
-        return Files.isDirectory(root.resolve(name));
-    }
-
     /**
      * The directory: at once when it is there, else filled first.
      *
