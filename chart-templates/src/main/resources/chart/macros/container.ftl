@@ -15,6 +15,16 @@
           imagePullPolicy: {{ .Values.image.pullPolicy }}
 [/#macro]
 
+[#-- What it runs. --]
+[#macro script run]
+          command:
+            - node
+            - [=files.scripts.mountPath?no_esc]/[=run.script?no_esc]
+[#list run.options as option]
+            - [=option?no_esc]
+[/#list]
+[/#macro]
+
 [#-- What clients of the gateway show. --]
 [#macro credential]
             - name: [=secrets.variable()?no_esc]

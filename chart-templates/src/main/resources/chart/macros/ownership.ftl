@@ -8,23 +8,15 @@
 [/#macro]
 
 [#-- The copy; after what must come before anything that starts the gateway's program. --]
-[#macro copy]
-        - name: own-config
+[#macro copy run]
+        - name: [=run.name]
 [@container.image /]
-          command:
-            - node
-            - [=files.scripts.mountPath?no_esc]/own-config.mjs
-            - --ownership=[=workload.config.ownership?no_esc]
-            - --declared=[=files.config.mountPath?no_esc]/openclaw.json
-            - --state=/openclaw/state
-            - --chart=/openclaw/chart/config
-            - --way=[=workload.config.way?no_esc]
-            - --scratch=/tmp
+[@container.script run=run /]
           env:
 [@container.plainVariables values=workload.environment optional=true /]
 [@container.wholeConfigMaps /]
 [@container.security /]
-[@container.resources of="own-config" /]
+[@container.resources of=run.name /]
           volumeMounts:
 [@container.stateMount /]
 [@container.tmpMount /]

@@ -1,38 +1,42 @@
 [#import "container.ftl" as container]
 [#import "extra.ftl" as extra]
+[#import "ownership.ftl" as ownership]
 
 [#-- What runs before the gateway, each once at each start of the pod. --]
+[#macro all]
+[#list scripts.before as run]
+[#switch run.name]
+[#case "prepare"]
+[@state run=run /]
+[#break]
+[#case "authorities"]
+[@authorities run=run /]
+[#break]
+[#case "merge-approvals"]
+[@approvals run=run /]
+[#break]
+[#case "plugins"]
+[@plugins run=run /]
+[#break]
+[#case "own-config"]
+[@ownership.copy run=run /]
+[#break]
+[#default]
+[@jobs run=run /]
+[/#switch]
+[/#list]
+[/#macro]
 
 [#-- Directories that belong to the user of the pod, workspace files and skills. --]
-[#macro state]
-        - name: prepare
+[#macro state run]
+        - name: [=run.name]
 [@container.image /]
-          command:
-            - node
-            - [=files.scripts.mountPath?no_esc]/prepare-state.mjs
-            - --state=/openclaw/state
-            - --home=/openclaw/home
-            - --tmp=/scratch/tmp
-            - --chart=/openclaw/chart
-            - --release=[=chart.appVersion?no_esc]
-            - --manifest=[=files.prepare.mountPath?no_esc]/files.json
-            - --sources=[=files.root()?no_esc]
-            - --store=[=workload.approvalStore?no_esc]
-[#if workload.takesApprovalsOver()]
-            - --agents=[=files.prepare.mountPath?no_esc]/agents.json
-[/#if]
-[#if executors.sharing()]
-            - --workspaces=[=files.prepare.mountPath?no_esc]/workspaces.json
-[/#if]
-            - --reads=[=workload.databaseSchema?no_esc]
-[#if workload.config.copied()]
-            - --own-config
-[/#if]
+[@container.script run=run /]
             {{- if (.Values.gateway).allowNewerState }}
             - --newer-state
             {{- end }}
 [@container.security /]
-[@container.resources of="prepare" /]
+[@container.resources of=run.name /]
           volumeMounts:
             - name: state
               mountPath: /openclaw
@@ -45,16 +49,12 @@
 [/#macro]
 
 [#-- Declared certificate authorities and the public ones in one file; nothing but this may write it. --]
-[#macro authorities]
-        - name: authorities
+[#macro authorities run]
+        - name: [=run.name]
 [@container.image /]
-          command:
-            - node
-            - [=files.scripts.mountPath?no_esc]/join-authorities.mjs
-            - --added=[=mounts.authorities?no_esc]
-            - --joined=[=mounts.trust?no_esc]/ca-bundle.crt
+[@container.script run=run /]
 [@container.security /]
-[@container.resources of="authorities" /]
+[@container.resources of=run.name /]
           volumeMounts:
             - name: trust
               mountPath: [=mounts.trust]
@@ -65,16 +65,12 @@
 [/#macro]
 
 [#-- Jobs come before anything else that starts the gateway's program. --]
-[#macro jobs script]
-        - name: [=script]
+[#macro jobs run]
+        - name: [=run.name]
 [@container.image /]
-          command:
-            - node
-            - [=files.scripts.mountPath?no_esc]/[=script?no_esc].mjs
-            - --state=/openclaw/state
-            - --jobs=[=files.jobs.mountPath?no_esc]/jobs.json
+[@container.script run=run /]
 [@container.security /]
-[@container.resources of=script /]
+[@container.resources of=run.name /]
           volumeMounts:
 [@container.stateMount /]
 [@container.mount folder=files.scripts /]
@@ -82,21 +78,12 @@
 [/#macro]
 
 [#-- The gateway's own file of the programs that agents may run. --]
-[#macro approvals]
-        - name: merge-approvals
+[#macro approvals run]
+        - name: [=run.name]
 [@container.image /]
-          command:
-            - node
-            - [=files.scripts.mountPath?no_esc]/merge-approvals.mjs
-            - --state=/openclaw/state
-            - --home=/openclaw/home
-            - --store=[=workload.approvalStore?no_esc]
-            - --agents=[=files.prepare.mountPath?no_esc]/agents.json
-[#if files.approvals??]
-            - --approvals=[=files.approvals.mountPath?no_esc]/exec-approvals.json
-[/#if]
+[@container.script run=run /]
 [@container.security /]
-[@container.resources of="merge-approvals" /]
+[@container.resources of=run.name /]
           volumeMounts:
 [@container.privateMounts /]
 [@container.mount folder=files.scripts /]
@@ -107,15 +94,10 @@
 [/#macro]
 
 [#-- Plugins that the release does not bundle; needs the network only when one is missing. --]
-[#macro plugins]
-        - name: plugins
+[#macro plugins run]
+        - name: [=run.name]
 [@container.image /]
-          command:
-            - node
-            - [=files.scripts.mountPath?no_esc]/install-plugins.mjs
-            - --state=/openclaw/state
-            - --chart=/openclaw/chart/plugins
-            - --plugins=[=files.prepare.mountPath?no_esc]/plugins.json
+[@container.script run=run /]
           env:
             - name: HOME
               value: /tmp
@@ -123,7 +105,7 @@
 [@extra.items of="env" /]
 [@container.wholeConfigMaps /]
 [@container.security /]
-[@container.resources of="plugins" /]
+[@container.resources of=run.name /]
           volumeMounts:
 [@container.stateMount /]
 [@container.tmpMount /]

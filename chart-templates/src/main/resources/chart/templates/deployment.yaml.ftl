@@ -45,24 +45,7 @@ spec:
 [@extra.spread /]
 [@extra.network /]
       initContainers:
-[@prepare.state /]
-[#if mounts.authorities??]
-[@prepare.authorities /]
-[/#if]
-[#if workload.mergesJobs]
-[@prepare.jobs script="merge-jobs" /]
-[#elseif workload.reconcilesJobs]
-[@prepare.jobs script="seed-jobs" /]
-[/#if]
-[#if workload.mergesApprovals]
-[@prepare.approvals /]
-[/#if]
-[#if workload.plugins]
-[@prepare.plugins /]
-[/#if]
-[#if workload.config.copied()]
-[@ownership.copy /]
-[/#if]
+[@prepare.all /]
 [@extra.containers of="initContainers" /]
       containers:
         - name: gateway
@@ -111,27 +94,15 @@ spec:
 [@container.readOnly name=token.volume path=token.mountPath /]
 [/#list]
 [@extra.items of="volumeMounts" /]
-[#if workload.reconciles()]
+[#if scripts.beside??]
         # Keeps what the gateway has in its database as declared; a change of that alone restarts nothing.
-        - name: reconcile
+        - name: [=scripts.beside.name]
 [@container.image /]
-          command:
-            - node
-            - [=files.scripts.mountPath?no_esc]/reconcile.mjs
-[#if workload.takesApprovalsOver()]
-            - --chart=/openclaw/chart/approvals
-[/#if]
-[#if workload.reconcilesApprovals]
-            - --approvals=[=files.approvals.mountPath?no_esc]/exec-approvals.json
-[/#if]
-[#if workload.reconcilesJobs]
-            - --jobs=[=files.jobs.mountPath?no_esc]/jobs.json
-[/#if]
-            - --url=ws://127.0.0.1:[=expose.port()?no_esc]
+[@container.script run=scripts.beside /]
           env:
 [@container.credential /]
 [@container.security /]
-[@container.resources of="reconcile" /]
+[@container.resources of=scripts.beside.name /]
           volumeMounts:
 [#if workload.takesApprovalsOver()]
 [@container.chartMount part="approvals" /]

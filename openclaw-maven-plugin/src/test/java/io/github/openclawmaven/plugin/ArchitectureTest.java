@@ -71,6 +71,8 @@ class ArchitectureTest {
                                     ".init",
                                     ".schema",
                                     ".sign",
+                                    ".run",
+                                    ".npm",
                                     ".output")),
                     entry(".goal", List.of(".build", ".console", ".editor", ".report", ".output", ".helm..")),
                     entry(".push", List.of(".build", ".publish..", ".settings")),
@@ -89,6 +91,9 @@ class ArchitectureTest {
                     entry(".page", List.of()),
                     entry(".sign", List.of(".output", ".process")),
                     entry(".publish..", List.of(".output", ".process")),
+                    entry(".run", List.of(".gateway", ".npm", ".output")),
+                    entry(".npm", List.of()),
+                    entry(".gateway", List.of()),
                     entry(".output", List.of()),
                     entry(".process", List.of())));
 

@@ -41,6 +41,9 @@ public record PodFiles(
         List<MountedFolder> workspaces,
         List<MountedFolder> skills) {
 
+    /** The file of {@code prepare} that names the workspaces which executors share; there where some do. */
+    public static final String WORKSPACES = "workspaces.json";
+
     /** The files of a deployment whose documents are made. */
     public static PodFiles of(Deployment deployment, GatewayDocuments documents) {
         Delivery delivery = Delivery.of(deployment);
@@ -49,7 +52,7 @@ public record PodFiles(
                 "agents.json", list(List.copyOf(deployment.descriptor().agents().keySet())));
         List<String> workspaces = ExecutorFiles.workspaces(deployment.descriptor());
         if (!workspaces.isEmpty()) {
-            prepare.put("workspaces.json", list(workspaces));
+            prepare.put(WORKSPACES, list(workspaces));
         }
         prepare.putAll(PartedDocument.of(
                 "files.json",

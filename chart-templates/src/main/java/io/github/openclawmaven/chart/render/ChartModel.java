@@ -7,6 +7,7 @@ import io.github.openclawmaven.chart.view.ChartView;
 import io.github.openclawmaven.chart.view.ExposeView;
 import io.github.openclawmaven.chart.view.MountsView;
 import io.github.openclawmaven.chart.view.ObjectNames;
+import io.github.openclawmaven.chart.view.PodScripts;
 import io.github.openclawmaven.chart.view.RbacView;
 import io.github.openclawmaven.chart.view.ReachView;
 import io.github.openclawmaven.chart.view.SecretsView;
@@ -23,6 +24,7 @@ import io.github.openclawmaven.model.document.GatewayDocuments;
  * @param chart the chart as such
  * @param values what an installation may change
  * @param workload the pod
+ * @param scripts what runs in it beside the gateway
  * @param files of the pod
  * @param mounts what others provide to it
  * @param expose ports, and the way to them
@@ -37,6 +39,7 @@ public record ChartModel(
         ChartView chart,
         ValuesView values,
         WorkloadView workload,
+        PodScripts scripts,
         PodFiles files,
         MountsView mounts,
         ExposeView expose,
@@ -49,12 +52,16 @@ public record ChartModel(
 
     static ChartModel of(Deployment deployment, GatewayDocuments documents, ChartMetadata metadata) {
         ExposeView expose = ExposeView.of(deployment, documents);
+        WorkloadView workload = WorkloadView.of(deployment, documents);
+        PodFiles files = PodFiles.of(deployment, documents);
+        MountsView mounts = MountsView.of(deployment);
         return new ChartModel(
                 ChartView.of(deployment, metadata),
                 ValuesView.of(InstallationValues.of(deployment, documents)),
-                WorkloadView.of(deployment, documents),
-                PodFiles.of(deployment, documents),
-                MountsView.of(deployment),
+                workload,
+                PodScripts.of(deployment, workload, files, mounts, expose),
+                files,
+                mounts,
                 expose,
                 RbacView.of(deployment.descriptor(), ObjectNames.OF_RELEASE),
                 ExecutorsView.of(deployment, expose),

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.it.CompiledSource;
 import io.github.openclawmaven.it.SourceCopy;
 import io.github.openclawmaven.it.gateway.AgentSession;
-import io.github.openclawmaven.it.gateway.GatewayConnection;
 import io.github.openclawmaven.it.gateway.GeneratedChart;
 import io.github.openclawmaven.it.gateway.InstalledChart;
 import io.github.openclawmaven.it.gateway.RunningGateway;
@@ -17,6 +16,7 @@ import io.github.openclawmaven.it.provider.ScriptedModel;
 import io.github.openclawmaven.it.provider.ToolCall;
 import io.github.openclawmaven.model.deployment.AgentExecutor;
 import io.github.openclawmaven.model.descriptor.gateway.GatewayCredential;
+import io.github.openclawmaven.plugin.gateway.GatewayConnection;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -46,8 +46,8 @@ class ExecutorsIT {
     private int lastSession;
 
     static Stream<String> releases() {
-        return Stream.of(System.getProperty("openclaw.executors.releases", "2026.9.6")
-                .split(","));
+        return Stream.of(
+                System.getProperty("openclaw.executors.releases", "2026.9.6").split(","));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.openclawmaven.model.descriptor.gateway.GatewayCredential;
+import io.github.openclawmaven.plugin.gateway.GatewayConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;

@@ -1,17 +1,22 @@
 package io.github.openclawmaven.it.gateway;
 
+import io.github.openclawmaven.plugin.npm.NodeProgram;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** The Node.js that the gateways and the chart's scripts run on: fits all known releases. */
+/** The Node.js that the gateways and the chart's scripts run on. */
 public final class NodeInstallation {
-    private static final String MAJOR = "24";
 
     private NodeInstallation() {}
 
-    /** The directory of the program {@code node}; from npm, so that no other installation is needed. */
+    /** The directory of the program {@code node}. */
     public static Path programs() {
-        String manifest = "{\"private\": true, \"dependencies\": {\"node\": \"" + MAJOR + "\"}}";
-        return NpmProject.installed("node-" + MAJOR, manifest).resolve("node_modules/node/bin");
+        try {
+            return NodeProgram.of(NpmProject.PACKAGES).programs();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The program itself. */

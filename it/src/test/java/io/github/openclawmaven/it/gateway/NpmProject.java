@@ -1,21 +1,19 @@
 package io.github.openclawmaven.it.gateway;
 
 import io.github.openclawmaven.it.cache.CachedDirectory;
-import io.github.openclawmaven.it.process.Command;
-import java.io.File;
+import io.github.openclawmaven.plugin.npm.NpmPackages;
+import io.github.openclawmaven.plugin.npm.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Packages from npm in a directory that outlives the build. */
 public final class NpmProject {
-    private static final Duration LIMIT = Duration.ofMinutes(15);
+    static final NpmPackages PACKAGES = new NpmPackages(CachedDirectory.CACHE, Progress.SILENT);
+
     private static final Pattern SETTING =
             Pattern.compile("npm_config_.*|(https?|no)_proxy|NODE_EXTRA_CA_CERTS", Pattern.CASE_INSENSITIVE);
 
@@ -29,7 +27,14 @@ public final class NpmProject {
      * @param programs directories in which the packages' install scripts look for programs first
      */
     public static Path installed(String name, String manifest, Path... programs) {
-        return CachedDirectory.of(name, directory -> install(directory, manifest, programs));
+        try {
+            return PACKAGES.installed(name, name, manifest, programs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "These tests run real programs that come from npm: npm must be on the PATH and reach its"
+                            + " registry, or the cache must hold it already",
+                    e);
+        }
     }
 
     /** The variables by which npm finds its registry on this machine, for a process with an environment of its own. */
@@ -40,22 +45,5 @@ public final class NpmProject {
                 "NPM_CONFIG_USERCONFIG",
                 Path.of(System.getProperty("user.home"), ".npmrc").toString());
         return settings;
-    }
-
-    private static void install(Path directory, String manifest, Path... programs) throws IOException {
-        Files.writeString(directory.resolve("package.json"), manifest);
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        for (Path first : programs) {
-            environment.merge("PATH", first.toString(), (path, added) -> added + File.pathSeparator + path);
-        }
-        Command npm = new Command(List.of("npm", "install", "--no-audit", "--no-fund"), environment, directory);
-        try {
-            npm.run(LIMIT).orThrow();
-        } catch (UncheckedIOException | IllegalStateException e) {
-            throw new IllegalStateException(
-                    "These tests run real programs that come from npm: npm must be on the PATH and reach its"
-                            + " registry, or the cache must hold it already",
-                    e);
-        }
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.openclawmaven.it.process.StoppedProcess;
 import io.github.openclawmaven.it.process.Waiting;
 import io.github.openclawmaven.model.gateway.Probes;
+import io.github.openclawmaven.plugin.gateway.GatewayConnection;
+import io.github.openclawmaven.plugin.gateway.GatewayProbe;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -31,10 +33,6 @@ public final class RunningGateway implements AutoCloseable {
 
     /** What 2026.5.28 and later answer while what runs beside them, such as hooks, is not there yet. */
     private static final String RETRYABLE = "\"retryable\":true";
-
-    /** Release 2026.9.6 answers 400 to the offer of HTTP/2 that the client makes by default. */
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Pod pod;
     private final int port;
@@ -150,23 +148,12 @@ public final class RunningGateway implements AutoCloseable {
         return Waiting.until(
                 process,
                 pod.log(),
-                () -> probes.startup().path().map(this::isOk).orElse(true) ? connect() : Optional.empty());
-    }
-
-    /** The body counts: releases before the probe existed answer each path with their web page and 200. */
-    private boolean isOk(String path) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                    .timeout(ANSWER)
-                    .build();
-            String body = HTTP.send(request, BodyHandlers.ofString()).body();
-            return JSON.readTree(body).path("ok").booleanValue();
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+                () -> probes.startup()
+                                .path()
+                                .map(path -> GatewayProbe.answers(port, path))
+                                .orElse(true)
+                        ? connect()
+                        : Optional.empty());
     }
 
     private Optional<GatewayConnection> connect() {

@@ -8,31 +8,31 @@ import java.util.stream.Stream;
  * The releases on which the real gateway runs in the normal build. {@code -Dopenclaw.gateway.releases=2026.6.11,…} takes others
  * instead, but none before the first of a list: what is tested begins there.
  */
-final class TestedReleases {
+public final class TestedReleases {
     private TestedReleases() {}
 
     /** The oldest and the newest. */
-    static Stream<String> ends() {
+    public static Stream<String> ends() {
         return givenOr("2026.2.26", "2026.9.6");
     }
 
     /** One of each way in which a release takes its jobs and approvals. */
-    static Stream<String> regimes() {
+    public static Stream<String> regimes() {
         return givenOr("2026.2.26", "2026.5.28", "2026.7.1", "2026.9.6");
     }
 
     /** Those that change a job while they run, without and with a key of it. */
-    static Stream<String> changingJobs() {
+    public static Stream<String> changingJobs() {
         return givenOr("2026.6.11", "2026.7.1");
     }
 
     /** Those whose gateways show what typed keys do. */
-    static Stream<String> showingKeys() {
+    public static Stream<String> showingKeys() {
         return givenOr("2026.5.28", "2026.7.1", "2026.9.6");
     }
 
     /** Those that reach every provider of which there is a double. */
-    static Stream<String> reachingProviders() {
+    public static Stream<String> reachingProviders() {
         return givenOr("2026.6.11", "2026.9.6");
     }
 

@@ -1,10 +1,9 @@
-package io.github.openclawmaven.it.gateway;
+package io.github.openclawmaven.plugin.gateway;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.openclawmaven.it.process.Waiting;
 import io.github.openclawmaven.model.descriptor.gateway.GatewayCredential;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +22,9 @@ public final class GatewayConnection implements AutoCloseable {
 
     /** A release that is not ready yet may leave the first frame unanswered; then another connection is tried. */
     private static final Duration CONNECT_ANSWER = Duration.ofMinutes(1);
+
+    /** Of what takes a gateway longest, on a busy machine. */
+    private static final Duration ANSWER = Duration.ofMinutes(10);
 
     private static final String CONNECT =
             """
@@ -65,7 +67,7 @@ public final class GatewayConnection implements AutoCloseable {
      * @throws RuntimeException when the gateway refuses, with its words, ends, or hangs
      */
     public JsonNode call(String method, JsonNode parameters) {
-        return call(method, parameters, Waiting.LIMIT);
+        return call(method, parameters, ANSWER);
     }
 
     private JsonNode call(String method, JsonNode parameters, Duration limit) {
