@@ -34,6 +34,7 @@ class DiagnosticLogTest {
                     printed.add("W " + line);
                 }
             },
+            FailOn.ERROR,
             Style.PLAIN,
             Optional.empty());
 
@@ -47,7 +48,8 @@ class DiagnosticLogTest {
     }
 
     private static void report(DiagnosticLog log, List<Diagnostic> all) throws MojoFailureException {
-        log.report("It", all, new DiagnosticText(all));
+        log.print(all, new DiagnosticText(all));
+        log.judge("It", all);
     }
 
     @Test
