@@ -18,7 +18,6 @@ final class Fixture {
     private static final Pattern EXPECTED =
             Pattern.compile("(?:#|<!--) expect: (OC\\d{4}) ([^#\\n]*?)(?= -->| *# expect|$)");
     private static final Pattern MARKS = Pattern.compile("\\s*(?:#|<!--) expect: .*");
-    private static final Pattern ALONE = Pattern.compile("\\s*(?:#|<!--) expect: .*");
     private static final Pattern REPAIRED = Pattern.compile("(\\s*)# repaired:(?: (.*))?");
 
     /** Of what stands below a line, so much is shown. */
@@ -41,7 +40,7 @@ final class Fixture {
                     .results()
                     .forEach((MatchResult found) ->
                             pending.put(found.group(1), found.group(2).strip()));
-            if (!ALONE.matcher(line).matches()) {
+            if (!MARKS.matcher(line).matches()) {
                 fixture.lines.add(new FixtureLine(
                         MARKS.matcher(line).replaceFirst(""), new LinkedHashMap<>(pending), List.of(), false));
                 pending.clear();

@@ -105,12 +105,12 @@ class ExamplesTest {
                 .map(Examples::of)
                 .toList();
 
-        assertThat(examples.stream().flatMap(Optional::stream).count()).isGreaterThanOrEqualTo(209);
+        assertThat(examples.stream().flatMap(Optional::stream).count()).isGreaterThanOrEqualTo(223);
         assertThat(examples.stream()
                         .flatMap(Optional::stream)
                         .filter(example -> example.repair().isPresent())
                         .count())
-                .isGreaterThanOrEqualTo(150);
+                .isGreaterThanOrEqualTo(199);
     }
 
     private List<DiagnosticCode> found() {
