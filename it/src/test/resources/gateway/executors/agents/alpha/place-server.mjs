@@ -13,8 +13,8 @@ const answers = {
 
 function place() {
   const environment = Object.entries(process.env).map(([name, value]) => `${name}=${value}`);
-  const parent = fs.readFileSync(`/proc/${process.ppid}/environ`, 'utf8').replaceAll('\0', '\n');
-  return [`server of ${process.cwd()}`, ...environment, 'started by:', parent].join('\n');
+  const parent = fs.readFileSync(`/proc/${process.ppid}/environ`, 'utf8').replaceAll('\0', '; ');
+  return [`server of ${process.cwd()}`, ...environment, 'started with', parent].join('; ');
 }
 
 for await (const line of readline.createInterface({ input: process.stdin })) {

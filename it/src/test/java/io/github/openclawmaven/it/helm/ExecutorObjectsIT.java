@@ -103,6 +103,25 @@ class ExecutorObjectsIT extends HelmTest {
     }
 
     @Test
+    void anExecutorAloneHasItsMcpServers() {
+        PodSpec gateway = byDefault.template(RELEASE).getSpec();
+        Container operator = byDefault.template(OPERATOR).getSpec().getContainers().get(0);
+
+        assertThat(operator.getArgs()).contains("--config=/etc/openclaw/node-host-operator-1/openclaw.json");
+        assertThat(secret(operator, "SECRET_OPERATOR_HOSTS_KEY")).isEqualTo("operator/hosts-key");
+        assertThat(PodPromise.containers(gateway))
+                .filteredOn(container -> container.getVolumeMounts().stream()
+                        .anyMatch(mount -> mount.getName().contains("node-host")))
+                .extracting(Container::getName)
+                .containsExactly("executor-near");
+        assertThat(PodPromise.containers(gateway))
+                .flatExtracting(Container::getEnv)
+                .noneMatch(variable -> variable.getName().equals("SECRET_OPERATOR_HOSTS_KEY"));
+        assertThat(byDefault.template(QUIET).getSpec().getContainers().get(0).getArgs())
+                .noneMatch(argument -> argument.startsWith("--config="));
+    }
+
+    @Test
     void aSidecarHasOfTheClaimItsWorkspaceAlone() {
         Container near = PodPromise.container(byDefault.template(RELEASE).getSpec(), "executor-near");
 

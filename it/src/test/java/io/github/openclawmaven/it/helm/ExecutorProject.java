@@ -20,6 +20,10 @@ final class ExecutorProject {
                           providers:
                             anthropic: {apiKey: {secret: openclaw-secrets, key: ANTHROPIC_API_KEY}}
                         tools: {exec: {mode: allowlist, allow: [kubectl]}}
+                        mcp:
+                          servers:
+                            hosts: {command: hosts, env: {KEY: {secret: operator, key: hosts-key}}, executor: operator_1}
+                            report: {command: report, executor: near}
                         defaultAgent: main
                         agents:
                           main: {}

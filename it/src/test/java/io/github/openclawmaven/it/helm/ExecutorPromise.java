@@ -45,12 +45,13 @@ final class ExecutorPromise {
                                     .withSubPath("state")
                                     .build())),
             new PodPromise(
-                    "of the chart's files its scripts alone",
+                    "of the chart's files its scripts and its own config alone",
                     pod -> pod.getVolumes().stream()
                             .map(Volume::getConfigMap)
                             .filter(Objects::nonNull)
                             .map(ConfigMapVolumeSource::getName)
-                            .allMatch((HelmTest.RELEASE + "-executor-scripts")::equals),
+                            .allMatch(name -> name.equals(HelmTest.RELEASE + "-executor-scripts")
+                                    || name.equals(HelmTest.RELEASE + "-node-host-operator-1")),
                     pod -> pod.getVolumes()
                             .add(new VolumeBuilder()
                                     .withName("config")

@@ -22,7 +22,7 @@ class ReproducibleOutputIT {
     Path temporary;
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026.8.2", "2026.9.6"})
+    @ValueSource(strings = {"2026.9.5", "2026.9.6"})
     void directoryTimeZoneAndLocaleLeaveNoTrace(String release) throws Exception {
         Path here = generate("here", release, "-Duser.timezone=UTC", "-Duser.language=en", "-Duser.country=US");
         Path elsewhere = generate(

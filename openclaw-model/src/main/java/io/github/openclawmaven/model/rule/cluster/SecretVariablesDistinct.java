@@ -7,12 +7,14 @@ import io.github.openclawmaven.model.deployment.WithoutExecutors;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.Rule;
+import io.github.openclawmaven.model.source.MapNode;
 import io.github.openclawmaven.model.source.SourceNode;
 import io.github.openclawmaven.model.source.SourcePath;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Each secret has an environment variable of its own. */
@@ -27,9 +29,13 @@ final class SecretVariablesDistinct implements Rule {
                 .map(key -> deployment.source().find(SourcePath.of("gateway").then((Object[]) key.split("\\."))))
                 .toList();
         Map<String, SecretReference> taken = new LinkedHashMap<>();
-        // Secrets of executors and under env: go by the declared name, the gateway's token or password by a name of its
-        // own.
-        SecretReference.in(WithoutExecutors.of(deployment.source().root()).where(key -> !key.equals("env")))
+        // Secrets of executors and under env: go by the declared name, but for those of MCP servers; the gateway's token or
+        // password goes by a name of its own.
+        MapNode root = deployment.source().root();
+        Stream.concat(
+                        SecretReference.in(WithoutExecutors.of(root)
+                                .where(key -> !Set.of("env", "mcp").contains(key))),
+                        SecretReference.in(root.where("mcp"::equals)))
                 .filter(reference ->
                         credentials.stream().flatMap(Optional::stream).noneMatch(node -> node == reference.node()))
                 .forEach(reference -> {
