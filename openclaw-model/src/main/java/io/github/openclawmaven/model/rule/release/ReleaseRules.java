@@ -18,6 +18,7 @@ public final class ReleaseRules {
             new ExecOfExecutor(),
             new AgainstExecutor(),
             new ReleaseKeepsSecrets(),
+            new ProfileHolds(),
             new BundledSkillsReadable(),
             new JobKeysTaken(),
             new McpSupported(),
