@@ -106,12 +106,13 @@ class ToolPoliciesIT {
 
         List<List<String>> answers = ask(cases, new Pod(GatewayInstallation.of(release), root));
 
+        // What comes only where a list or a profile names it (update_plan, up to 2026.7) is left out.
         List<String> all = answers.get(0);
         SoftAssertions softly = new SoftAssertions();
         for (int at = 0; at < POLICIES.size(); at++) {
             Policy policy = POLICIES.get(at);
             ToolReach reach = new ToolReach(compiled.get(at).result().deployment());
-            softly.assertThat(new TreeSet<>(answers.get(at)))
+            softly.assertThat(new TreeSet<>(answers.get(at).stream().filter(all::contains).toList()))
                     .as(policy.toString())
                     .containsAll(policy.has())
                     .noneMatch(policy.lacks()::contains)

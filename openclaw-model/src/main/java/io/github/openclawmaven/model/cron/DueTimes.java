@@ -40,6 +40,11 @@ public final class DueTimes {
         return minutes.stream();
     }
 
+    /** Whether it is due in a minute of the day. */
+    public boolean isDue(int minute) {
+        return minutes.get(minute);
+    }
+
     /** The least time between two of them that are on one day; empty where there is one alone. */
     public Optional<Duration> leastGap() {
         return seconds.cardinality() > 1

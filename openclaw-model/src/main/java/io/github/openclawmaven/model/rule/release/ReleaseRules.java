@@ -19,6 +19,7 @@ public final class ReleaseRules {
             new AgainstExecutor(),
             new McpOfExecutor(),
             new ReleaseKeepsSecrets(),
+            new ProfileHolds(),
             new BundledSkillsReadable(),
             new JobKeysTaken(),
             new McpSupported(),
