@@ -11,6 +11,8 @@ import java.util.SortedMap;
  *
  * @param nodeVersions range of the Node versions that the release runs on, in npm's notation
  * @param imageRepository of the official image; its tags are the releases
+ * @param globalSession whether a gateway with one session for all starts again once somebody has talked to it (2026.2.26 to 2026.8.2; not
+ *     2026.9.6, which ends with "non-canonical persisted row resolves to session key global")
  * @param executors whether the commands of an agent can run elsewhere, under what the gateway decides of them (from 2026.8.1)
  * @param terminationGracePeriodSeconds what a stop may take: from 2026.8.1 up to 325 s, before 25 (2026.3.31 to 2026.7.35) or
  *     5 (2026.2.26)
@@ -32,6 +34,7 @@ public record GatewayFacts(
         CronFacts cron,
         ApprovalFacts approvals,
         AgentToolFacts agentTools,
+        boolean globalSession,
         boolean executors,
         PromptFacts prompt,
         int terminationGracePeriodSeconds,
@@ -58,6 +61,7 @@ public record GatewayFacts(
                 cron,
                 approvals,
                 agentTools,
+                globalSession,
                 executors,
                 prompt,
                 terminationGracePeriodSeconds,

@@ -59,6 +59,7 @@ final class FactsReader {
                 cron(),
                 approvals(),
                 agentTools(),
+                measured.apply("globalSession").path("startsAgain").booleanValue(),
                 measured.apply("executors").path("possible").booleanValue(),
                 prompt(),
                 measured.apply("lifecycle").get("graceSeconds").intValue(),

@@ -27,6 +27,7 @@ public final class ReleaseRules {
             new DownloadsAtStart(),
             new WorkspaceReachesModel(),
             new ExecutorSupported(),
+            new GlobalSession(),
             new PluginSyntax(),
             new PluginsProvided(),
             new PluginsWithinReach(),
