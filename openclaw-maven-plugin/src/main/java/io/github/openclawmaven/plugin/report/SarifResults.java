@@ -3,14 +3,12 @@ package io.github.openclawmaven.plugin.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.openclawmaven.model.diagnostic.ConsoleText;
 import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.Fingerprints;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.diagnostic.RelatedPlace;
 import io.github.openclawmaven.model.syntax.SecretLook;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Findings as SARIF's results, those that are suppressed among them. */
 final class SarifResults {
@@ -19,9 +17,6 @@ final class SarifResults {
 
     /** Its number goes up when the way changes in which it is made. */
     private static final String FINGERPRINT = "openclawFinding/v1";
-
-    /** What starts a link in SARIF's messages. */
-    private static final Pattern LINK = Pattern.compile("\\[(?=[^\\]]*]\\()");
 
     private final Report report;
     private final SarifRules rules;
@@ -49,7 +44,7 @@ final class SarifResults {
         ObjectNode result = results.addObject();
         result.put("ruleId", code).put("ruleIndex", rules.index(code));
         result.put("level", diagnostic.code().severity().toString());
-        result.putObject("message").put("text", message(diagnostic));
+        result.putObject("message").put("text", SarifMessages.of(diagnostic));
         result.putArray("locations").add(location(diagnostic.position()));
         addRelated(diagnostic.related(), result);
         result.putObject("partialFingerprints").put(FINGERPRINT, fingerprints.of(diagnostic));
@@ -60,28 +55,12 @@ final class SarifResults {
         ArrayNode locations = JsonNodeFactory.instance.arrayNode();
         for (RelatedPlace place : places) {
             ObjectNode location = location(place.position()).put("id", locations.size() + 1);
-            location.putObject("message").put("text", literal(ConsoleText.harmless(place.label())));
+            location.putObject("message").put("text", SarifMessages.of(place));
             locations.add(location);
         }
         if (!locations.isEmpty()) {
             result.set("relatedLocations", locations);
         }
-    }
-
-    /** A code host shows a further place only where the message links to it, by its number. */
-    private static String message(Diagnostic diagnostic) {
-        StringBuilder message = new StringBuilder(literal(FindingWords.all(diagnostic)));
-        int id = 1;
-        for (RelatedPlace place : diagnostic.related()) {
-            String label = ConsoleText.harmless(place.label()).replaceAll("[\\[\\]\\\\]", "\\\\$0");
-            message.append("\n[").append(label).append("](").append(id++).append(')');
-        }
-        return message.toString();
-    }
-
-    /** Nothing that someone wrote into a source becomes a link. */
-    private static String literal(String text) {
-        return LINK.matcher(text).replaceAll("\\\\[");
     }
 
     private ObjectNode location(Position position) {
