@@ -51,7 +51,7 @@ public final class Diagnostics {
     public void reportUnlessKnown(Diagnostics later) {
         Set<Position> wrong = wrongPlaces();
         later.found.stream()
-                .filter(diagnostic -> !wrong.contains(diagnostic.position()))
+                .filter(diagnostic -> isLiteral(diagnostic) || !wrong.contains(diagnostic.position()))
                 .forEach(diagnostic -> {
                     report(diagnostic);
                     Undeclared name = later.undeclared.get(diagnostic);
@@ -59,6 +59,11 @@ public final class Diagnostics {
                         undeclared.put(diagnostic, name);
                     }
                 });
+    }
+
+    /** Of a secret that stands in the open it is said whatever else is wrong there: what is reported so shows in no line. */
+    private static boolean isLiteral(Diagnostic diagnostic) {
+        return diagnostic.code().isAboutSecrets() && !diagnostic.code().isSuppressible();
     }
 
     /** Where something is wrong for sure: of what only looks so, a comment may say that it is right. */

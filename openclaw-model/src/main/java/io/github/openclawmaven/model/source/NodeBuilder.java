@@ -177,10 +177,11 @@ final class NodeBuilder {
         return new MapNode(entries, left(start, around, parts));
     }
 
-    /** A key that is set twice means all that it says: what refers to any of it is not wrong too. */
+    /** A key that is set twice means all that it says, the first first: what refers to any of it is not wrong too. */
     private static MapNode.Entry both(MapNode.Entry first, SourceNode second) {
         return first.value() instanceof MapNode one && second instanceof MapNode other
-                ? new MapNode.Entry(first.key(), Overlay.merge(one, other))
+                ? new MapNode.Entry(
+                        first.key(), new MapNode(Overlay.merge(other, one).entries(), one.position()))
                 : first;
     }
 

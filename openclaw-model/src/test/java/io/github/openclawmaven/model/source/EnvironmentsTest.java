@@ -69,7 +69,7 @@ class EnvironmentsTest {
         folder.with("openclaw-Prod_1.yaml", "\ndescription: For production.\n");
         Compilation compilation = folder.compileFor("Prod_1");
 
-        assertThat(SourceFolder.mistakes(compilation)).containsExactly("openclaw-Prod_1.yaml:2:1+0 OC2003");
+        assertThat(SourceFolder.mistakes(compilation)).containsExactly("openclaw-Prod_1.yaml:2:1+28 OC2003");
         assertThat(compilation.diagnostics().get(0).message()).contains("\"acme-Prod_1\" cannot name a chart");
     }
 

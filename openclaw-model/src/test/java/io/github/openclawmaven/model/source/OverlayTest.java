@@ -64,11 +64,11 @@ class OverlayTest {
     @Test
     void aFindingPointsIntoTheFileThatTheValueCameFrom() {
         assertThat(SourceFolder.mistakes(compile("agents:\n  main: {thinking: [low]}\n  other: {thnking: low}\n")))
-                .containsExactly("openclaw-prod.yaml:2:20+0 OC1102", "openclaw-prod.yaml:3:11+7 OC1101");
+                .containsExactly("openclaw-prod.yaml:2:20+5 OC1102", "openclaw-prod.yaml:3:11+7 OC1101");
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 1:1+0 OC1005", "[a], 1:1+0 OC1001", "text, 1:1+4 OC1001", "'a: [', 1:5+0 OC1001"})
+    @CsvSource({"'', 1:1+0 OC1005", "[a], 1:1+3 OC1001", "text, 1:1+4 OC1001", "'a: [', 1:5+0 OC1001"})
     void anOverlayThatIsNoMapIsReported(String overlay, String place) {
         assertThat(SourceFolder.mistakes(compile(overlay))).containsExactly("openclaw-prod.yaml:" + place);
     }

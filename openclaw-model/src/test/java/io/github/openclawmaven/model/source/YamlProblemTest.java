@@ -24,7 +24,7 @@ class YamlProblemTest {
                 Arguments.of("a: - b\n", "1:4+1 a list cannot start behind a key in its line"),
                 Arguments.of("a: [b, c\n", "1:4+5 a list opens here and nothing closes it"),
                 Arguments.of("a: {b: c\n", "1:4+5 a map opens here and nothing closes it"),
-                Arguments.of("a: [b c: d e: f]\n", "1:12+1 a comma or ] is missing before this"),
+                Arguments.of("a: [b c: d e: f]\n", "1:13+1 a comma or ] is missing before this"),
                 Arguments.of("a: {b: \"c\" d: e}\n", "1:12+1 a comma or } is missing before this"),
                 Arguments.of("a: 1\n- b\n", "2:1+1 a list item stands among keys"),
                 Arguments.of("a: \"b\" c\n", "1:8+1 this is neither a key nor a part of a value"),

@@ -1,11 +1,13 @@
 package io.github.openclawmaven.model.rule.cluster;
 
 import io.github.openclawmaven.model.deployment.Deployment;
+import io.github.openclawmaven.model.diagnostic.Diagnostic;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.rule.PlacedPod;
 import io.github.openclawmaven.model.rule.Rule;
 import io.github.openclawmaven.model.shape.ContainerResources;
+import io.github.openclawmaven.model.source.SourcePath;
 
 /** No request exceeds its limit, and one of a GPU or of huge pages is its limit. */
 final class RequestWithinLimit implements Rule {
@@ -19,13 +21,22 @@ final class RequestWithinLimit implements Rule {
                     .map(resources -> new ContainerResources(resources.requests(), resources.limits()))
                     .ifPresent(resources -> resources
                             .problems()
-                            .forEach(problem -> diagnostics.report(EXCEEDS.at(
-                                            deployment
-                                                    .source()
-                                                    .position(pod.path()
-                                                            .then("resources", problem.list(), problem.name())),
-                                            problem.text())
-                                    .note("the cluster would refuse the pod"))));
+                            .forEach(problem -> diagnostics.report(
+                                    exceeds(problem, pod.path().then("resources"), deployment))));
         }
+    }
+
+    /** Beside a request its limit is shown, and beside a limit its request, where there is one. */
+    private static Diagnostic exceeds(ContainerResources.Problem problem, SourcePath resources, Deployment deployment) {
+        Diagnostic found = EXCEEDS.at(
+                        deployment.source().position(resources.then(problem.list(), problem.name())), problem.text())
+                .note("the cluster would refuse the pod");
+        String other = problem.list().equals("requests") ? "limits" : "requests";
+        SourcePath beside = resources.then(other, problem.name());
+        return deployment
+                .source()
+                .find(beside)
+                .map(node -> found.related(node.position(), other.equals("limits") ? "the limit" : "the request"))
+                .orElse(found);
     }
 }

@@ -166,7 +166,7 @@ class ConfigWriterTest {
             value = {
                 "config: {session: {dmScop: x}} | 4:20+6 OC6002",
                 "config: {session: {dmScope: x}} | 4:29+1 OC6003",
-                "config: {broadcast: {strategy: [a]}} | 4:32+0 OC6003",
+                "config: {broadcast: {strategy: [a]}} | 4:32+3 OC6003",
                 "channels: {telegram: {settings: {linkPrevew: true}}} | 4:34+10 OC6002",
                 "channels: {telegram: {settings: {linkPreview: often}}} | 4:47+5 OC6003",
                 "models: {providers: {own: {baseUrl: 'http://x', api: nonsense}}} | 4:54+8 OC6003",
