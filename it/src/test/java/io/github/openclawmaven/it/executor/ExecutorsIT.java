@@ -46,7 +46,7 @@ class ExecutorsIT {
     private int lastSession;
 
     static Stream<String> releases() {
-        return Stream.of(System.getProperty("openclaw.executors.releases", "2026.8.2,2026.9.6")
+        return Stream.of(System.getProperty("openclaw.executors.releases", "2026.9.6")
                 .split(","));
     }
 

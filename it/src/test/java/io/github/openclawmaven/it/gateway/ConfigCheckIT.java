@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ConfigCheckIT {
 
@@ -15,7 +15,7 @@ class ConfigCheckIT {
     private Path root;
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026.2.26", "2026.9.6"})
+    @MethodSource("io.github.openclawmaven.it.gateway.TestedReleases#ends")
     void tellsAConfigThatTheReleaseTakesFromOneThatItRefuses(String release) throws IOException {
         Pod pod = new Pod(GatewayInstallation.of(release), root);
 

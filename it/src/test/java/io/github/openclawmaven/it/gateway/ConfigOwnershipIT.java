@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A config that people add to while the gateway runs, over the next start and the next descriptor. */
 class ConfigOwnershipIT {
@@ -32,7 +32,7 @@ class ConfigOwnershipIT {
     private Path source;
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026.2.26", "2026.6.11", "2026.9.6"})
+    @MethodSource("io.github.openclawmaven.it.gateway.TestedReleases#ends")
     void declaredWinsAddedStaysAndNothingWidens(String release) throws Exception {
         source = Files.createDirectory(root.resolve("source"));
         InstalledChart first = install("merge", "messages: {responsePrefix: declared}\n", release);

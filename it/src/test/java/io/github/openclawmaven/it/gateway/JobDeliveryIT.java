@@ -41,7 +41,7 @@ class JobDeliveryIT {
     private Path root;
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026.2.26", "2026.9.6"})
+    @MethodSource("io.github.openclawmaven.it.gateway.TestedReleases#ends")
     void aSecondStartWithChangedJobsEndsWithExactlyThoseAndKeepsTheRest(String release) throws Exception {
         JobPod pod = JobPod.of(release, root);
         pod.declare(Map.of("same", YEARLY, "changed", YEARLY, "removed", YEARLY), job -> {

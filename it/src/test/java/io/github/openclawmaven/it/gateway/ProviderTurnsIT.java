@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each agent is answered by the model that the descriptor gives it, by the provider's own protocol and with its key, in a cluster
@@ -50,7 +50,7 @@ class ProviderTurnsIT {
     private Path root;
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026.6.11", "2026.8.2", "2026.9.6"})
+    @MethodSource("io.github.openclawmaven.it.gateway.TestedReleases#reachingProviders")
     void eachAgentIsAnsweredByItsOwnModel(String release) throws Exception {
         try (ProviderDouble providers = ProviderDouble.start()) {
             InstalledChart installed = InstalledChart.of(chart(providers, release), release, root);

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bindings lead where the descriptor says, by the resolver of the release itself. */
 class RoutingIT {
@@ -44,7 +44,7 @@ class RoutingIT {
     private Path root;
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026.2.26", "2026.9.6"})
+    @MethodSource("io.github.openclawmaven.it.gateway.TestedReleases#ends")
     void eachMessageReachesTheAgentThatTheDescriptorNames(String release) throws Exception {
         GeneratedChart chart = GeneratedChart.of(SOURCE.resolve("routing"), release, root.resolve("generated"));
         Path messages = Files.writeString(

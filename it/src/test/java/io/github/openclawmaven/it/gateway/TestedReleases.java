@@ -1,34 +1,45 @@
 package io.github.openclawmaven.it.gateway;
 
+import io.github.openclawmaven.model.gateway.GatewayRelease;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** The releases on which the real gateway runs: one of each way in which a release takes its jobs and approvals. */
+/**
+ * The releases on which the real gateway runs in the normal build. {@code -Dopenclaw.gateway.releases=2026.6.11,…} takes others
+ * instead, but none before the first of a list: what is tested begins there.
+ */
 final class TestedReleases {
-    private static final String NORMAL_BUILD = "2026.2.26,2026.5.28,2026.7.1,2026.9.6";
-
-    private static final String CHANGING_JOBS = "2026.6.11,2026.7.1";
-
-    private static final String SHOWING_KEYS = "2026.5.28,2026.7.1,2026.9.6";
-
     private TestedReleases() {}
 
-    /** Those of the normal build; {@code -Dopenclaw.gateway.releases=2026.6.11,…} takes others instead. */
-    static Stream<String> all() {
-        return givenOr(NORMAL_BUILD);
+    /** The oldest and the newest. */
+    static Stream<String> ends() {
+        return givenOr("2026.2.26", "2026.9.6");
     }
 
-    /** Those that change a job while they run, without and with a key of it; the property takes others instead here too. */
+    /** One of each way in which a release takes its jobs and approvals. */
+    static Stream<String> regimes() {
+        return givenOr("2026.2.26", "2026.5.28", "2026.7.1", "2026.9.6");
+    }
+
+    /** Those that change a job while they run, without and with a key of it. */
     static Stream<String> changingJobs() {
-        return givenOr(CHANGING_JOBS);
+        return givenOr("2026.6.11", "2026.7.1");
     }
 
-    /** Those whose gateways show what typed keys do; the property takes others instead here too. */
+    /** Those whose gateways show what typed keys do. */
     static Stream<String> showingKeys() {
-        return givenOr(SHOWING_KEYS);
+        return givenOr("2026.5.28", "2026.7.1", "2026.9.6");
     }
 
-    private static Stream<String> givenOr(String releases) {
-        return Stream.of(
-                System.getProperty("openclaw.gateway.releases", releases).split(","));
+    /** Those that reach every provider of which there is a double. */
+    static Stream<String> reachingProviders() {
+        return givenOr("2026.6.11", "2026.9.6");
+    }
+
+    private static Stream<String> givenOr(String... releases) {
+        GatewayRelease first = GatewayRelease.of(releases[0]);
+        String given = System.getProperty("openclaw.gateway.releases", String.join(",", releases));
+        return List.of(given.split(",")).stream()
+                .filter(release -> GatewayRelease.of(release).isAtLeast(first));
     }
 }

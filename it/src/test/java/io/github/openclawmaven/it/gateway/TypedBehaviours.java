@@ -150,7 +150,7 @@ final class TypedBehaviours {
     }
 
     /** What would have others show nothing. */
-    static List<TypedBehaviour> apart() {
+    static List<TypedBehaviour> ofScope() {
         return List.of(TypedBehaviour.of("session.scope", "global", (gateway, providers) -> assertThat(
                         gateway.rpc("agents.list", "{}").path("scope").asText())
                 .isEqualTo("global")));

@@ -35,7 +35,7 @@ class TypedKeysIT {
     }
 
     private static final List<Rows> ROWS = TALKS
-            ? List.of(TypedKeysIT::talks, TypedKeysIT::apart)
+            ? List.of(TypedKeysIT::talks, TypedKeysIT::apart, TypedKeysIT::alone)
             : List.of((telegram, clock) -> Stream.of(TypedBehaviours.all()));
 
     /** Beside every key. A plugin of a version that is named needs none that fits the release. */
@@ -87,7 +87,7 @@ class TypedKeysIT {
         List<TypedKey> shown = new ArrayList<>();
         try (TelegramDouble telegram = TelegramDouble.start()) {
             PodClock clock = PodClock.at(root.resolve("clock"));
-            Stream.of(talks(telegram, clock), apart(telegram, clock))
+            Stream.of(talks(telegram, clock), apart(telegram, clock), alone(telegram, clock))
                     .flatMap(rows -> rows.flatMap(List::stream))
                     .map(row -> row.key().path().replaceFirst("^agents\\.[^.]+", "agents.main"))
                     .forEach(path -> shown.add(around(path, "")));
@@ -172,9 +172,12 @@ class TypedKeysIT {
     /** Keys beside which others show nothing. */
     private static Stream<List<TypedBehaviour>> apart(TelegramDouble telegram, PodClock clock) {
         return Stream.of(
-                new CommandBehaviours(telegram).withoutText(),
-                TypedBehaviours.apart(),
-                new AgeBehaviours(telegram, clock).ofChannel());
+                new CommandBehaviours(telegram).withoutText(), new AgeBehaviours(telegram, clock).ofChannel());
+    }
+
+    /** With one session for all, 2026.9.6 does not start again after somebody has talked to it. */
+    private static Stream<List<TypedBehaviour>> alone(TelegramDouble telegram, PodClock clock) {
+        return Stream.of(TypedBehaviours.ofScope());
     }
 
     private static String descriptor(String release, List<TypedBehaviour> behaviours, Map<String, String> places) {
