@@ -112,7 +112,8 @@ class ToolPoliciesIT {
         for (int at = 0; at < POLICIES.size(); at++) {
             Policy policy = POLICIES.get(at);
             ToolReach reach = new ToolReach(compiled.get(at).result().deployment());
-            softly.assertThat(new TreeSet<>(answers.get(at).stream().filter(all::contains).toList()))
+            softly.assertThat(new TreeSet<>(
+                            answers.get(at).stream().filter(all::contains).toList()))
                     .as(policy.toString())
                     .containsAll(policy.has())
                     .noneMatch(policy.lacks()::contains)

@@ -174,8 +174,7 @@ class TypedKeysIT {
 
     /** Keys beside which others show nothing. */
     private static Stream<List<TypedBehaviour>> apart(TelegramDouble telegram, PodClock clock) {
-        return Stream.of(
-                new CommandBehaviours(telegram).withoutText(), new AgeBehaviours(telegram, clock).ofChannel());
+        return Stream.of(new CommandBehaviours(telegram).withoutText(), new AgeBehaviours(telegram, clock).ofChannel());
     }
 
     /** With one session for all, what holds for some holds for all. */

@@ -108,19 +108,24 @@ record ChannelDoor(Door door, String channel, String account, Optional<String> g
                 : Optional.of(Audience.NAMED).filter(audience -> !named.isEmpty());
     }
 
-    /** Where {@code groups} are named, nobody is heard in another, whatever the policy (2026.2.26 and 2026.9.6). */
+    /**
+     * Where {@code groups} are named, nobody is heard in another, whatever the policy (2026.2.26 and 2026.9.6). What holds where nothing is
+     * said differs by channel: somebody may be heard.
+     */
     private static Optional<Audience> groups(StatedWords words) {
-        String policy = words.text("groupPolicy").orElse("allowlist");
+        Optional<String> policy = words.text("groupPolicy");
         List<String> senders = words.list("groupAllowFrom").orElseGet(() -> words.items("allowFrom"));
         Set<String> listed = keys(words, "groups");
-        if (policy.equals("disabled")) {
+        if (policy.filter("disabled"::equals).isPresent()) {
             return Optional.empty();
         }
-        if (policy.equals("open") || senders.contains(ANYBODY)) {
+        if (policy.filter("open"::equals).isPresent() || senders.contains(ANYBODY)) {
             return Optional.of(listed.isEmpty() || listed.contains(ANYBODY) ? Audience.ANYBODY : Audience.MEMBERS);
         }
         return Optional.of(Audience.NAMED)
-                .filter(audience -> !senders.isEmpty() || !keys(words, GROUPS).isEmpty());
+                .filter(audience -> policy.isEmpty()
+                        || !senders.isEmpty()
+                        || !keys(words, GROUPS).isEmpty());
     }
 
     private static Set<String> keys(StatedWords words, String... names) {

@@ -71,8 +71,7 @@ public record ClockChange(LocalTime time, boolean skipped, ZoneId zone) {
         var day = (change.isGap() ? change.getDateTimeBefore() : change.getDateTimeAfter())
                 .toLocalDate()
                 .plusDays(minute / PER_DAY);
-        return expression.times().isDue(minute % PER_DAY)
-                && expression.days().isDue(day);
+        return expression.times().isDue(minute % PER_DAY) && expression.days().isDue(day);
     }
 
     private static boolean isHourly(CronExpression expression) {

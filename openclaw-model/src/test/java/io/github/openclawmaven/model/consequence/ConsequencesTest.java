@@ -24,13 +24,14 @@ class ConsequencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | DIRECT PAIRED",
-                "dmPolicy: disabled | ",
-                "dmPolicy: pairing | DIRECT PAIRED",
+                "'' | DIRECT PAIRED, GROUP NAMED",
+                "dmPolicy: disabled | GROUP NAMED",
+                "dmPolicy: pairing | DIRECT PAIRED, GROUP NAMED",
                 "{dmPolicy: allowlist, allowFrom: [7]} | DIRECT NAMED, GROUP NAMED",
                 "{dmPolicy: open, allowFrom: ['*']} | DIRECT ANYBODY, GROUP ANYBODY",
                 "{dmPolicy: pairing, allowFrom: ['*'], groupAllowFrom: [7]} | DIRECT ANYBODY, GROUP NAMED",
-                "{settings: {dmPolicy: open}} | DIRECT ANYBODY",
+                "{settings: {dmPolicy: open}} | DIRECT ANYBODY, GROUP NAMED",
+                "{dmPolicy: disabled, groupPolicy: allowlist} | ",
                 "{dmPolicy: disabled, groupPolicy: open} | GROUP ANYBODY",
                 "{dmPolicy: disabled, groupPolicy: open, groups: {'-1': {}}} | GROUP MEMBERS",
                 "{dmPolicy: disabled, groupPolicy: open, groups: {'*': {}, '-1': {}}} | GROUP ANYBODY",

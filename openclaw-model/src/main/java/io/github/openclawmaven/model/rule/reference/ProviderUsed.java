@@ -32,6 +32,7 @@ final class ProviderUsed implements Rule {
         ProvidedModels provided = ProvidedModels.of(deployment);
         Collection<DeclaredProvider> declared = DeclaredProvider.in(deployment).values();
         declared.stream()
+                .filter(provider -> !deployment.misreads(provider.path()))
                 .filter(provider -> declared.stream()
                         .noneMatch(other ->
                                 other.parent().filter(provider.id()::equals).isPresent()))

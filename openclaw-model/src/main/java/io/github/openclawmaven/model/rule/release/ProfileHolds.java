@@ -28,18 +28,22 @@ final class ProfileHolds implements Rule {
         }
         ToolReach reach = new ToolReach(deployment);
         PlacedWord.in(deployment, "profile")
-                .filter(word -> isNarrow(tools.profiles().getOrDefault(word.node().text(), List.of())))
+                .filter(word ->
+                        isNarrow(tools.profiles().getOrDefault(word.node().text(), List.of())))
                 .forEach(word -> {
                     List<String> given = GIVEN.stream()
                             .filter(tool -> agents(word, deployment).anyMatch(agent -> reach.has(agent, tool)))
                             .toList();
                     if (!given.isEmpty()) {
-                        diagnostics.report(WIDENED.at(
-                                        word.node().position(),
-                                        "the gateway " + deployment.release() + " gives profile \""
-                                                + word.node().text() + "\" the tools " + String.join(", ", given))
-                                .hint("deny what is not meant, or take a release from 2026.4.29")
-                                .note("it does so as soon as tools.exec and tools.fs say anything, and the chart keeps both closed"));
+                        diagnostics.report(
+                                WIDENED.at(
+                                                word.node().position(),
+                                                "the gateway " + deployment.release() + " gives profile \""
+                                                        + word.node().text() + "\" the tools "
+                                                        + String.join(", ", given))
+                                        .hint("deny what is not meant, or take a release from 2026.4.29")
+                                        .note(
+                                                "it does so as soon as tools.exec and tools.fs say anything, and the chart keeps both closed"));
                     }
                 });
     }
@@ -49,8 +53,6 @@ final class ProfileHolds implements Rule {
     }
 
     private static Stream<String> agents(PlacedWord word, Deployment deployment) {
-        return word.agent()
-                .map(Stream::of)
-                .orElseGet(() -> deployment.descriptor().agents().keySet().stream());
+        return word.agent().map(Stream::of).orElseGet(() -> deployment.descriptor().agents().keySet().stream());
     }
 }
