@@ -46,8 +46,8 @@ class ExecutorsIT {
     private int lastSession;
 
     static Stream<String> releases() {
-        return Stream.of(System.getProperty("openclaw.executors.releases", "2026.9.6")
-                .split(","));
+        return Stream.of(
+                System.getProperty("openclaw.executors.releases", "2026.9.6").split(","));
     }
 
     @ParameterizedTest
