@@ -105,7 +105,8 @@ class ExecutorObjectsIT extends HelmTest {
     @Test
     void anExecutorAloneHasItsMcpServers() {
         PodSpec gateway = byDefault.template(RELEASE).getSpec();
-        Container operator = byDefault.template(OPERATOR).getSpec().getContainers().get(0);
+        Container operator =
+                byDefault.template(OPERATOR).getSpec().getContainers().get(0);
 
         assertThat(operator.getArgs()).contains("--config=/etc/openclaw/node-host-operator-1/openclaw.json");
         assertThat(secret(operator, "SECRET_OPERATOR_HOSTS_KEY")).isEqualTo("operator/hosts-key");
