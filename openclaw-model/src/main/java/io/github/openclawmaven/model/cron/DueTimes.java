@@ -2,6 +2,7 @@ package io.github.openclawmaven.model.cron;
 
 import java.time.Duration;
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -58,5 +59,15 @@ public final class DueTimes {
                 .map(time -> times.nextSetBit(time + 1) - time)
                 .min()
                 .orElseThrow();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DueTimes that && minutes.equals(that.minutes) && seconds.equals(that.seconds);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(minutes, seconds);
     }
 }

@@ -44,7 +44,7 @@ class DiagnosticCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "OC0001", "OC8001", "OC100", "OC10001", "oc1001", "OC1001 "})
+    @ValueSource(strings = {"", "OC0001", "OC9001", "OC100", "OC10001", "oc1001", "OC1001 "})
     void anIdHasItsForm(String id) {
         assertThatThrownBy(() -> DiagnosticCode.error(id, "x")).isInstanceOf(IllegalArgumentException.class);
     }
