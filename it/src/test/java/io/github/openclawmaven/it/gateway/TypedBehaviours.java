@@ -152,8 +152,8 @@ final class TypedBehaviours {
     /** One session for all. */
     static List<TypedBehaviour> ofScope() {
         return List.of(TypedBehaviour.of("session.scope", "global", (gateway, providers) -> assertThat(
-                        gateway.rpc("agents.list", "{}").path("scope").asText())
-                .isEqualTo("global"))
+                                gateway.rpc("agents.list", "{}").path("scope").asText())
+                        .isEqualTo("global"))
                 .before("2026.9.6"));
     }
 

@@ -43,7 +43,8 @@ public record LocalDeployment(
     public static LocalDeployment of(
             Compilation.Result result, LocalDirectory directory, Map<String, String>... places) {
         LocalSecrets secrets = LocalSecrets.of(result.documents().secrets(), places);
-        LocalConfig config = LocalConfig.of(result.documents().openclawJson(), secrets.missing().keySet(), directory.log());
+        LocalConfig config = LocalConfig.of(
+                result.documents().openclawJson(), secrets.missing().keySet(), directory.log());
         Map<String, Content> files = new TreeMap<>();
         for (MountedFolder folder :
                 PodFiles.of(result.deployment(), result.documents()).folders()) {

@@ -89,12 +89,10 @@ public final class Diagnostics {
         Map<Object, Diagnostic> once = new LinkedHashMap<>();
         for (Diagnostic diagnostic : sorted) {
             Undeclared name = undeclared.get(diagnostic);
-            once.merge(
-                    name == null ? diagnostic : name,
-                    diagnostic,
-                    (first, next) -> first.related(next.position(), "named here too")
-                            .repair(Stream.concat(first.repairs().stream(), next.repairs().stream())
-                                    .toList()));
+            once.merge(name == null ? diagnostic : name, diagnostic, (first, next) -> first.related(
+                            next.position(), "named here too")
+                    .repair(Stream.concat(first.repairs().stream(), next.repairs().stream())
+                            .toList()));
         }
         return List.copyOf(once.values());
     }

@@ -29,7 +29,8 @@ final class SecretVariablesDistinct implements Rule {
                 .map(key -> deployment.source().find(SourcePath.of("gateway").then((Object[]) key.split("\\."))))
                 .toList();
         Map<String, SecretReference> taken = new LinkedHashMap<>();
-        // Secrets of executors and under env: go by the declared name, but for those of MCP servers; the gateway's token or
+        // Secrets of executors and under env: go by the declared name, but for those of MCP servers; the gateway's
+        // token or
         // password goes by a name of its own.
         MapNode root = deployment.source().root();
         Stream.concat(

@@ -26,14 +26,18 @@ final class GlobalSession implements Rule {
             deployment
                     .source()
                     .find(place)
-                    .filter(node -> node instanceof ScalarNode scalar
-                            && scalar.text().equals("global"))
-                    .ifPresent(node -> diagnostics.report(ENDS.at(
-                                    node.position(),
-                                    "the gateway " + deployment.release()
-                                            + " does not start again once somebody has talked to it in one session for all")
-                            .hint("leave it out, or take dmScope: main for one session of all direct messages")
-                            .note("its pod would restart without end, with \"non-canonical persisted row\" in its log")));
+                    .filter(node ->
+                            node instanceof ScalarNode scalar && scalar.text().equals("global"))
+                    .ifPresent(
+                            node -> diagnostics.report(
+                                    ENDS.at(
+                                                    node.position(),
+                                                    "the gateway " + deployment.release()
+                                                            + " does not start again once somebody has talked to it in one session for all")
+                                            .hint(
+                                                    "leave it out, or take dmScope: main for one session of all direct messages")
+                                            .note(
+                                                    "its pod would restart without end, with \"non-canonical persisted row\" in its log")));
         }
     }
 }
