@@ -5,6 +5,7 @@ import static io.github.openclawmaven.model.random.FlowYaml.entry;
 import static io.github.openclawmaven.model.random.FlowYaml.map;
 import static io.github.openclawmaven.model.random.FlowYaml.quoted;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Agents, some with names that other languages take for values. */
@@ -19,6 +20,8 @@ final class RandomAgents {
     private final RandomTools tools;
     private final RandomExecutors executors;
     private final List<String> ids;
+    private final List<String> withExecutor = new ArrayList<>();
+    private int written;
 
     RandomAgents(Dice dice, ReleaseNames names, boolean modern, RandomModels models, RandomTools tools) {
         this.dice = dice;
@@ -40,13 +43,22 @@ final class RandomAgents {
         return map(ids, this::agent);
     }
 
+    /** Those of the section that have an executor, once it is there. */
+    List<String> withExecutor() {
+        return List.copyOf(withExecutor);
+    }
+
     /** The section {@code agentDefaults}, of which the other keys grow elsewhere. */
     String defaults(String others) {
         return executors.shared(others);
     }
 
     private String agent() {
+        String id = ids.get(written++);
         boolean elsewhere = executors.next();
+        if (elsewhere) {
+            withExecutor.add(id);
+        }
         String kubernetes = dice.maybe(() -> entry("kubernetes", kubernetes(elsewhere)));
         return block(
                 dice.maybe("name: Somebody"),

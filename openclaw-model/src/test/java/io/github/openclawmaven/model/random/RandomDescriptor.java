@@ -8,6 +8,7 @@ import static io.github.openclawmaven.model.random.FlowYaml.section;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.catalogue.Catalogue;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Grows one descriptor; many of them together use every typed key. */
@@ -60,7 +61,7 @@ public final class RandomDescriptor {
                 + section("agents", agents.section())
                 + channels.sections()
                 + section("tools", tools.ofAll(agents::id))
-                + (modern ? dice.maybe(() -> section("mcp", mcp())) : "")
+                + (modern ? dice.maybe(() -> section("mcp", mcp(agents.withExecutor()))) : "")
                 + section("plugins", plugins(channels))
                 + dice.maybe(() -> section("jobs", jobs.section()))
                 + keys.sections()
@@ -101,12 +102,15 @@ public final class RandomDescriptor {
         return token.isEmpty() ? entry("auth", block(instead, limit)) : token + ", " + entry("auth", block(limit));
     }
 
-    private String mcp() {
+    private String mcp(List<String> withExecutor) {
         return "{servers: "
                 + block(
                         dice.maybe("far: {url: \"https://mcp.example.com\", transport: streamable-http, headers: {A: "
                                 + Dice.secret("t") + "}}"),
-                        "near: {command: node, args: [/opt/a.js], env: {ROOT: /data}}")
+                        "near: {command: node, args: [/opt/a.js], env: {ROOT: /data}}",
+                        withExecutor.isEmpty()
+                                ? ""
+                                : dice.maybe("own: {command: node, executor: " + quoted(dice.pick(withExecutor)) + "}"))
                 + "}";
     }
 
