@@ -17,10 +17,13 @@ import java.util.Optional;
  */
 public record Declarations(Deployment deployment, String kind, SourcePath place, Collection<String> names) {
 
+    /** As messages call them. */
+    public static final String AGENT = "agent";
+
     public static Declarations agents(Deployment deployment) {
         return new Declarations(
                 deployment,
-                "agent",
+                AGENT,
                 SourcePath.of("agents"),
                 deployment.descriptor().agents().keySet());
     }

@@ -29,6 +29,11 @@ public final class Diagnostics {
         report(diagnostic);
     }
 
+    /** Whether a name of the kind was found that nobody declared: what it leads to may be what another name is there for. */
+    public boolean hasUndeclared(String kind) {
+        return undeclared.values().stream().anyMatch(name -> name.kind().equals(kind));
+    }
+
     /** A text that no finding may quote, such as the value of a build property that is a secret. */
     public void hide(String text) {
         hidden.add(text);

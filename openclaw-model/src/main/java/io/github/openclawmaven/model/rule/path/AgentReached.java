@@ -1,6 +1,7 @@
 package io.github.openclawmaven.model.rule.path;
 
 import io.github.openclawmaven.model.consequence.Consequences;
+import io.github.openclawmaven.model.deployment.Declarations;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.descriptor.Descriptor;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
@@ -22,6 +23,7 @@ final class AgentReached implements Rule {
                 .anyMatch(key -> deployment.misreads(SourcePath.of(key)));
         if (descriptor.channels().ids().isEmpty()
                 || misread
+                || diagnostics.hasUndeclared(Declarations.AGENT)
                 || descriptor.effectiveDefaultAgent().isEmpty()) {
             return;
         }

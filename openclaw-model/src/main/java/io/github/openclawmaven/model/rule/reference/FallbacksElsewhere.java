@@ -1,5 +1,6 @@
 package io.github.openclawmaven.model.rule.reference;
 
+import io.github.openclawmaven.model.deployment.Declarations;
 import io.github.openclawmaven.model.deployment.Deployment;
 import io.github.openclawmaven.model.deployment.ModelReference;
 import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
@@ -32,6 +33,7 @@ final class FallbacksElsewhere implements Rule {
             if (models.size() > 1 && providers == 1) {
                 models.get(0)
                         .provider()
+                        .filter(provider -> !Declarations.providers(deployment).lacks(provider))
                         .ifPresent(provider -> diagnostics.report(SAME.at(
                                         deployment.source().keyPosition(choice.then(FALLBACKS)),
                                         "all models that stand in are of provider \"" + provider + "\" too")
