@@ -30,7 +30,7 @@ public record LocalConfig(String text, SortedMap<String, Boolean> channels) {
             logging.put("file", log.toString());
         }
         SortedMap<String, Boolean> channels = new TreeMap<>();
-        config.path("channels").fields().forEachRemaining(channel -> {
+        config.path("channels").properties().forEach(channel -> {
             // What stands for all of them is none itself.
             if (!channel.getKey().equals("defaults") && channel.getValue() instanceof ObjectNode settings) {
                 boolean on = settings.path("enabled").asBoolean(true) && !names(settings, missing);

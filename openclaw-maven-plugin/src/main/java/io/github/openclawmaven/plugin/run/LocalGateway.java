@@ -147,7 +147,8 @@ public final class LocalGateway implements AutoCloseable {
         if (path.isPresent() && !GatewayProbe.answers(pod.port(), path.get())) {
             return false;
         }
-        try (GatewayConnection connection = connect()) {
+        try {
+            connect().close();
             return true;
         } catch (CompletionException | IllegalStateException e) {
             // It is not there yet, or not ready for clients.
