@@ -2,6 +2,7 @@ package io.github.openclawmaven.it.run;
 
 import io.github.openclawmaven.it.maven.MavenBuild;
 import io.github.openclawmaven.it.maven.ProjectDirectory;
+import io.github.openclawmaven.it.process.StoppedProcess;
 import io.github.openclawmaven.it.process.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,8 +98,7 @@ final class DeskRun implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        maven.destroy();
-        maven.waitFor();
+    public void close() {
+        StoppedProcess.stop(maven);
     }
 }
