@@ -29,7 +29,7 @@ class SarifFormatTest {
             assertThat(rule.at("/help/text").textValue()).isNotBlank().doesNotContain("`", "](");
             assertThat(rule.at("/help/markdown").textValue()).doesNotContain("](descriptor.md");
             assertThat(rule.get("helpUri").textValue())
-                    .matches("https://github\\.com/.*/diagnostics\\.md#oc[1-7]xxx-[a-z-]+");
+                    .matches("https://github\\.com/.*/diagnostics\\.md#oc[1-8]xxx-[a-z-]+");
             assertThat(rule.at("/defaultConfiguration/level").textValue()).isIn("error", "warning", "note");
         });
     }

@@ -27,7 +27,7 @@ class LocalDeploymentTest {
 
     @Test
     void turnsOffAChannelWithoutItsSecretAndSaysWhatWouldSetIt() {
-        LocalDeployment without = LocalProject.in(root).compile(RELEASE, Map.of("keys/anthropic", "one"));
+        LocalDeployment without = LocalProject.in(root).compile(RELEASE, Map.of("keys/anthropic", "canary"));
 
         assertThat(JsonTree.parse(without.config().text())
                         .at("/channels/telegram/enabled")
@@ -38,7 +38,7 @@ class LocalDeploymentTest {
                 .anyMatch(
                         line -> line.contains("SECRET_TELEGRAM_TOKEN (in a cluster: key token of the Secret telegram)"))
                 .anyMatch(line -> line.contains("echo 'SECRET_TELEGRAM_TOKEN=…' >> .openclaw-secrets.env"))
-                .noneMatch(line -> line.contains("one"));
+                .noneMatch(line -> line.contains("canary"));
     }
 
     @Test
