@@ -36,6 +36,7 @@ final class DeskRun implements AutoCloseable {
                         .property("openclaw.cache", cache)
                         // Whatever it needs is in the cache.
                         .environment("NPM_CONFIG_REGISTRY", "http://127.0.0.1:9")
+                        .environment("NPM_CONFIG_FETCH_RETRIES", "0")
                         .start(log),
                 log);
     }

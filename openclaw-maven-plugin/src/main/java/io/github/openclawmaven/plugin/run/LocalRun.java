@@ -102,9 +102,9 @@ public final class LocalRun implements AutoCloseable {
         if (change.way() == LocalChange.Way.NOTHING) {
             return;
         }
-        channels.info()
-                .accept(String.join(", ", change.words()) + ": " + change.way().text());
+        String words = String.join(", ", change.words()) + ": " + change.way().text();
         if (change.way() == LocalChange.Way.RESTART) {
+            channels.info().accept(words);
             gateway.close();
             start(next);
             channels.info().accept("The gateway is ready again");
@@ -115,6 +115,7 @@ public final class LocalRun implements AutoCloseable {
         if (change.way() == LocalChange.Way.DELIVERED) {
             gateway.deliver();
         }
+        channels.info().accept(words);
     }
 
     /** Ends the gateway and what runs beside it, from any thread. */
