@@ -7,12 +7,10 @@ import io.github.openclawmaven.it.process.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** {@code mvn openclaw:run} in a project, as somebody has it in a terminal. */
 final class DeskRun implements AutoCloseable {
@@ -80,22 +78,6 @@ final class DeskRun implements AutoCloseable {
             throw new IllegalStateException(log());
         }
         return matcher.group(group);
-    }
-
-    /** Maven, and all that it started. */
-    List<ProcessHandle> processes() {
-        return Stream.concat(maven.toHandle().descendants(), Stream.of(maven.toHandle()))
-                .toList();
-    }
-
-    /** As a terminal does with Ctrl-C. */
-    void interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", Long.toString(maven.pid())).start().waitFor();
-    }
-
-    /** As nothing can prevent. */
-    void kill() {
-        maven.destroyForcibly();
     }
 
     @Override
