@@ -132,6 +132,8 @@ public final class MavenBuild {
                     + ", where mvn verify puts it unless it is told to skip the invoker");
         }
         List<String> command = new ArrayList<>(List.of("sh", "-c", "umask " + umask + " && exec \"$@\"", "mvn"));
+        // Ctrl-C ends a build in a terminal, also where what runs the tests was told not to hear it.
+        command.addAll(List.of("env", "--default-signal=INT"));
         command.add(distribution.program().toString());
         command.addAll(List.of("-B", "-ntp", "-Dstyle.color=never"));
         command.addAll(List.of(

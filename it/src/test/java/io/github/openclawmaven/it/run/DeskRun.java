@@ -1,16 +1,21 @@
 package io.github.openclawmaven.it.run;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.openclawmaven.it.maven.MavenBuild;
 import io.github.openclawmaven.it.maven.ProjectDirectory;
 import io.github.openclawmaven.it.process.StoppedProcess;
 import io.github.openclawmaven.it.process.Waiting;
+import io.github.openclawmaven.model.descriptor.gateway.GatewayCredential;
+import io.github.openclawmaven.plugin.gateway.GatewayConnection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code mvn openclaw:run} in a project, as somebody has it in a terminal. */
 final class DeskRun implements AutoCloseable {
@@ -42,6 +47,25 @@ final class DeskRun implements AutoCloseable {
     /** Waits until it has printed something. */
     void says(String text) throws IOException {
         Waiting.until(maven, log, () -> Optional.of(text).filter(it -> log().contains(it)));
+    }
+
+    /** Waits until what it printed last of these is the second. */
+    void saysAfter(String first, String second) throws IOException {
+        says(first);
+        Waiting.until(
+                maven, log, () -> Optional.of(second).filter(it -> log().lastIndexOf(it) > log().lastIndexOf(first)));
+    }
+
+    /** What its gateway answers, as soon as that holds something. */
+    void answers(String method, String text) throws IOException {
+        Waiting.until(maven, log, () -> {
+            try (GatewayConnection connection = GatewayConnection.open(port(), GatewayCredential.TOKEN, token())) {
+                return Optional.of(connection
+                                .call(method, JsonNodeFactory.instance.objectNode())
+                                .toString())
+                        .filter(answer -> answer.contains(text));
+            }
+        });
     }
 
     /** Waits until it ends by itself. */
@@ -78,6 +102,22 @@ final class DeskRun implements AutoCloseable {
             throw new IllegalStateException(log());
         }
         return matcher.group(group);
+    }
+
+    /** Maven, and all that it started. */
+    List<ProcessHandle> processes() {
+        return Stream.concat(maven.toHandle().descendants(), Stream.of(maven.toHandle()))
+                .toList();
+    }
+
+    /** As a terminal does with Ctrl-C. */
+    void interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", Long.toString(maven.pid())).start().waitFor();
+    }
+
+    /** As nothing can prevent. */
+    void kill() {
+        maven.destroyForcibly();
     }
 
     @Override

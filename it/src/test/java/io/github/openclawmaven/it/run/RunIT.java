@@ -2,27 +2,30 @@ package io.github.openclawmaven.it.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.openclawmaven.it.cache.CachedDirectory;
 import io.github.openclawmaven.it.gateway.GatewayInstallation;
 import io.github.openclawmaven.it.gateway.NodeInstallation;
 import io.github.openclawmaven.it.maven.ProjectDirectory;
-import io.github.openclawmaven.model.descriptor.gateway.GatewayCredential;
-import io.github.openclawmaven.plugin.gateway.GatewayConnection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** A gateway at the desk is ready as declared and follows its source. */
+/** A gateway at the desk is ready as declared, follows its source, and leaves nothing behind, however Maven ends. */
 class RunIT {
 
     private static final String SOURCE = "src/main/openclaw/";
     private static final String SECRET = "sk-" + "desk-canary-4711";
+    private static final Duration GONE = Duration.ofMinutes(2);
 
     @TempDir
     private Path root;
@@ -44,6 +47,7 @@ class RunIT {
                           default: anthropic/claude-sonnet-4-6
                           providers:
                             anthropic: {apiKey: {secret: openclaw-secrets, key: ANTHROPIC_API_KEY}}
+                        defaultAgent: main
                         agents:
                           main: {}
                         channels:
@@ -54,9 +58,11 @@ class RunIT {
                 project.path().resolve(".openclaw-secrets.env"), PosixFilePermissions.fromString("rw-------"));
     }
 
-    @Test
-    void isReadyAndFollowsItsSource() throws Exception {
-        useRelease("2026.2.26");
+    @ParameterizedTest
+    @MethodSource("io.github.openclawmaven.it.gateway.TestedReleases#ends")
+    void isReadyFollowsItsSourceAndEndsWithMaven(String release) throws Exception {
+        useRelease(release);
+        List<ProcessHandle> processes;
         try (DeskRun run = start("first")) {
             run.says("is ready after");
             assertThat(run.log())
@@ -64,10 +70,15 @@ class RunIT {
                     .doesNotContain(SECRET);
             assertThat(Files.getPosixFilePermissions(run.state()))
                     .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+            processes = run.processes();
             followsFiles(run);
             followsJobsAndConfig(run);
             survivesAMistake(run);
+            run.interrupt();
+            run.ended();
         }
+        assertGone(processes);
+        outlivesAKilledMaven();
     }
 
     private void followsFiles(DeskRun run) throws IOException {
@@ -82,25 +93,31 @@ class RunIT {
                 "---\nschedule: {cron: \"0 20 * * *\", tz: UTC}\n---\nGood night.\n");
         run.says("job evening: ");
         project.replace(SOURCE + "openclaw.yaml", "  main: {}", "  main: {}\n  second: {}");
-        run.says("openclaw.json: agents: the gateway starts again");
-        run.says("The gateway is ready again");
-        try (GatewayConnection connection = GatewayConnection.open(run.port(), GatewayCredential.TOKEN, run.token())) {
-            assertThat(connection
-                            .call("agents.list", JsonNodeFactory.instance.objectNode())
-                            .toString())
-                    .contains("\"second\"");
-            assertThat(connection
-                            .call("cron.list", JsonNodeFactory.instance.objectNode())
-                            .toString())
-                    .contains("morning", "evening");
-        }
+        run.saysAfter("openclaw.json: agents: the gateway starts again", "The gateway is ready again");
+        run.answers("agents.list", "\"second\"");
+        run.answers("cron.list", "morning");
+        run.answers("cron.list", "evening");
     }
 
     private void survivesAMistake(DeskRun run) throws IOException {
         project.replace(SOURCE + "openclaw.yaml", "  second: {}", "  second: {nonsense: 1}");
         run.says("the gateway stays as it is");
-        GatewayConnection.open(run.port(), GatewayCredential.TOKEN, run.token()).close();
+        run.answers("agents.list", "\"second\"");
         project.replace(SOURCE + "openclaw.yaml", "  second: {nonsense: 1}", "  second: {}");
+    }
+
+    private void outlivesAKilledMaven() throws Exception {
+        List<ProcessHandle> processes;
+        try (DeskRun run = start("second")) {
+            run.says("is ready after");
+            try (DeskRun other = start("other")) {
+                assertThat(other.ended()).isNotZero();
+                assertThat(other.log()).contains("This project's gateway runs already");
+            }
+            processes = run.processes();
+            run.kill();
+        }
+        assertGone(processes);
     }
 
     @Test
@@ -136,5 +153,13 @@ class RunIT {
 
     private DeskRun start(String name) throws IOException {
         return DeskRun.start(project, cache, root.resolve(name + ".log"));
+    }
+
+    private static void assertGone(List<ProcessHandle> processes) throws Exception {
+        assertThat(processes).hasSizeGreaterThan(2);
+        for (ProcessHandle process : processes) {
+            CompletableFuture<ProcessHandle> end = process.onExit();
+            end.get(GONE.toSeconds(), TimeUnit.SECONDS);
+        }
     }
 }
