@@ -1,7 +1,5 @@
 package io.github.openclawmaven.model.source;
 
-import io.github.openclawmaven.model.diagnostic.Diagnostic;
-import io.github.openclawmaven.model.diagnostic.DiagnosticCode;
 import io.github.openclawmaven.model.diagnostic.Diagnostics;
 import io.github.openclawmaven.model.diagnostic.Position;
 import io.github.openclawmaven.model.diagnostic.SourceText;
@@ -24,11 +22,6 @@ public final class SourceDirectory {
 
     /** Largest file that is read, in bytes: a ConfigMap holds no more. */
     public static final int MAX_FILE_SIZE = 1024 * 1024;
-
-    static final DiagnosticCode TOO_LARGE = DiagnosticCode.error("OC1003", "A file is too large");
-    static final DiagnosticCode NOT_TEXT = DiagnosticCode.error("OC1002", "A file is not UTF-8 text");
-    static final DiagnosticCode UNREADABLE = DiagnosticCode.error("OC1016", "A file or folder cannot be read");
-    static final DiagnosticCode OUTSIDE = DiagnosticCode.error("OC1011", "A path leaves the source directory");
 
     private final Path root;
     private final String name;
@@ -134,7 +127,7 @@ public final class SourceDirectory {
         try {
             return SourceWalk.in(root, this::relativeName, ignoreRules(diagnostics));
         } catch (IOException e) {
-            diagnostics.report(unreadable(place().source().name()));
+            diagnostics.report(new FileProblem(place().source().name()).unreadable());
             return List.of();
         }
     }
@@ -142,26 +135,21 @@ public final class SourceDirectory {
     /** The bytes of a file; empty when it may not be read, which has then been reported. */
     public Optional<Content> read(String relative, Diagnostics diagnostics) {
         Path file = root.resolve(relative);
-        Position place = SourceText.withoutText(nameOf(relative)).start();
-        String shown = nameOf(relative);
+        FileProblem problem = new FileProblem(nameOf(relative));
         seen.add(relative);
         try {
             if (isOutside(file)) {
-                diagnostics.report(outside(shown));
+                diagnostics.report(problem.outside());
             } else if (!Files.isRegularFile(file)) {
-                diagnostics.report(UNREADABLE
-                        .at(place, shown + " is not a file")
-                        .note("a folder, a pipe or a device stands in its place"));
+                diagnostics.report(problem.noFile());
             } else if (Files.size(file) > MAX_FILE_SIZE) {
-                diagnostics.report(TOO_LARGE
-                        .at(place, shown + " has " + Files.size(file) + " bytes, more than 1 MiB")
-                        .note("a ConfigMap holds at most 1 MiB; put large files into the image or a volume"));
+                diagnostics.report(problem.tooLarge(Files.size(file)));
             } else {
                 return Optional.of(
                         edited.containsKey(relative) ? edited.get(relative) : Content.of(Files.readAllBytes(file)));
             }
         } catch (IOException e) {
-            diagnostics.report(unreadable(shown));
+            diagnostics.report(problem.unreadable());
         }
         return Optional.empty();
     }
@@ -174,9 +162,7 @@ public final class SourceDirectory {
         Optional<Content> content = read(relative, diagnostics);
         Optional<String> text = content.flatMap(Content::text);
         if (content.isPresent() && text.isEmpty()) {
-            SourceText source = SourceText.withoutText(nameOf(relative));
-            diagnostics.report(NOT_TEXT.at(source.start(), source.name() + " is not UTF-8 text")
-                    .note("save it as UTF-8"));
+            diagnostics.report(new FileProblem(nameOf(relative)).notText());
         }
         return text.map(it -> it.startsWith("\uFEFF") ? it.substring(1) : it).map(it -> it.replace("\r\n", "\n"));
     }
@@ -196,7 +182,7 @@ public final class SourceDirectory {
                     .toList()
                     .stream();
         } catch (IOException | UncheckedIOException e) {
-            diagnostics.report(unreadable(nameOf(relativeName(start))));
+            diagnostics.report(new FileProblem(nameOf(relativeName(start))).unreadable());
             return Stream.empty();
         }
     }
@@ -218,17 +204,12 @@ public final class SourceDirectory {
         if (!Files.isSymbolicLink(path) || !Files.isDirectory(path)) {
             return false;
         }
-        String shown = nameOf(relativeName(path));
+        FileProblem problem = new FileProblem(nameOf(relativeName(path)));
         seen.add(relativeName(path));
         try {
-            diagnostics.report(
-                    isOutside(path)
-                            ? outside(shown)
-                            : UNREADABLE
-                                    .at(SourceText.withoutText(shown).start(), shown + " is a link to a folder")
-                                    .note("only links to files are followed; copy the folder"));
+            diagnostics.report(isOutside(path) ? problem.outside() : problem.linkToFolder());
         } catch (IOException e) {
-            diagnostics.report(unreadable(shown));
+            diagnostics.report(problem.unreadable());
         }
         return true;
     }
@@ -236,17 +217,6 @@ public final class SourceDirectory {
     private boolean isOutside(Path path) throws IOException {
         return !path.normalize().startsWith(root.normalize())
                 || !path.toRealPath().startsWith(root.toRealPath());
-    }
-
-    private static Diagnostic outside(String shown) {
-        return OUTSIDE.at(SourceText.withoutText(shown).start(), shown + " leads out of the source directory")
-                .note("nothing outside it is read; copy what is needed into it");
-    }
-
-    private static Diagnostic unreadable(String shown) {
-        return UNREADABLE
-                .at(SourceText.withoutText(shown).start(), shown + " cannot be read")
-                .note("it is missing, a broken link, or nobody gave the right to read it");
     }
 
     private String relativeName(Path path) {

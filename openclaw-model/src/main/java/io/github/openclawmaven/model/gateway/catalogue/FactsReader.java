@@ -1,21 +1,23 @@
 package io.github.openclawmaven.model.gateway.catalogue;
 
+import static io.github.openclawmaven.model.gateway.catalogue.JsonValues.lists;
+import static io.github.openclawmaven.model.gateway.catalogue.JsonValues.map;
+import static io.github.openclawmaven.model.gateway.catalogue.JsonValues.names;
+import static io.github.openclawmaven.model.gateway.catalogue.JsonValues.text;
+import static io.github.openclawmaven.model.gateway.catalogue.JsonValues.texts;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.openclawmaven.model.cron.CronDialect;
 import io.github.openclawmaven.model.gateway.AgentToolFacts;
 import io.github.openclawmaven.model.gateway.ApprovalFacts;
 import io.github.openclawmaven.model.gateway.ApprovalStore;
-import io.github.openclawmaven.model.gateway.Capability;
 import io.github.openclawmaven.model.gateway.ConfigurationFacts;
 import io.github.openclawmaven.model.gateway.CronDelivery;
 import io.github.openclawmaven.model.gateway.CronFacts;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
 import io.github.openclawmaven.model.gateway.GatewayRelease;
 import io.github.openclawmaven.model.gateway.ModelProviderFacts;
-import io.github.openclawmaven.model.gateway.ModelRuntimes;
 import io.github.openclawmaven.model.gateway.NetworkFacts;
-import io.github.openclawmaven.model.gateway.OfficialPlugin;
-import io.github.openclawmaven.model.gateway.PluginCatalogue;
 import io.github.openclawmaven.model.gateway.Probe;
 import io.github.openclawmaven.model.gateway.Probes;
 import io.github.openclawmaven.model.gateway.PromptFacts;
@@ -23,19 +25,13 @@ import io.github.openclawmaven.model.gateway.SafeBins;
 import io.github.openclawmaven.model.gateway.SurroundingCredentials;
 import io.github.openclawmaven.model.gateway.ToolCatalogue;
 import io.github.openclawmaven.model.gateway.ToolPolicyFacts;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Puts a release's own document and the measurements together into its facts. */
@@ -67,7 +63,7 @@ final class FactsReader {
                 network(),
                 configuration(),
                 measured.apply("database").path("schema").asInt(0),
-                plugins(),
+                new PluginsReader(document, measured).read(),
                 modelProviders(),
                 new SurroundingCredentials(
                         map(measured.apply("surroundingCredentials").get("auth"), (name, auth) -> auth.textValue())),
@@ -148,46 +144,6 @@ final class FactsReader {
                 configuration.path("validates").booleanValue());
     }
 
-    private PluginCatalogue plugins() {
-        return new PluginCatalogue(
-                names(document.get("bundledPlugins")),
-                map(
-                        document.get("officialPlugins"),
-                        (id, plugin) -> new OfficialPlugin(
-                                plugin.get("package").textValue(), text(plugin, "version"), text(plugin, "from"))),
-                map(document.get("channels"), (channel, id) -> id.textValue()),
-                map(document.get("searchProviders"), (provider, id) -> id.textValue()),
-                fetchProviders(),
-                capabilities(),
-                modelRuntimes(),
-                names(measured.apply("brokenChannels").get("names")),
-                measured.apply("pluginLibraries").path("fetched").booleanValue());
-    }
-
-    private Map<Capability, Map<String, String>> capabilities() {
-        Map<Capability, Map<String, String>> capabilities = new EnumMap<>(Capability.class);
-        document.get("capabilities")
-                .properties()
-                .forEach(entry -> capabilities.put(
-                        Capability.parse(entry.getKey()), map(entry.getValue(), (name, id) -> id.textValue())));
-        return Collections.unmodifiableMap(capabilities);
-    }
-
-    private ModelRuntimes modelRuntimes() {
-        JsonNode runtimes = measured.apply("modelRuntimes");
-        return new ModelRuntimes(
-                map(runtimes.path("plugins"), (provider, id) -> id.textValue()),
-                runtimes.path("plainRequests").booleanValue(),
-                runtimes.path("sameVersion").booleanValue());
-    }
-
-    private Map<String, String> fetchProviders() {
-        Map<String, String> providers = new TreeMap<>();
-        texts(measured.apply("gatewayFetchProviders").get("names")).forEach(name -> providers.put(name, ""));
-        providers.putAll(map(document.get("fetchProviders"), (provider, id) -> id.textValue()));
-        return Collections.unmodifiableMap(providers);
-    }
-
     private Map<String, ModelProviderFacts> modelProviders() {
         Set<String> endpointOptional = names(document.get("endpointOptional"));
         Set<String> selfHosted =
@@ -229,29 +185,5 @@ final class FactsReader {
                 names(bins.get("accepted")),
                 names(bins.get("refused")),
                 bins.path("others").booleanValue());
-    }
-
-    private static Map<String, List<String>> lists(JsonNode object) {
-        return map(object, (name, list) -> texts(list));
-    }
-
-    private static Optional<String> text(JsonNode object, String name) {
-        return Optional.ofNullable(object.path(name).textValue());
-    }
-
-    private static List<String> texts(JsonNode list) {
-        List<String> texts = new ArrayList<>();
-        list.forEach(item -> texts.add(item.textValue()));
-        return List.copyOf(texts);
-    }
-
-    private static Set<String> names(JsonNode list) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(texts(list)));
-    }
-
-    private static <T> Map<String, T> map(JsonNode object, BiFunction<String, JsonNode, T> value) {
-        Map<String, T> map = new LinkedHashMap<>();
-        object.properties().forEach(entry -> map.put(entry.getKey(), value.apply(entry.getKey(), entry.getValue())));
-        return Collections.unmodifiableMap(map);
     }
 }
