@@ -17,6 +17,7 @@ import io.github.openclawmaven.plugin.run.LocalDirectory;
 import io.github.openclawmaven.plugin.run.LocalRun;
 import io.github.openclawmaven.plugin.run.LogChannels;
 import io.github.openclawmaven.plugin.run.SecretsFile;
+import io.github.openclawmaven.plugin.run.SourceWatch;
 import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -85,6 +86,7 @@ public class RunMojo extends DescriptorMojo {
     private boolean skipRun;
 
     private SourceDirectory source;
+    private Optional<SourceWatch> watch;
     private DescriptorRequest request;
     private Map<String, String> secrets;
     private LocalDirectory place;
@@ -102,6 +104,7 @@ public class RunMojo extends DescriptorMojo {
                     "One gateway runs at a time: say of which environment with -Dopenclaw.environment=…");
         }
         source = directory;
+        watch = follow ? Optional.of(new SourceWatch(directory.root())) : Optional.empty();
         request = requests.get(0);
         Instant begun = Instant.now();
         try {
@@ -140,7 +143,7 @@ public class RunMojo extends DescriptorMojo {
                 Runtime.getRuntime().addShutdownHook(new Thread(run::close, "end of the gateway"));
                 run.start(first);
                 run.welcome(Duration.between(begun, Instant.now())).forEach(getLog()::info);
-                run.follow(follow ? Optional.of(source.root()) : Optional.empty(), this::again);
+                run.follow(watch, this::again);
             }
         }
     }

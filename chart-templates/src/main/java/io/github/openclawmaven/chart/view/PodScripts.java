@@ -3,7 +3,6 @@ package io.github.openclawmaven.chart.view;
 import io.github.openclawmaven.chart.file.MountedFolder;
 import io.github.openclawmaven.chart.file.PodFiles;
 import io.github.openclawmaven.model.deployment.Deployment;
-import io.github.openclawmaven.model.document.GatewayDocuments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,17 +21,7 @@ public record PodScripts(List<ScriptContainer> before, Optional<ScriptContainer>
 
     private static final String CHART = "/openclaw/chart";
 
-    /** The scripts of a deployment whose documents are made. */
-    public static PodScripts of(Deployment deployment, GatewayDocuments documents) {
-        return of(
-                deployment,
-                WorkloadView.of(deployment, documents),
-                PodFiles.of(deployment, documents),
-                MountsView.of(deployment),
-                ExposeView.of(deployment, documents));
-    }
-
-    /** The same of what the templates speak of already. */
+    /** The scripts of a deployment, by what the templates speak of. */
     public static PodScripts of(
             Deployment deployment, WorkloadView workload, PodFiles files, MountsView mounts, ExposeView expose) {
         List<ScriptContainer> before = new ArrayList<>();

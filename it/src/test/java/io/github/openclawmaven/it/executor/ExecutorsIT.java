@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openclawmaven.it.CompiledSource;
 import io.github.openclawmaven.it.SourceCopy;
 import io.github.openclawmaven.it.gateway.AgentSession;
@@ -13,13 +11,11 @@ import io.github.openclawmaven.it.gateway.GeneratedChart;
 import io.github.openclawmaven.it.gateway.InstalledChart;
 import io.github.openclawmaven.it.gateway.RunningGateway;
 import io.github.openclawmaven.it.provider.ScriptedModel;
-import io.github.openclawmaven.it.provider.ToolCall;
 import io.github.openclawmaven.model.deployment.AgentExecutor;
 import io.github.openclawmaven.model.descriptor.gateway.GatewayCredential;
+import io.github.openclawmaven.plugin.gateway.FreePort;
 import io.github.openclawmaven.plugin.gateway.GatewayConnection;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ExecutorsIT {
     private static final Path SOURCE = Path.of("src/test/resources/gateway/executors");
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String INTRUSION = "a message that nobody sent";
 
     @TempDir
     private Path root;
@@ -53,12 +47,12 @@ class ExecutorsIT {
     @ParameterizedTest
     @MethodSource("releases")
     void anAgentsCommandsRunAsTheAgent(String release) throws Exception {
-        int port = freePort();
+        int port = FreePort.any();
         Path tokens = Files.createDirectories(root.resolve("tokens"));
         for (String agent : List.of("alpha", "beta")) {
             Files.writeString(tokens.resolve(agent), "token-of-the-pair-" + agent);
         }
-        try (ScriptedModel model = ScriptedModel.of(scripts())) {
+        try (ScriptedModel model = ScriptedModel.of(AgentScripts.in(root))) {
             InstalledChart installed = InstalledChart.of(chart(model, release), release, root);
             Map<String, AgentExecutor> executors = AgentExecutor.of(CompiledSource.of(root.resolve("source"), release)
                     .result()
@@ -164,34 +158,12 @@ class ExecutorsIT {
             assertThatThrownBy(() -> GatewayConnection.open(gate.port(), GatewayCredential.TOKEN, wrong))
                     .hasMessageContaining("no executor of this chart");
         }
-        try (GatewayConnection intruder = GatewayConnection.open(
-                gate.port(), GatewayCredential.TOKEN, Files.readString(tokens.resolve("alpha")))) {
-            String request = JSON.createObjectNode()
-                    .put("sessionKey", "agent:beta:intruded")
-                    .put("message", INTRUSION)
-                    .toString();
-            for (String event : List.of("agent.request", "voice.transcript")) {
-                intruder.call(
-                        "node.event",
-                        JSON.createObjectNode().put("event", event).put("payloadJSON", request));
-            }
-            ObjectNode forged = JSON.createObjectNode();
-            for (String server : List.of("place", "files")) {
-                forged.withArray("/tools")
-                        .addObject()
-                        .put("pluginId", "forged")
-                        .put("name", "exec")
-                        .put("description", INTRUSION)
-                        .put("command", server.equals("place") ? "system.run" : "mcp.tools.call.v1")
-                        .putObject("mcp")
-                        .put("server", server)
-                        .put("tool", "look");
-            }
-            assertThat(intruder.call("node.pluginTools.update", forged).path("tools"))
-                    .isEmpty();
-            assertThat(intruder.call("config.get", JSON.createObjectNode())).isEmpty();
-            assertThat(intruder.call("device.pair.list", JSON.createObjectNode()))
-                    .isEmpty();
+        try (Intruder intruder = Intruder.with(Files.readString(tokens.resolve("alpha")), gate.port())) {
+            intruder.speaksForAnotherAgent("agent:beta:intruded");
+            assertThat(intruder.publishes("place", "system.run")).isEmpty();
+            assertThat(intruder.publishes("files", "mcp.tools.call.v1")).isEmpty();
+            assertThat(intruder.asks("config.get")).isEmpty();
+            assertThat(intruder.asks("device.pair.list")).isEmpty();
         }
         Files.writeString(tokens.resolve("beta"), "a-new-token");
         assertThatThrownBy(() -> GatewayConnection.open(gate.port(), GatewayCredential.TOKEN, "token-of-the-pair-beta"))
@@ -199,7 +171,7 @@ class ExecutorsIT {
         assertThat(gateway.rpc("chat.history", "{\"sessionKey\": \"agent:beta:intruded\"}")
                         .path("messages"))
                 .isEmpty();
-        assertThat(gateway.log()).doesNotContain(INTRUSION);
+        assertThat(gateway.log()).doesNotContain(Intruder.WORDS);
     }
 
     private void withoutItsExecutorACommandFails(RunningGateway gateway, ScriptedModel model) throws IOException {
@@ -239,55 +211,10 @@ class ExecutorsIT {
         return false;
     }
 
-    private Map<String, List<ToolCall>> scripts() {
-        String all = "(env; cat /proc/*/environ /proc/*/cmdline; find " + root.getParent()
-                + " -type f -not -path '*/programs/*' -not -name seen.txt -exec cat {} +) > seen.txt 2> errors.txt";
-        return Map.of(
-                "look around",
-                List.of(
-                        run(
-                                "own",
-                                "pwd; echo own: $OWN; echo path: $PATH; cat AGENTS.md; echo by a command > made.txt"),
-                        run("seen", all),
-                        call("gateway", "exec", Map.of("command", "id", "host", "gateway")),
-                        call("beta", "exec", Map.of("command", "id", "node", "executor-beta")),
-                        call("environ", "read", Map.of("path", "/proc/self/environ")),
-                        call("neighbour", "read", Map.of("path", root + "/state/workspace-beta/AGENTS.md")),
-                        call("late", "exec", Map.of("command", "sleep 60", "timeoutSeconds", 1))),
-                "ask the server",
-                List.of(call("server", "place__look", Map.of())),
-                "ask another's server",
-                List.of(call("foreign", "place__look", Map.of())),
-                "read what it made",
-                List.of(call("made", "read", Map.of("path", "made.txt"))),
-                "try programs",
-                List.of(
-                        run("allowed", "/usr/bin/id"),
-                        run("arguments", "/usr/bin/uname -s"),
-                        run("other", "/usr/bin/whoami"),
-                        run("name", "id"),
-                        run("otherArguments", "/usr/bin/uname -a"),
-                        run("chained", "/usr/bin/id; /usr/bin/whoami")));
-    }
-
-    private static ToolCall run(String id, String command) {
-        return call(id, "exec", Map.of("command", command));
-    }
-
-    private static ToolCall call(String id, String tool, Map<String, Object> arguments) {
-        return new ToolCall(id, tool, JSON.valueToTree(arguments));
-    }
-
     private GeneratedChart chart(ScriptedModel model, String release) throws IOException {
         Path source = SourceCopy.of(SOURCE, root.resolve("source"));
         Path descriptor = source.resolve("openclaw.yaml");
         Files.writeString(descriptor, Files.readString(descriptor).replace("BASE_URL", model.baseUrl()));
         return GeneratedChart.of(source, release, root.resolve("generated"));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -5,11 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.openclawmaven.it.process.StoppedProcess;
 import io.github.openclawmaven.it.process.Waiting;
 import io.github.openclawmaven.model.gateway.Probes;
+import io.github.openclawmaven.plugin.gateway.FreePort;
 import io.github.openclawmaven.plugin.gateway.GatewayConnection;
 import io.github.openclawmaven.plugin.gateway.GatewayProbe;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,7 +40,7 @@ public final class RunningGateway implements AutoCloseable {
 
     private RunningGateway(Pod pod) throws IOException {
         this.pod = pod;
-        this.port = freePort();
+        this.port = FreePort.any();
     }
 
     /**
@@ -167,19 +166,5 @@ public final class RunningGateway implements AutoCloseable {
             }
             throw e;
         }
-    }
-
-    /** Release 2026.2 listens two ports above its own as well. */
-    private static int freePort() throws IOException {
-        InetAddress loopback = InetAddress.getLoopbackAddress();
-        for (int attempt = 0; attempt < 20; attempt++) {
-            try (ServerSocket first = new ServerSocket(0, 1, loopback);
-                    ServerSocket second = new ServerSocket(first.getLocalPort() + 2, 1, loopback)) {
-                return second.getLocalPort() - 2;
-            } catch (IOException e) {
-                // taken: try another pair
-            }
-        }
-        throw new IOException("no pair of free ports");
     }
 }

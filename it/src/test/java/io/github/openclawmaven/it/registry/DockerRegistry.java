@@ -1,6 +1,7 @@
 package io.github.openclawmaven.it.registry;
 
 import io.github.openclawmaven.it.cache.DebianPackages;
+import io.github.openclawmaven.plugin.gateway.FreePort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ final class DockerRegistry implements AutoCloseable {
     private static final String HTPASSWD = USER + ":$2b$05$abcdefghijklmnopqrstuu5qdYIol3aiD3HDJfSLbqb5WYKYNxSm.\n";
 
     private final Path directory;
-    private final int port = LocalServer.freePort();
+    private final int port = FreePort.any();
     private final LocalServer server;
 
     private DockerRegistry(Path directory, String more) throws IOException {

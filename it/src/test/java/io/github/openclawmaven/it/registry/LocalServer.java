@@ -4,9 +4,7 @@ import io.github.openclawmaven.it.process.Command;
 import io.github.openclawmaven.it.process.StoppedProcess;
 import io.github.openclawmaven.it.process.Waiting;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,13 +26,6 @@ final class LocalServer implements AutoCloseable {
                 command, Map.of("PATH", "/usr/bin:/bin"), log.toAbsolutePath().getParent());
         this.port = port;
         this.log = log;
-    }
-
-    /** A port that nobody listens on right now. */
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
-        }
     }
 
     /** Returns when the program takes connections. */

@@ -2,6 +2,7 @@ package io.github.openclawmaven.it.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openclawmaven.plugin.gateway.FreePort;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,7 +145,7 @@ class ProxyIT {
         @Test
         void goesDirectlyToHostsThatNeedNoProxy() throws Exception {
             try (DockerRegistry registry = registry()) {
-                assertThat(push(registry, LocalServer.freePort())
+                assertThat(push(registry, FreePort.any())
                                 .set("direct", "*.corp|127.*")
                                 .run())
                         .contains("Publication[location=" + registry.url());
@@ -154,7 +155,7 @@ class ProxyIT {
         @Test
         void saysThatTheProxyIsDown() throws Exception {
             try (DockerRegistry registry = registry()) {
-                int port = LocalServer.freePort();
+                int port = FreePort.any();
 
                 assertThat(push(registry, port).set("retries", "0").run())
                         .contains(registry.host() + " through the proxy 127.0.0.1:" + port

@@ -1,6 +1,7 @@
 package io.github.openclawmaven.it.registry;
 
 import io.github.openclawmaven.it.cache.DebianPackages;
+import io.github.openclawmaven.plugin.gateway.FreePort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ final class TinyProxy implements AutoCloseable {
     static final String USER = "bob";
     static final String PASSWORD = "canary-proxy-91c3";
 
-    private final int port = LocalServer.freePort();
+    private final int port = FreePort.any();
     private final LocalServer server;
 
     private TinyProxy(Path directory, String more) throws IOException {

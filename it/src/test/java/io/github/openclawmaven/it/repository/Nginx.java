@@ -4,9 +4,9 @@ import io.github.openclawmaven.it.cache.DebianPackages;
 import io.github.openclawmaven.it.process.Command;
 import io.github.openclawmaven.it.process.StoppedProcess;
 import io.github.openclawmaven.it.process.Waiting;
+import io.github.openclawmaven.plugin.gateway.FreePort;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -75,7 +75,7 @@ final class Nginx implements AutoCloseable {
     /** @param prefix an empty directory for the files of the server */
     Nginx(Path prefix) throws IOException {
         this.prefix = prefix;
-        port = freePort();
+        port = FreePort.any();
         Path root =
                 DebianPackages.unpacked("nginx", "libnginx-mod-http-dav-ext", "libpcre2-8-0", "libxml2", "libicu72");
         Files.createDirectories(prefix.resolve("www"));
@@ -128,12 +128,6 @@ final class Nginx implements AutoCloseable {
             return Optional.of(socket.isConnected());
         } catch (IOException e) {
             return Optional.empty();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
         }
     }
 

@@ -53,6 +53,9 @@ record LocalChange(Way way, List<String> words) {
 
     private static Way way(String path, LocalDeployment deployment) {
         boolean reconciled = deployment.scripts().beside().isPresent();
+        if (path.equals("prepare/plugins.json")) {
+            return Way.RESTART;
+        }
         return switch (path.substring(0, path.indexOf('/'))) {
             case "workspaces", "skills", "prepare" -> Way.DELIVERED;
             case "jobs", "approvals" -> reconciled ? Way.FOLLOWED : Way.RESTART;

@@ -2,7 +2,10 @@ package io.github.openclawmaven.plugin.run;
 
 import io.github.openclawmaven.chart.file.MountedFolder;
 import io.github.openclawmaven.chart.file.PodFiles;
+import io.github.openclawmaven.chart.view.ExposeView;
+import io.github.openclawmaven.chart.view.MountsView;
 import io.github.openclawmaven.chart.view.PodScripts;
+import io.github.openclawmaven.chart.view.WorkloadView;
 import io.github.openclawmaven.model.compile.Compilation;
 import io.github.openclawmaven.model.descriptor.gateway.ConfigOwnership;
 import io.github.openclawmaven.model.gateway.GatewayFacts;
@@ -46,13 +49,18 @@ public record LocalDeployment(
         LocalConfig config = LocalConfig.of(
                 result.documents().openclawJson(), secrets.missing().keySet(), directory.log());
         Map<String, Content> files = new TreeMap<>();
-        for (MountedFolder folder :
-                PodFiles.of(result.deployment(), result.documents()).folders()) {
+        PodFiles pod = PodFiles.of(result.deployment(), result.documents());
+        for (MountedFolder folder : pod.folders()) {
             String place = folder.mountPath().substring(MountedFolder.ROOT.length() + 1);
             folder.files().forEach(file -> files.put(place + "/" + file.key(), file.content()));
         }
         files.put(CONFIG, Content.of(config.text()));
-        PodScripts all = PodScripts.of(result.deployment(), result.documents());
+        PodScripts all = PodScripts.of(
+                result.deployment(),
+                WorkloadView.of(result.deployment(), result.documents()),
+                pod,
+                MountsView.of(result.deployment()),
+                ExposeView.of(result.deployment(), result.documents()));
         return new LocalDeployment(
                 result,
                 secrets,

@@ -1,9 +1,9 @@
 package io.github.openclawmaven.plugin.run;
 
+import io.github.openclawmaven.plugin.gateway.FreePort;
 import io.github.openclawmaven.plugin.npm.GatewayProgram;
 import io.github.openclawmaven.plugin.output.OutputDirectory;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -42,12 +42,21 @@ public final class LocalRun implements AutoCloseable {
         this.channels = channels;
     }
 
-    /** The declared port of a deployment, or a free one where it is taken or another is asked for. */
+    /**
+     * The port that is asked for, or else the declared one of a deployment, or a free one where that is taken.
+     *
+     * @throws RunException when somebody listens on the one that is asked for
+     */
     public static int port(LocalDeployment deployment, Optional<Integer> asked) throws IOException {
-        return asked.isPresent()
-                ? FreePort.exactly(asked.get())
-                : FreePort.near(
-                        deployment.result().deployment().descriptor().gateway().effectivePort());
+        if (asked.isEmpty()) {
+            return FreePort.near(
+                    deployment.result().deployment().descriptor().gateway().effectivePort());
+        }
+        if (!FreePort.isFree(asked.get())) {
+            throw new RunException("Port " + asked.get()
+                    + " is taken: end who listens there, or leave out -Dopenclaw.run.port for a free one");
+        }
+        return asked.get();
     }
 
     /**
@@ -76,13 +85,12 @@ public final class LocalRun implements AutoCloseable {
     /**
      * Follows the source until the gateway ends.
      *
-     * @param source directory that is looked at; empty where nobody follows it
+     * @param watch that began before the source was read; empty where nobody follows it
      * @param again what the source is now; empty when it has errors, which were said
      * @throws RunException when the gateway ends by itself
      */
-    public void follow(Optional<Path> source, Supplier<Optional<LocalDeployment>> again)
+    public void follow(Optional<SourceWatch> watch, Supplier<Optional<LocalDeployment>> again)
             throws IOException, InterruptedException {
-        Optional<SourceWatch> watch = source.map(SourceWatch::new);
         while (gateway.isAlive()) {
             Thread.sleep(BETWEEN_LOOKS.toMillis());
             if (watch.isPresent() && watch.get().changed()) {

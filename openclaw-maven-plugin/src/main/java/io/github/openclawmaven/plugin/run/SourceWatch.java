@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Whether files of a directory changed. It looks by itself: what a file system tells differs too much. */
-final class SourceWatch {
+public final class SourceWatch {
 
     private final Path directory;
     private Map<Path, String> seen;
 
-    SourceWatch(Path directory) {
+    /** From now on. */
+    public SourceWatch(Path directory) {
         this.directory = directory;
         this.seen = look();
     }

@@ -22,6 +22,7 @@ class LocalChangeTest {
         "2026.2.26, agents/main/jobs/morning.md, 0 9, 0 8, RESTART, job morning",
         "2026.9.6, openclaw.yaml, '{secret: keys, key: anthropic}', '{secret: keys, key: other}', RESTART, openclaw.json: models",
         "2026.9.6, openclaw.yaml, 'main: {}', 'main: {description: First}', RESTART, openclaw.json: agents",
+        "2026.9.6, openclaw.yaml, 'version: 1.0.0', 'version: 1.0.1', RESTART, prepare/plugins.json",
         "2026.9.6, openclaw.yaml, 'name: desk', 'name: desk # a comment', NOTHING, ",
     })
     void takesTheLightestWayThatTheReleaseHas(

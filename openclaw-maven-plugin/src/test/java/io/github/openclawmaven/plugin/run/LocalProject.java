@@ -28,6 +28,7 @@ record LocalProject(Path root) {
                             anthropic: {apiKey: {secret: keys, key: anthropic}}
                         agents:
                           main: {}
+                        plugins: {acme-audit: {package: "@acme/openclaw-audit", version: 1.0.0}}
                         channels:
                           telegram: {botToken: {secret: telegram, key: token}, dmPolicy: pairing}
                         """)

@@ -1,13 +1,13 @@
-package io.github.openclawmaven.plugin.run;
+package io.github.openclawmaven.plugin.gateway;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /** A port of this machine's loopback that nobody listens on. */
-final class FreePort {
+public final class FreePort {
 
-    /** Release 2026.2 listens two ports above its own as well. */
+    /** Release 2026.2 of the gateway listens two ports above its own as well. */
     private static final int BESIDE = 2;
 
     private static final int ATTEMPTS = 20;
@@ -15,10 +15,12 @@ final class FreePort {
     private FreePort() {}
 
     /** The wanted one, or else any. */
-    static int near(int wanted) throws IOException {
-        if (isFree(wanted)) {
-            return wanted;
-        }
+    public static int near(int wanted) throws IOException {
+        return isFree(wanted) ? wanted : any();
+    }
+
+    /** One that the system chooses. */
+    public static int any() throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int port;
             try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -28,19 +30,11 @@ final class FreePort {
                 return port;
             }
         }
-        throw new RunException("There is no free port on this machine");
+        throw new IOException("There is no free port on this machine");
     }
 
-    /** @throws RunException when somebody listens on it */
-    static int exactly(int port) throws IOException {
-        if (!isFree(port)) {
-            throw new RunException("Port " + port
-                    + " is taken: end who listens there, or leave out -Dopenclaw.run.port for a" + " free one");
-        }
-        return port;
-    }
-
-    private static boolean isFree(int port) {
+    /** Whether a gateway could listen there. */
+    public static boolean isFree(int port) {
         InetAddress loopback = InetAddress.getLoopbackAddress();
         try (ServerSocket first = new ServerSocket(port, 1, loopback);
                 ServerSocket second = new ServerSocket(port + BESIDE, 1, loopback)) {
